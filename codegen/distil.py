@@ -17,9 +17,10 @@ Json = dict[str, Any]
 METHODS = ("get", "head", "post", "put", "patch", "delete", "options", "trace")
 _SENTENCES = frozenset({"description", "summary", "example", "examples", "externalDocs", "title", "xml", "deprecated"})
 _SCHEMA_KEYS = (
-    "$ref type format const enum default minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength "
-    "pattern minItems maxItems uniqueItems required properties additionalProperties items allOf anyOf oneOf not"
-).split()
+    *("$ref", "type", "format", "const", "enum", "default", "minimum", "maximum", "exclusiveMinimum"),
+    *("exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems"),
+    *("required", "properties", "additionalProperties", "items", "allOf", "anyOf", "oneOf", "not"),
+)
 
 
 class DescriptionError(ValueError):
@@ -170,7 +171,7 @@ def _response(response: Json, published: Json) -> Json:
 
 
 class _Parameters:
-    """Every parameter once, under a name made from what it is; of two with one name, the one that more operations use."""
+    """Every parameter once, under a name made from what it is; of two with one name, the one that is used more."""
 
     def __init__(self) -> None:
         self._variants: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -238,7 +239,9 @@ def _swagger_to_openapi(published: Json) -> Json:
     }
 
 
-def _swagger_operation(operation: Json, shared: list[Json], known: Json, consumes: list[str], produces: list[str]) -> Json:
+def _swagger_operation(
+    operation: Json, shared: list[Json], known: Json, consumes: list[str], produces: list[str]
+) -> Json:
     found = [
         resolve({"parameters": known}, parameter["$ref"]) if "$ref" in parameter else parameter
         for parameter in (*shared, *operation.get("parameters", []))

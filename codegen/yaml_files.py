@@ -14,13 +14,13 @@ _DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 class _Dumper(_DUMPER):  # type: ignore[misc]
     """Writes everything out where it stands: anchors would make a small change a large diff."""
 
-    def ignore_aliases(self, data: Any) -> bool:
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002
         return True
 
 
 def read(path: Path) -> Any:
     """What a YAML (or JSON) file holds. Dates stay text."""
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - it is a safe one
 
 
 class _Loader(_LOADER):  # type: ignore[misc]

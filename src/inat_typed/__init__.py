@@ -1,0 +1,125 @@
+"""A fully typed client for the iNaturalist API.
+
+    from inat_typed import INaturalist
+
+    with INaturalist() as inat:
+        for observation in inat.v2.observations.search(taxon_name="Danaus plexippus", per_page=5):
+            print(observation.observed_on, observation.place_guess)
+
+Three settings of this module hold for every client, and are read at every call: ``user_agent``, ``DRY_RUN_ENABLED`` and
+``DRY_RUN_WRITE_ONLY``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from inat_typed.runtime.lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from inat_typed.client import AsyncINaturalist as AsyncINaturalist, INaturalist as INaturalist
+    from inat_typed.errors import (
+        APIConnectionError as APIConnectionError,
+        APIStatusError as APIStatusError,
+        APITimeoutError as APITimeoutError,
+        ArgumentTypeError as ArgumentTypeError,
+        ArgumentValueError as ArgumentValueError,
+        AuthenticationError as AuthenticationError,
+        BadRequestError as BadRequestError,
+        ConfigurationError as ConfigurationError,
+        CredentialsError as CredentialsError,
+        DecodeError as DecodeError,
+        INatError as INatError,
+        NotFoundError as NotFoundError,
+        PermissionDeniedError as PermissionDeniedError,
+        RateLimitError as RateLimitError,
+        ServerError as ServerError,
+        UnexpectedDataWarning as UnexpectedDataWarning,
+        UnprocessableError as UnprocessableError,
+    )
+    from inat_typed.runtime.auth import get_access_token as get_access_token
+    from inat_typed.runtime.dry_run import RecordedRequest as RecordedRequest, dry_run as dry_run
+    from inat_typed.runtime.keyring_store import (
+        delete_keyring_credentials as delete_keyring_credentials,
+        set_keyring_credentials as set_keyring_credentials,
+    )
+    from inat_typed.runtime.page import Page as Page
+
+    __version__: str
+
+user_agent: str | None = None
+"""How every client introduces itself unless it, or the call, says otherwise: ``"MyApp/1.0 (me@example.org)"``."""
+
+DRY_RUN_ENABLED: bool | str = False
+"""``True``: nothing is sent, by any client. The environment variable of this name does the same."""
+
+DRY_RUN_WRITE_ONLY: bool | str = False
+"""``True``: nothing that writes is sent, by any client. The environment variable of this name does the same."""
+
+_EXPORTS = {
+    "inat_typed.client": ("AsyncINaturalist", "INaturalist"),
+    "inat_typed.errors": (
+        "APIConnectionError",
+        "APIStatusError",
+        "APITimeoutError",
+        "ArgumentTypeError",
+        "ArgumentValueError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConfigurationError",
+        "CredentialsError",
+        "DecodeError",
+        "INatError",
+        "NotFoundError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "ServerError",
+        "UnexpectedDataWarning",
+        "UnprocessableError",
+    ),
+    "inat_typed.runtime.auth": ("get_access_token",),
+    "inat_typed.runtime.dry_run": ("RecordedRequest", "dry_run"),
+    "inat_typed.runtime.keyring_store": ("delete_keyring_credentials", "set_keyring_credentials"),
+    "inat_typed.runtime.page": ("Page",),
+}
+_get, __dir__ = lazy_exports(__name__, _EXPORTS)
+
+__all__ = [
+    "DRY_RUN_ENABLED",
+    "DRY_RUN_WRITE_ONLY",
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "ArgumentTypeError",
+    "ArgumentValueError",
+    "AsyncINaturalist",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "CredentialsError",
+    "DecodeError",
+    "INatError",
+    "INaturalist",
+    "NotFoundError",
+    "Page",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RecordedRequest",
+    "ServerError",
+    "UnexpectedDataWarning",
+    "UnprocessableError",
+    "__version__",
+    "delete_keyring_credentials",
+    "dry_run",
+    "get_access_token",
+    "set_keyring_credentials",
+    "user_agent",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        from inat_typed.runtime.user_agent import version
+
+        return version()
+    return _get(name)

@@ -1,0 +1,177 @@
+"""The two clients."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from inat_typed.runtime.config import API_URL, DEFAULT_TIMEOUT, WEB_URL, Authenticate, Config, address
+from inat_typed.runtime.types import DryRun
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from inat_typed.runtime.driver import AsyncDriver, SyncDriver
+    from inat_typed.runtime.transport import AsyncHTTPClient, AsyncTransportLayer, HTTPClient, Transport
+    from inat_typed.v1.namespace import V1, AsyncV1
+    from inat_typed.v2.namespace import V2, AsyncV2
+    from inat_typed.web.namespace import AsyncWeb, Web
+
+TransportT = TypeVar("TransportT")
+ClientT = TypeVar("ClientT")
+
+
+class _Client(Generic[TransportT, ClientT]):
+    def __init__(
+        self,
+        *,
+        access_token: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        app_id: str | None = None,
+        app_secret: str | None = None,
+        authenticate: Authenticate = "auto",
+        user_agent: str | None = None,
+        dry_run: DryRun = None,
+        timeout: float = DEFAULT_TIMEOUT,
+        api_url: str | None = None,
+        web_url: str | None = None,
+        transport: TransportT | None = None,
+        http_client: ClientT | None = None,
+    ) -> None:
+        """Make a client; nothing is sent, read or looked up yet.
+
+        Args:
+            access_token: A JWT (from the web site's ``/users/api_token``) or an OAuth token.
+            username: With ``password``, ``app_id`` and ``app_secret``: signs in with a password.
+            password: The password of ``username``.
+            app_id: The id of your iNaturalist application.
+            app_secret: Its secret.
+            authenticate: ``"auto"`` uses credentials given here wherever an operation accepts them, those of the
+                environment and the keyring only where it requires them; ``"always"`` uses any wherever accepted;
+                ``"never"`` uses none.
+            user_agent: How to introduce yourself: the name of your program and a way to reach you.
+            dry_run: ``True`` sends nothing, ``"writes"`` nothing that writes. See ``inat_typed.dry_run``.
+            timeout: Seconds that each of connecting, reading and writing may take.
+            api_url: Address of the API instead of ``https://api.inaturalist.org``; else ``INAT_API_URL``.
+            web_url: Address of the web host instead of ``https://www.inaturalist.org``; else ``INAT_WEB_URL``.
+            transport: An httpx transport to send through, such as ``inat_typed.sandbox.Sandbox()``.
+            http_client: An httpx client to send through; it stays yours to close.
+
+        Raises:
+            ConfigurationError: An address is none, or would send credentials in the clear.
+        """
+        self._config = Config(
+            access_token=access_token,
+            username=username,
+            password=password,
+            app_id=app_id,
+            app_secret=app_secret,
+            authenticate=authenticate,
+            user_agent=user_agent,
+            dry_run=dry_run,
+            timeout=timeout,
+            api_url=address(api_url, "INAT_API_URL", API_URL),
+            web_url=address(web_url, "INAT_WEB_URL", WEB_URL),
+            transport=transport,
+            http_client=http_client,
+        )
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(api_url={self._config.api_url!r}, web_url={self._config.web_url!r})"
+
+
+if TYPE_CHECKING:
+    _SyncClient = _Client[Transport, HTTPClient]
+    _AsyncClient = _Client[AsyncTransportLayer, AsyncHTTPClient]
+else:
+    _SyncClient = _AsyncClient = _Client
+
+
+class INaturalist(_SyncClient):
+    """A client: ``with INaturalist() as inat: inat.v2.observations.search(taxon_name="Danaus plexippus")``."""
+
+    @cached_property
+    def _driver(self) -> SyncDriver:
+        from inat_typed.runtime.driver import SyncDriver
+        from inat_typed.runtime.transport import SyncTransport
+
+        return SyncDriver(self._config, SyncTransport(self._config))
+
+    @cached_property
+    def v1(self) -> V1:
+        """The API, version 1."""
+        from inat_typed.v1.namespace import V1
+
+        return V1(self._driver)
+
+    @cached_property
+    def v2(self) -> V2:
+        """The API, version 2."""
+        from inat_typed.v2.namespace import V2
+
+        return V2(self._driver)
+
+    @cached_property
+    def web(self) -> Web:
+        """The web host: OAuth, observation fields, exports."""
+        from inat_typed.web.namespace import Web
+
+        return Web(self._driver)
+
+    def close(self) -> None:
+        """Close the connections. May be called again; the client cannot be used after it."""
+        self._driver.transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncINaturalist(_AsyncClient):
+    """An asynchronous client: the same names and arguments as ``INaturalist``, every method awaited."""
+
+    @cached_property
+    def _driver(self) -> AsyncDriver:
+        from inat_typed.runtime.driver import AsyncDriver
+        from inat_typed.runtime.transport import AsyncTransport
+
+        return AsyncDriver(self._config, AsyncTransport(self._config))
+
+    @cached_property
+    def v1(self) -> AsyncV1:
+        """The API, version 1."""
+        from inat_typed.v1.namespace import AsyncV1
+
+        return AsyncV1(self._driver)
+
+    @cached_property
+    def v2(self) -> AsyncV2:
+        """The API, version 2."""
+        from inat_typed.v2.namespace import AsyncV2
+
+        return AsyncV2(self._driver)
+
+    @cached_property
+    def web(self) -> AsyncWeb:
+        """The web host: OAuth, observation fields, exports."""
+        from inat_typed.web.namespace import AsyncWeb
+
+        return AsyncWeb(self._driver)
+
+    async def aclose(self) -> None:
+        """Close the connections. May be called again; the client cannot be used after it."""
+        await self._driver.transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()

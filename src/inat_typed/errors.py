@@ -1,0 +1,43 @@
+"""Every error that this package raises; each is an ``INatError``."""
+
+from __future__ import annotations
+
+from inat_typed.runtime.errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    ArgumentTypeError,
+    ArgumentValueError,
+    AuthenticationError,
+    BadRequestError,
+    ConfigurationError,
+    CredentialsError,
+    DecodeError,
+    INatError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    UnexpectedDataWarning,
+    UnprocessableError,
+)
+
+__all__ = [
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "ArgumentTypeError",
+    "ArgumentValueError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "CredentialsError",
+    "DecodeError",
+    "INatError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ServerError",
+    "UnexpectedDataWarning",
+    "UnprocessableError",
+]

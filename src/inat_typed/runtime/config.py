@@ -1,0 +1,60 @@
+"""What a client was made with."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from inat_typed.runtime.errors import ConfigurationError
+from inat_typed.runtime.types import DryRun
+
+API_URL = "https://api.inaturalist.org"
+WEB_URL = "https://www.inaturalist.org"
+DEFAULT_TIMEOUT = 60.0
+_LOOPBACK = ("127.", "localhost", "::1")
+
+Authenticate = Literal["auto", "always", "never"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """The settings of one client, checked. Secrets stay out of its repr."""
+
+    access_token: str | None = field(default=None, repr=False)
+    username: str | None = field(default=None, repr=False)
+    password: str | None = field(default=None, repr=False)
+    app_id: str | None = field(default=None, repr=False)
+    app_secret: str | None = field(default=None, repr=False)
+    authenticate: Authenticate = "auto"
+    user_agent: str | None = None
+    dry_run: DryRun = None
+    timeout: float = DEFAULT_TIMEOUT
+    api_url: str = API_URL
+    web_url: str = WEB_URL
+    transport: Any = field(default=None, repr=False)
+    http_client: Any = field(default=None, repr=False)
+
+    def base_url(self, api: str) -> str:
+        """The address below which the paths of *api* stand."""
+        return self.web_url if api == "web" else f"{self.api_url}/{api}"
+
+
+def address(given: str | None, variable: str, default: str) -> str:
+    """The address of a host: given, from the environment, or the service's own; https, or http on this machine."""
+    text = (given or os.environ.get(variable) or default).rstrip("/")
+    parts = urlsplit(text)
+    host = parts.hostname or ""
+    if parts.scheme not in ("https", "http") or not host or parts.query or parts.fragment or parts.username:
+        raise ConfigurationError(f"{text!r} is not an address; it should look like {default}")
+    if parts.scheme == "http" and not is_loopback(host):
+        raise ConfigurationError(
+            f"{text!r} would send credentials in the clear: plain http is for this machine (127.0.0.1, localhost) alone"
+        )
+    return text
+
+
+def is_loopback(host: str) -> bool:
+    """Whether *host* is this machine."""
+    return host in _LOOPBACK or (host.startswith("127.") and host.replace(".", "").isdigit() and host.count(".") == 3)

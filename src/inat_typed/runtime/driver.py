@@ -1,0 +1,83 @@
+"""A call, top to bottom: the same for both kinds of client but for the one step that waits for the network."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from inat_typed.runtime import answer, dry_run
+from inat_typed.runtime.config import Config
+from inat_typed.runtime.operation import Operation
+from inat_typed.runtime.prepare import prepare
+from inat_typed.runtime.request import Request
+from inat_typed.runtime.types import DryRun
+
+if TYPE_CHECKING:
+    from inat_typed.runtime.auth import SignIn
+    from inat_typed.runtime.transport import AsyncTransport, Auth, SyncTransport
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A request that may go out, with how it signs in."""
+
+    request: Request
+    auth: Auth | None
+
+
+class _Driver:
+    """The steps before the network."""
+
+    def __init__(self, config: Config) -> None:
+        self.config = config
+        self._sign_in: SignIn | None = None
+
+    @property
+    def sign_in(self) -> SignIn:
+        """How this client signs in; it keeps the tokens."""
+        if self._sign_in is None:
+            from inat_typed.runtime.auth import SignIn
+
+            self._sign_in = SignIn(self.config)
+        return self._sign_in
+
+    def _begin(self, operation: Operation[Any], arguments: Mapping[str, object]) -> _Ready | None:
+        """The request, checked and allowed to go out; ``None`` if this is a dry run."""
+        request = prepare(operation, arguments, self.config)
+        if dry_run.stops(request, cast("DryRun", arguments.get("dry_run")), self.config.dry_run):
+            dry_run.record(request, signs_in=self.sign_in.signs_in(request))
+            return None
+        return _Ready(request, self.sign_in.auth(request))
+
+
+class SyncDriver(_Driver):
+    """Carries calls out and waits for them."""
+
+    def __init__(self, config: Config, transport: SyncTransport) -> None:
+        super().__init__(config)
+        self.transport = transport
+
+    def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
+        """What *operation* answers to *arguments*."""
+        ready = self._begin(operation, arguments)
+        if ready is None:
+            return answer.empty(operation)
+        return answer.read(operation, ready.request, self.transport.send(ready.request, ready.auth))
+
+
+class AsyncDriver(_Driver):
+    """Carries calls out without blocking."""
+
+    def __init__(self, config: Config, transport: AsyncTransport) -> None:
+        super().__init__(config)
+        self.transport = transport
+
+    async def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
+        """What *operation* answers to *arguments*."""
+        ready = self._begin(operation, arguments)
+        if ready is None:
+            return answer.empty(operation)
+        return answer.read(operation, ready.request, await self.transport.send(ready.request, ready.auth))

@@ -1,0 +1,124 @@
+"""Every error that this package raises."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+class INatError(Exception):
+    """Above every error of this package."""
+
+
+class ArgumentTypeError(INatError, TypeError):
+    """An argument of the wrong type, or a keyword that the operation does not have. Nothing was sent."""
+
+
+class ArgumentValueError(INatError, ValueError):
+    """A value that the API does not allow. Nothing was sent."""
+
+
+class ConfigurationError(INatError, ValueError):
+    """A client was set up with something that cannot work, such as a plain http address of another host."""
+
+
+class CredentialsError(INatError):
+    """The operation needs credentials and none were found, or the key store failed. Nothing was sent."""
+
+
+class APIConnectionError(INatError):
+    """The service could not be reached, or the connection broke."""
+
+
+class APITimeoutError(APIConnectionError):
+    """The service did not answer in time."""
+
+
+class DecodeError(INatError):
+    """The answer is not what the operation answers: HTML, truncated or invalid JSON."""
+
+
+class APIStatusError(INatError):
+    """The service answered with an error.
+
+    ``status`` is the HTTP status; ``message`` the server's own words; ``errors`` its errors by field, each as it came;
+    ``method`` and ``url`` are of the request, without secrets; ``body`` is the answer, decoded if it was JSON.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int,
+        method: str = "",
+        url: str = "",
+        errors: tuple[Mapping[str, Any], ...] = (),
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.status = status
+        self.method = method
+        self.url = url
+        self.errors = errors
+        self.headers: Mapping[str, str] = headers or {}
+        self.body = body
+
+    def __str__(self) -> str:
+        return f"{self.status} from {self.method} {self.url}: {self.message}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.message, self.__dict__)
+
+
+def _rebuild(kind: type[APIStatusError], message: str, state: dict[str, Any]) -> APIStatusError:
+    error = kind(message, status=state["status"])
+    error.__dict__.update(state)
+    return error
+
+
+class BadRequestError(APIStatusError):
+    """400: the service could not read the request."""
+
+
+class AuthenticationError(APIStatusError):
+    """401, or a sign-in that the service refused: credentials are missing, wrong or expired."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: signed in, but not allowed to do this; v1 also answers it for pages beyond 10,000 results."""
+
+
+class NotFoundError(APIStatusError):
+    """404, or a fetch by one id that found nothing."""
+
+
+class UnprocessableError(APIStatusError):
+    """422: the service understood the request and refuses its values."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests. ``retry_after`` is how many seconds the service asks to wait, if it says so."""
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait, out of ``Retry-After`` in either form (seconds or a date)."""
+        from inat_typed.runtime.retry_after import seconds
+
+        return seconds(self.headers)
+
+
+class ServerError(APIStatusError):
+    """5xx: the service failed. ``retry_after`` is how many seconds it asks to wait, if it says so."""
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds to wait, out of ``Retry-After`` in either form (seconds or a date)."""
+        from inat_typed.runtime.retry_after import seconds
+
+        return seconds(self.headers)
+
+
+class UnexpectedDataWarning(UserWarning):
+    """The service sent a value that does not fit its type: it was kept raw, and the attribute is ``None``."""

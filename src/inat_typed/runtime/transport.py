@@ -1,0 +1,173 @@
+"""From our request to httpx and back to our response. This module and ``auth`` alone know httpx."""
+
+from __future__ import annotations
+
+import mimetypes
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from threading import Lock
+from typing import Any, TypeAlias
+
+import httpx
+
+from inat_typed.runtime.config import Config
+from inat_typed.runtime.errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ArgumentValueError,
+    ConfigurationError,
+    DecodeError,
+    INatError,
+)
+from inat_typed.runtime.request import MISSING, Request, Response
+from inat_typed.runtime.types import File
+
+Auth: TypeAlias = httpx.Auth
+Transport: TypeAlias = httpx.BaseTransport
+AsyncTransportLayer: TypeAlias = httpx.AsyncBaseTransport
+HTTPClient: TypeAlias = httpx.Client
+AsyncHTTPClient: TypeAlias = httpx.AsyncClient
+
+
+class _Pool:
+    """What both transports share: the client is made on first use, and closed only if it was made here."""
+
+    kind: str
+    client_class: type[Any]
+    transport_class: type[Any]
+
+    def __init__(self, config: Config) -> None:
+        self._config = config
+        self._lock = Lock()
+        self._client: Any = None
+        self._closed = False
+        for given, wanted in ((config.http_client, self.client_class), (config.transport, self.transport_class)):
+            if given is not None and not isinstance(given, wanted):
+                raise ConfigurationError(
+                    f"{self.kind} needs an httpx.{wanted.__name__}, not {type(given).__module__}.{type(given).__name__}"
+                )
+
+    @property
+    def client(self) -> Any:
+        if self._closed:
+            raise INatError(f"this {self.kind} is closed: make a new one, or call it inside its `with` block")
+        with self._lock:
+            if self._client is None:
+                self._client = self._config.http_client or self.client_class(
+                    transport=self._config.transport, timeout=self._config.timeout
+                )
+            return self._client
+
+    def _owned(self) -> Any:
+        """The client to close, if there is one; from here on this transport is closed."""
+        self._closed = True
+        with self._lock:
+            client, self._client = self._client, None
+        return None if client is self._config.http_client else client
+
+    def _build(self, client: Any, request: Request, stack: ExitStack) -> httpx.Request:
+        timeout = self._config.timeout if request.timeout is None else request.timeout
+        arguments: dict[str, Any] = {
+            "params": list(request.params) or None,  # httpx drops the query of the address for an empty list
+            "headers": dict(request.headers),
+            "timeout": httpx.Timeout(timeout),
+        }
+        if request.json is not MISSING:
+            arguments["json"] = request.json
+        if request.files or request.form:
+            arguments["data"] = _grouped(request.form)
+            arguments["files"] = [(name, _part(file, stack)) for name, file in request.files] or _NO_FILES
+        built: httpx.Request = client.build_request(request.method, request.url, **arguments)
+        return built
+
+
+_NO_FILES: list[Any] = []
+
+
+class SyncTransport(_Pool):
+    """Sends requests and waits for their responses."""
+
+    kind = "INaturalist"
+    client_class = httpx.Client
+    transport_class = httpx.BaseTransport
+
+    def send(self, request: Request, auth: Auth | None) -> Response:
+        """The response to *request*, whole; connection troubles as our own errors."""
+        client = self.client
+        with _our_errors(request), ExitStack() as stack:
+            built = self._build(client, request, stack)
+            return _response(client.send(built, auth=auth, follow_redirects=False))
+
+    def close(self) -> None:
+        """Close what was opened here. May be called again."""
+        if (client := self._owned()) is not None:
+            client.close()
+
+
+class AsyncTransport(_Pool):
+    """Sends requests and awaits their responses."""
+
+    kind = "AsyncINaturalist"
+    client_class = httpx.AsyncClient
+    transport_class = httpx.AsyncBaseTransport
+
+    async def send(self, request: Request, auth: Auth | None) -> Response:
+        """The response to *request*, whole; connection troubles as our own errors."""
+        client = self.client
+        with _our_errors(request), ExitStack() as stack:
+            built = self._build(client, request, stack)
+            return _response(await client.send(built, auth=auth, follow_redirects=False))
+
+    async def close(self) -> None:
+        """Close what was opened here. May be called again."""
+        if (client := self._owned()) is not None:
+            await client.aclose()
+
+
+def _response(response: httpx.Response) -> Response:
+    headers = {name.lower(): value for name, value in response.headers.items()}
+    return Response(status=response.status_code, headers=headers, content=response.content)
+
+
+def _grouped(form: tuple[tuple[str, str], ...]) -> dict[str, list[str]]:
+    grouped: dict[str, list[str]] = {}
+    for name, value in form:
+        grouped.setdefault(name, []).append(value)
+    return grouped
+
+
+def _part(file: File, stack: ExitStack) -> tuple[str, Any, str]:
+    """A file as a part of a form: name, content, media type."""
+    if isinstance(file, tuple):
+        name, content, *media = file
+        return name, content, media[0] if media else _media_type(name)
+    if isinstance(file, bytes):
+        return "upload", file, "application/octet-stream"
+    if isinstance(file, (str, os.PathLike)):
+        path = Path(file)
+        try:
+            return path.name, stack.enter_context(path.open("rb")), _media_type(path.name)
+        except OSError as error:
+            raise ArgumentValueError(f"{path} cannot be read: {error.strerror}") from error
+    name = os.path.basename(str(getattr(file, "name", "upload")))
+    return name, file, _media_type(name)
+
+
+def _media_type(name: str) -> str:
+    return mimetypes.guess_type(name)[0] or "application/octet-stream"
+
+
+@contextmanager
+def _our_errors(request: Request) -> Iterator[None]:
+    """No exception of httpx escapes. The messages name method and path alone: queries may hold what is private."""
+    what = f"{request.method} {request.url}"
+    try:
+        yield
+    except httpx.TimeoutException as error:
+        raise APITimeoutError(f"{what}: no answer in time ({type(error).__name__})") from error
+    except httpx.DecodingError as error:
+        raise DecodeError(f"{what}: the answer's compression is broken: {error}") from error
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+        raise APIConnectionError(f"{what}: {error or type(error).__name__}") from error

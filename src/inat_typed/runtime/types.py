@@ -1,0 +1,77 @@
+"""The types of public signatures that are not made from the API's description."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from typing import IO, Any, Protocol, SupportsIndex, TypeAlias, TypedDict, TypeVar, Union, overload
+
+T_co = TypeVar("T_co", covariant=True)
+
+JsonValue: TypeAlias = Any
+"""Any JSON value: what an answer is where nobody knows its shape."""
+
+
+class Many(Protocol[T_co]):
+    """A sequence that is not a string: a list, a tuple, a range.
+
+    ``str`` is a sequence of strings to Python; here it is refused, for ``quality_grade="research"`` would otherwise be
+    eight letters. (``str`` does not fit because its ``__contains__`` takes strings alone.)
+    """
+
+    @overload
+    def __getitem__(self, index: SupportsIndex, /) -> T_co: ...
+    @overload
+    def __getitem__(self, index: slice, /) -> Sequence[T_co]: ...
+    def __contains__(self, value: object, /) -> bool: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[T_co]: ...
+    def __reversed__(self) -> Iterator[T_co]: ...
+
+
+Date: TypeAlias = Union[date, str]
+"""A date, or a string in ISO 8601: ``date(2024, 1, 31)``, ``"2024-01-31"``."""
+
+DateTime: TypeAlias = Union[datetime, date, str]
+"""A point in time, or a string in ISO 8601: ``datetime(2024, 1, 31, 12, tzinfo=UTC)``, ``"2024-01-31T12:00:00Z"``."""
+
+File: TypeAlias = Union[str, "os.PathLike[str]", bytes, IO[bytes], tuple[str, bytes], tuple[str, bytes, str]]
+"""A file to upload: its path, its bytes, an open binary file, or ``(name, bytes)`` with or without a media type."""
+
+Fields: TypeAlias = Union[str, Many[str], Mapping[str, Any]]
+"""Which fields v2 sends: ``"all"``, ``"id,taxon.name"``, ``["id", "taxon.name"]`` or ``{"taxon": {"name": True}}``.
+
+``()`` asks for the server's minimum.
+"""
+
+DryRun: TypeAlias = Union[bool, str, None]
+"""``True`` stops every request, ``"writes"`` those that write, ``False`` and ``None`` none."""
+
+Timeout: TypeAlias = Union[float, None]
+"""Seconds that each of connecting, reading, writing may take; ``None`` leaves the client's own."""
+
+
+class CallOptions(TypedDict, total=False):
+    """What every method takes besides the API's own parameters."""
+
+    user_agent: str | None
+    """The User-Agent of this call; above the client's and ``inat_typed.user_agent``."""
+
+    dry_run: DryRun
+    """``True``: send nothing, log what would be sent, return an empty answer. ``"writes"``: only if the call writes."""
+
+    access_token: str | None
+    """A JWT or an OAuth token for this call; above the client's credentials."""
+
+    timeout: Timeout
+    """Seconds for each of connecting, reading and writing, for this call."""
+
+    extra_headers: Mapping[str, str] | None
+    """Headers to send besides our own; they win over ours."""
+
+    extra_params: Mapping[str, Any] | None
+    """Query parameters that the API's description does not name."""
+
+    extra_body: Mapping[str, Any] | None
+    """Body fields that the description does not name; merged into the body, objects within objects."""

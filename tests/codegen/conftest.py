@@ -1,0 +1,74 @@
+"""A small description, the pond, and a way to change it and look at what is generated."""
+
+from __future__ import annotations
+
+import difflib
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen import yaml_files
+from codegen.__main__ import generate
+
+POND = Path(__file__).parent / "pond"
+
+Edit = Callable[[dict[str, Any]], object]
+
+
+class Pond:
+    """A copy of the pond that may be changed and generated."""
+
+    def __init__(self, folder: Path) -> None:
+        self.specs = folder / "specs"
+        self.output = folder / "output"
+        shutil.copytree(POND / "specs", self.specs)
+
+    def edit(self, change: Edit) -> None:
+        """Change the description."""
+        self._edit(self.specs / "pond.yaml", change)
+
+    def name(self, path: str, method: str, identifier: str) -> None:
+        """Add a line to the table of names."""
+        action = {"target": f"$.paths['{path}'].{method}", "update": {"operationId": identifier}}
+        self.overlay(lambda overlay: overlay["actions"].append(action))
+
+    def overlay(self, change: Edit) -> None:
+        """Change the overlay."""
+        self._edit(self.specs / "overlays" / "pond" / "50-names.yaml", change)
+
+    @staticmethod
+    def _edit(file: Path, change: Edit) -> None:
+        content = yaml_files.read(file)
+        change(content)
+        yaml_files.write(file, content)
+
+    def generated(self) -> dict[str, str]:
+        """The generated files."""
+        generate(self.specs, self.output)
+        return texts(self.output / "pond")
+
+    def changes(self) -> dict[str, tuple[list[str], list[str]]]:
+        """By file, the lines that are gone and the lines that are new against the golden ones."""
+        fresh, golden = self.generated(), texts(POND / "golden" / "pond")
+        found: dict[str, tuple[list[str], list[str]]] = {}
+        for name in sorted({*fresh, *golden}):
+            lines = list(difflib.ndiff(golden.get(name, "").splitlines(), fresh.get(name, "").splitlines()))
+            gone = [line[2:].strip() for line in lines if line.startswith("- ") and line[2:].strip()]
+            new = [line[2:].strip() for line in lines if line.startswith("+ ") and line[2:].strip()]
+            if gone or new:
+                found[name] = gone, new
+        return found
+
+
+def texts(folder: Path) -> dict[str, str]:
+    """The Python files of a folder."""
+    return {file.name: file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.py"))}
+
+
+@pytest.fixture
+def pond(tmp_path: Path) -> Pond:
+    """A pond of one's own."""
+    return Pond(tmp_path)

@@ -1,0 +1,239 @@
+# Written by `nox -s codegen` out of specs/. Do not edit: mend specs/overlays/, codegen/ or runtime/ instead.
+"""``client.pond.frogs``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from inat_typed.pond import operations
+from inat_typed.runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from inat_typed.pond.models import (
+        Frog,
+    )
+    from inat_typed.pond.params import (
+        FrogsCreateSpot,
+    )
+    from inat_typed.runtime.page import Page
+    from inat_typed.runtime.types import CallOptions, Many
+
+
+class Frogs(Resource):
+    """The operations of ``frogs``."""
+
+    def create(
+        self,
+        *,
+        name: str,
+        spots: Many[FrogsCreateSpot] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Frog:
+        """Creates a frog.
+
+        ``POST /frogs``. Needs signing in.
+
+        Args:
+            name: Its name.
+            spots: Its spots.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.FROGS_CREATE, {"name": name, "spots": spots, **options})
+
+    def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Deletes a frog.
+
+        ``DELETE /frogs/{id}``. Needs signing in.
+
+        Args:
+            id: Id of the frog.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.FROGS_DELETE, {"id": id, **options})
+
+    def get(
+        self,
+        id: int | Many[int],
+        **options: Unpack[CallOptions],
+    ) -> Page[Frog]:
+        """Frogs by id.
+
+        ``GET /frogs/{id}``. No signing in.
+
+        Args:
+            id: Id of the frog.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.FROGS_GET, {"id": id, **options})
+
+    def photo(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> bytes:
+        """A frog's photo.
+
+        ``GET /frogs/{id}/photo.png``. No signing in.
+
+        Args:
+            id: Id of the frog.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.FROGS_PHOTO, {"id": id, **options})
+
+    def search(
+        self,
+        *,
+        colour: Many[Literal["green", "brown"]] | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[Frog]:
+        """Frogs that match.
+
+        ``GET /frogs``. No signing in.
+
+        Args:
+            colour: Its colour.
+            page: Which page.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.FROGS_SEARCH, {"colour": colour, "page": page, **options})
+
+
+class AsyncFrogs(AsyncResource):
+    """The operations of ``frogs``, asynchronous."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        spots: Many[FrogsCreateSpot] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Frog:
+        """Creates a frog.
+
+        ``POST /frogs``. Needs signing in.
+
+        Args:
+            name: Its name.
+            spots: Its spots.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.FROGS_CREATE, {"name": name, "spots": spots, **options})
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Deletes a frog.
+
+        ``DELETE /frogs/{id}``. Needs signing in.
+
+        Args:
+            id: Id of the frog.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.FROGS_DELETE, {"id": id, **options})
+
+    async def get(
+        self,
+        id: int | Many[int],
+        **options: Unpack[CallOptions],
+    ) -> Page[Frog]:
+        """Frogs by id.
+
+        ``GET /frogs/{id}``. No signing in.
+
+        Args:
+            id: Id of the frog.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.FROGS_GET, {"id": id, **options})
+
+    async def photo(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> bytes:
+        """A frog's photo.
+
+        ``GET /frogs/{id}/photo.png``. No signing in.
+
+        Args:
+            id: Id of the frog.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.FROGS_PHOTO, {"id": id, **options})
+
+    async def search(
+        self,
+        *,
+        colour: Many[Literal["green", "brown"]] | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[Frog]:
+        """Frogs that match.
+
+        ``GET /frogs``. No signing in.
+
+        Args:
+            colour: Its colour.
+            page: Which page.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.FROGS_SEARCH, {"colour": colour, "page": page, **options})

@@ -1,0 +1,93 @@
+"""Overlays: how actions change a description, and what is refused."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+from hypothesis import given, strategies as st
+
+from codegen.overlay import OverlayError, apply
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text("abc", min_size=1, max_size=2), inner, max_size=3)
+    ),
+    max_leaves=10,
+)
+
+
+def overlaid(description: dict[str, Any], *actions: dict[str, Any]) -> dict[str, Any]:
+    return apply(description, {"overlay": "1.1.0", "info": {}, "actions": list(actions)}, "test.yaml")
+
+
+def test_update_merges_objects_joins_lists_and_replaces_the_rest() -> None:
+    description = {"a": {"x": 1, "list": [1], "type": "string"}, "b": 2}
+    update = {"x": 2, "y": {"z": 3}, "list": [2, 3], "type": ["string", "null"]}
+    assert overlaid(description, {"target": "$.a", "update": update}) == {
+        "a": {"x": 2, "list": [1, 2, 3], "type": ["string", "null"], "y": {"z": 3}},
+        "b": 2,
+    }
+
+
+def test_update_appends_to_a_list_that_is_its_target() -> None:
+    assert overlaid({"a": [1]}, {"target": "$.a", "update": {"b": 2}}) == {"a": [1, {"b": 2}]}
+
+
+def test_update_of_a_plain_value_replaces_it() -> None:
+    assert overlaid({"a": {"b": 1}}, {"target": "$.a.b", "update": "two"}) == {"a": {"b": "two"}}
+
+
+def test_update_reaches_every_match_of_a_filter() -> None:
+    description = {"p": {"one": {"name": "page"}, "two": {"name": "q"}, "three": {"name": "page"}}}
+    changed = overlaid(description, {"target": "$.p[?@.name=='page']", "update": {"type": "integer"}})
+    assert [each.get("type") for each in changed["p"].values()] == ["integer", None, "integer"]
+
+
+def test_remove_takes_every_match_out() -> None:
+    assert overlaid({"a": [1, 2, 1, 3], "b": 0}, {"target": "$.a[?@==1]", "remove": True}) == {"a": [2, 3], "b": 0}
+
+
+def test_copy_takes_what_stands_elsewhere() -> None:
+    assert overlaid({"a": {"x": {"y": 1}}, "b": {"z": 2}}, {"target": "$.b", "copy": "$.a.x"}) == {
+        "a": {"x": {"y": 1}},
+        "b": {"z": 2, "y": 1},
+    }
+
+
+@pytest.mark.parametrize(
+    ("action", "message"),
+    [
+        ({"target": "$.missing", "update": {}}, "the target matches nothing (any more)"),
+        ({"target": "$.missing", "remove": True}, "the target matches nothing (any more)"),
+        ({"target": "$.a[", "update": {}}, "not a JSONPath"),
+        ({"target": "$.a", "updaet": {}}, "unknown key 'updaet'"),
+        ({"target": "$", "remove": True}, "the whole description cannot be removed"),
+        ({"target": "$.a", "copy": "$.a[*]"}, "copy must match one place, and matches 2"),
+    ],
+)
+def test_an_action_that_cannot_be_done_fails_naming_file_and_action(action: dict[str, Any], message: str) -> None:
+    with pytest.raises(OverlayError) as caught:
+        overlaid({"a": [1, 2]}, action)
+    assert str(caught.value).startswith("test.yaml, action 1 (")
+    assert message in str(caught.value)
+
+
+def test_another_version_of_the_format_is_refused() -> None:
+    with pytest.raises(OverlayError, match=r"'overlay: 1\.1\.0' must stand at the top, not '1\.0\.0'"):
+        apply({}, {"overlay": "1.0.0", "actions": []}, "old.yaml")
+
+
+@given(st.dictionaries(st.text("abc", min_size=1), JSON), st.dictionaries(st.text("abc", min_size=1), JSON))
+def test_an_update_leaves_itself_alone_and_everything_in_it_arrives(
+    target: dict[str, Any], update: dict[str, Any]
+) -> None:
+    untouched = copy.deepcopy(update)
+    merged = overlaid({"here": copy.deepcopy(target)}, {"target": "$.here", "update": update})["here"]
+    assert update == untouched
+    assert set(merged) == {*target, *update}
+    for key, value in update.items():
+        if key not in target or not (isinstance(target[key], (dict, list))):
+            assert merged[key] == value

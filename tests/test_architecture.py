@@ -1,0 +1,80 @@
+"""The house keeps its shape: imports run one way, heavy libraries stay in their rooms, nothing is loaded early."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "src" / "inat_typed"
+FILES = sorted(PACKAGE.rglob("*.py"))
+
+_GENERATED = {"v1", "v2", "web"}
+_MAY_IMPORT = {
+    "runtime": {"runtime"},
+    **{api: {"runtime", api} for api in _GENERATED},
+    "sandbox": {"sandbox", "runtime", *_GENERATED},
+    "client.py": {"runtime", *_GENERATED},
+    "errors.py": {"runtime"},
+    "__init__.py": {"runtime", "client", "errors"},
+}
+
+
+def imports(file: Path) -> Iterator[str]:
+    """The modules that *file* imports, anywhere in it."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{file}: relative import"
+            yield node.module or ""
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(PACKAGE).as_posix())
+def test_imports_run_one_way(file: Path) -> None:
+    room = file.relative_to(PACKAGE).parts[0]
+    modules = [module.split(".") for module in imports(file) if module.startswith("inat_typed.")]
+    rooms = {parts[1] for parts in modules if (PACKAGE / parts[1]).exists() or (PACKAGE / f"{parts[1]}.py").exists()}
+    assert rooms <= _MAY_IMPORT[room]
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(PACKAGE).as_posix())
+def test_httpx_has_its_rooms(file: Path) -> None:
+    allowed = {"runtime/transport.py", "runtime/auth.py", "sandbox/transport.py"}
+    uses = any(module.split(".")[0] == "httpx" for module in imports(file))
+    assert not uses or file.relative_to(PACKAGE).as_posix() in allowed
+
+
+def test_the_generator_imports_nothing_of_the_package() -> None:
+    for file in (ROOT / "codegen").rglob("*.py"):
+        assert not [module for module in imports(file) if module.startswith("inat_typed")], file
+
+
+def test_importing_the_package_loads_nothing_heavy() -> None:
+    assert _loaded("import inat_typed") == []
+
+
+def test_making_a_client_loads_nothing_heavy() -> None:
+    assert _loaded("import inat_typed; inat_typed.INaturalist(access_token='x')") == []
+
+
+def test_touching_a_resource_loads_no_models() -> None:
+    loaded = _loaded("import inat_typed; inat_typed.INaturalist().v2.observations")
+    assert "keyring" not in loaded
+    assert "inat_typed.v2.models" not in loaded
+
+
+def _loaded(code: str) -> list[str]:
+    """What of the heavy modules is loaded after *code* ran in a fresh interpreter."""
+    heavy = ["httpx", "pydantic", "keyring", "jwt", *(f"inat_typed.{api}.models" for api in sorted(_GENERATED))]
+    script = f"{code}\nimport json, sys\nprint(json.dumps([name for name in {heavy!r} if name in sys.modules]))"
+    printed = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout
+    loaded: list[str] = json.loads(printed)
+    return loaded
