@@ -154,9 +154,15 @@ def _arguments(operation: OperationPlan) -> str:
     return ", ".join([*parts, "**params" if operation.params_class else "**options"])
 
 
+def _safe(text: str) -> str:
+    """*text* for a docstring: on one line, backslashes and quotes harmless, code between two backticks."""
+    plain = " ".join(text.replace("\\", "\\\\").replace('"""', "'''").split())
+    return re.sub(r"(?<!`)`([^`]+)`(?!`)", r"``\1``", plain)
+
+
 def _docstring(text: str, indent: int) -> str:
-    """*text* for a docstring that stands *indent* deep: wrapped, backslashes and quotes made harmless."""
-    safe = text.replace("\\", "\\\\").replace('"""', "'''").strip()
+    """*text* for a docstring that stands *indent* deep, wrapped."""
+    safe = _safe(text)
     lines = textwrap.wrap(safe, _WIDTH - indent) or [""]
     return ("\n" + " " * indent).join(lines) + ("\n" + " " * indent if len(lines) > 1 or safe.endswith('"') else "")
 
@@ -191,9 +197,8 @@ def _method_doc(operation: OperationPlan) -> str:
 
 
 def _wrapped(text: str, indent: int, hanging: int = 0) -> str:
-    safe = " ".join(text.replace("\\", "\\\\").replace('"""', "'''").split())
     return ("\n" + " " * (indent + hanging)).join(
-        textwrap.wrap(safe, _WIDTH - indent - hanging, break_long_words=False, break_on_hyphens=False)
+        textwrap.wrap(_safe(text), _WIDTH - indent - hanging, break_long_words=False, break_on_hyphens=False)
     )
 
 
@@ -205,7 +210,7 @@ def _argument_lines(operation: OperationPlan) -> str:
     ]
     if operation.params_class:
         lines.append(
-            f"            params: Filters and options, as keywords; ``{operation.params_class}`` says what each means."
+            f"            params: What ``{operation.params_class}`` names, as keywords."
         )
     else:
         lines.append(

@@ -1,0 +1,35 @@
+"""Recorded answers of the live service. They are not part of the repository: where they are absent, tests do without."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER = Path(os.environ.get("INAT_RECORDED", Path(__file__).resolve().parents[2] / "shared" / "recorded"))
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """One recorded answer."""
+
+    path: str
+    api: str
+    method: str
+    operation: str
+    status: int
+
+    @property
+    def content(self) -> bytes:
+        """Its body."""
+        return (FOLDER / self.path).read_bytes()
+
+
+def answers() -> list[Recorded]:
+    """All recorded answers, or none."""
+    index = FOLDER / "index.json"
+    if not index.exists():
+        return []
+    names = ("path", "api", "method", "operation", "status")
+    return [Recorded(**{name: each[name] for name in names}) for each in json.loads(index.read_text(encoding="utf-8"))]

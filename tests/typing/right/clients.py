@@ -1,0 +1,84 @@
+"""The programs of the README: every name a user touches has its type."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, reveal_type
+from uuid import UUID
+
+from inat_typed.sandbox import Sandbox
+
+import inat_typed
+from inat_typed import AsyncINaturalist, INaturalist, Page
+
+if TYPE_CHECKING:
+    from inat_typed.v2 import Observation
+
+inat_typed.user_agent = "MyFieldApp/2.0 (someone@example.org)"
+inat_typed.DRY_RUN_WRITE_ONLY = True
+
+
+def search() -> None:
+    with INaturalist() as inat:
+        reveal_type(inat)  # INaturalist
+        page = inat.v2.observations.search(
+            taxon_name="Danaus plexippus", quality_grade=["research"], d1=date(2024, 1, 1), geo=True, per_page=5
+        )
+        reveal_type(page)  # Page[Observation]
+        reveal_type(page.total_results)  # int
+        reveal_type(page.page)  # int | None
+        reveal_type(page[0])  # Observation
+        reveal_type(len(page))  # int
+        for obs in page.results:
+            reveal_type(obs)  # Observation
+            reveal_type(obs.uuid)  # UUID
+            reveal_type(obs.observed_on)  # date | None
+            reveal_type(obs.taxon.name if obs.taxon else None)  # str | None
+        for each in page:
+            reveal_type(each)  # Observation
+
+
+def both_versions() -> None:
+    inat = INaturalist(transport=Sandbox(), dry_run="writes", authenticate="never", timeout=10)
+    reveal_type(inat.v1.taxa.get([48662, 47219]).results[0].preferred_common_name)  # str | None
+    reveal_type(inat.v1.taxa.get(48662).total_results)  # int
+    reveal_type(inat.v2.observations.create(species_guess="Monarch", dry_run=True))  # Page[Observation]
+    reveal_type(inat.v2.observations.delete(UUID(int=1)))  # None
+    reveal_type(inat.v2.observations.fave("00000000-0000-0000-0000-000000000001"))  # None
+    reveal_type(inat.v2.points.png(zoom=1, x=0, y=0, taxon_id=48662))  # bytes
+    inat.close()
+
+
+def many_forms() -> None:
+    inat = INaturalist(access_token="token", user_agent="One/1.0", api_url="http://127.0.0.1:8080")
+    inat.v2.observations.search(taxon_id=48662, month=[5, 6], user_id=["observer-07"], captive=False)
+    inat.v2.observations.search(taxon_id=(48662, 47219), fields=["uuid", "taxon.name"], order_by="id", order="asc")
+    inat.v2.observations.search(fields={"taxon": {"name": True}}, extra_params={"new": 1}, timeout=5.0)
+    inat.v2.observations.get([UUID(int=1), UUID(int=2)], fields="all")
+    inat.v2.observations.get(UUID(int=1), fields=(), user_agent="JustThisCall/1.0", access_token="another")
+
+
+def dry_run() -> None:
+    with inat_typed.dry_run() as requests:
+        reveal_type(requests)  # list[RecordedRequest]
+        reveal_type(requests[0].method)  # str
+
+
+async def asynchronous() -> None:
+    async with AsyncINaturalist(user_agent="Other/1.0") as inat:
+        reveal_type(inat)  # AsyncINaturalist
+        reveal_type(await inat.v2.taxa.autocomplete(q="monar", user_agent="JustThisCall/1.0"))  # Page[Taxon]
+        page: Page[Observation] = await inat.v2.observations.search(taxon_id=[48662])
+        reveal_type(page.results)  # list[Observation]
+
+
+def helpers() -> None:
+    reveal_type(inat_typed.get_access_token())  # str
+    reveal_type(inat_typed.delete_keyring_credentials())  # None
+    try:
+        INaturalist().v1.observations.get(1)
+    except inat_typed.RateLimitError as error:
+        reveal_type(error.retry_after)  # float | None
+        reveal_type(error.status)  # int
+    except inat_typed.APIStatusError as error:
+        reveal_type(error.message)  # str

@@ -1,0 +1,48 @@
+"""Each line that ends in "# wrong" must be refused by both checkers; no other line may be."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import inat_typed
+from inat_typed import AsyncINaturalist, INaturalist
+
+inat = INaturalist()
+asynchronous = AsyncINaturalist()
+
+inat.v2.observations.search(quality_grade="research")  # wrong
+inat.v2.observations.search(quality_grade=["reserch"])  # wrong
+inat.v2.observations.search(taxon_names="Danaus plexippus")  # wrong
+inat.v2.observations.search(taxon_id="48662")  # wrong
+inat.v2.observations.search(geo="true")  # wrong
+inat.v2.observations.search(d1=20240101)  # wrong
+inat.v2.observations.search(order_by="name")  # wrong
+inat.v2.observations.search(per_page="5")  # wrong
+inat.v2.observations.search("Danaus plexippus")  # wrong
+inat.v2.observations.search(user_id="observer-07")  # wrong
+inat.v2.observations.search(dry_run="reads")  # wrong
+inat.v2.observations.search(dryrun=True)  # wrong
+inat.v2.observations.search(timeout="5")  # wrong
+inat.v2.observations.serch(taxon_id=48662)  # wrong
+inat.v2.observation.search(taxon_id=48662)  # wrong
+inat.v3.observations.search(taxon_id=48662)  # wrong
+inat.v2.observations.get()  # wrong
+inat.v2.observations.get(1)  # wrong
+inat.v2.observations.create(species_guess=1)  # wrong
+inat.v2.observations.create(taxon="Danaus plexippus")  # wrong
+inat.v2.comments.create(body="Nice")  # wrong
+inat.v1.taxa.get("Danaus plexippus")  # wrong
+inat.v1.taxa.get([48662]).results[0].comon_name  # wrong
+inat.v2.observations.search(taxon_id=48662).total  # wrong
+len(inat.v2.observations.search(taxon_id=48662).results[0])  # wrong
+inat.v2.observations.search(d1=date(2024, 1, 1)).results[0].observed_on.year  # wrong
+asynchronous.v2.observations.search(taxon_id=48662).results  # wrong
+INaturalist("token")  # wrong
+INaturalist(acces_token="token")  # wrong
+INaturalist(authenticate="sometimes")  # wrong
+INaturalist(dry_run="reads")  # wrong
+INaturalist(transport="sandbox")  # wrong
+inat_typed.set_keyring_credentials("observer-07")  # wrong
+inat_typed.user_agent = 1  # wrong
+
+inat.v2.observations.search(taxon_id=48662, quality_grade=["research"], d1=date(2024, 1, 1), geo=True)
