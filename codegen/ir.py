@@ -98,7 +98,7 @@ class ResourcePlan:
     @property
     def class_name(self) -> str:
         """The name of its class."""
-        return names.pascal(self.name)
+        return f"{names.pascal(self.name)}Resource"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Recorded answers of the live service. They are not part of the repository: where they are absent, tests do without."""
+"""Recorded answers of the live service. They are not part of the repository: without them, tests do without."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ def test_an_operation_of_a_new_resource_adds_a_module_and_an_attribute(pond: Pon
     changes = pond.changes()
     assert set(changes) == {"operations.py", "namespace.py", "newts.py"}
     assert all(gone == [] for gone, _ in changes.values())
-    assert "def newts(self) -> AsyncNewts:" in changes["namespace.py"][1]
+    assert "def newts(self) -> AsyncNewtsResource:" in changes["namespace.py"][1]
 
 
 def test_an_added_parameter_changes_its_operation_alone(pond: Pond) -> None:

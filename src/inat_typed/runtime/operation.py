@@ -10,7 +10,9 @@ T = TypeVar("T")
 
 API = Literal["v1", "v2", "web"]
 Auth = Literal["none", "optional", "required", "application", "oauth"]
-Kind = Literal["integer", "number", "boolean", "string", "date", "date-time", "uuid", "binary", "object", "fields", "any"]
+Kind = Literal[
+    "integer", "number", "boolean", "string", "date", "date-time", "uuid", "binary", "object", "fields", "any"
+]
 Place = Literal["path", "query", "header", "body"]
 
 

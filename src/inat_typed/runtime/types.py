@@ -30,25 +30,25 @@ class Many(Protocol[T_co]):
     def __reversed__(self) -> Iterator[T_co]: ...
 
 
-Date: TypeAlias = Union[date, str]
+Date: TypeAlias = date | str
 """A date, or a string in ISO 8601: ``date(2024, 1, 31)``, ``"2024-01-31"``."""
 
-DateTime: TypeAlias = Union[datetime, date, str]
+DateTime: TypeAlias = datetime | date | str
 """A point in time, or a string in ISO 8601: ``datetime(2024, 1, 31, 12, tzinfo=UTC)``, ``"2024-01-31T12:00:00Z"``."""
 
 File: TypeAlias = Union[str, "os.PathLike[str]", bytes, IO[bytes], tuple[str, bytes], tuple[str, bytes, str]]
 """A file to upload: its path, its bytes, an open binary file, or ``(name, bytes)`` with or without a media type."""
 
-Fields: TypeAlias = Union[str, Many[str], Mapping[str, Any]]
+Fields: TypeAlias = str | Many[str] | Mapping[str, Any]
 """Which fields v2 sends: ``"all"``, ``"id,taxon.name"``, ``["id", "taxon.name"]`` or ``{"taxon": {"name": True}}``.
 
 ``()`` asks for the server's minimum.
 """
 
-DryRun: TypeAlias = Union[bool, str, None]
+DryRun: TypeAlias = bool | str | None
 """``True`` stops every request, ``"writes"`` those that write, ``False`` and ``None`` none."""
 
-Timeout: TypeAlias = Union[float, None]
+Timeout: TypeAlias = float | None
 """Seconds that each of connecting, reading, writing may take; ``None`` leaves the client's own."""
 
 

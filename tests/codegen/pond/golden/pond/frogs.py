@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from inat_typed.runtime.types import CallOptions, Many
 
 
-class Frogs(Resource):
+class FrogsResource(Resource):
     """The operations of ``frogs``."""
 
     def create(
@@ -129,7 +129,7 @@ class Frogs(Resource):
         return self._call(operations.FROGS_SEARCH, {"colour": colour, "page": page, **options})
 
 
-class AsyncFrogs(AsyncResource):
+class AsyncFrogsResource(AsyncResource):
     """The operations of ``frogs``, asynchronous."""
 
     async def create(

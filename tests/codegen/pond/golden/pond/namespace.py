@@ -10,8 +10,8 @@ from inat_typed.runtime.resource import AsyncNamespace, Namespace
 
 if TYPE_CHECKING:
     from inat_typed.pond.frogs import (
-        AsyncFrogs,
-        Frogs,
+        AsyncFrogsResource,
+        FrogsResource,
     )
 
 
@@ -19,19 +19,19 @@ class Pond(Namespace):
     """The resources of pond."""
 
     @cached_property
-    def frogs(self) -> Frogs:
+    def frogs(self) -> FrogsResource:
         """The operations of ``frogs``."""
-        from inat_typed.pond.frogs import Frogs
+        from inat_typed.pond.frogs import FrogsResource
 
-        return Frogs(self._driver)
+        return FrogsResource(self._driver)
 
 
 class AsyncPond(AsyncNamespace):
     """The resources of pond."""
 
     @cached_property
-    def frogs(self) -> AsyncFrogs:
+    def frogs(self) -> AsyncFrogsResource:
         """The operations of ``frogs``."""
-        from inat_typed.pond.frogs import AsyncFrogs
+        from inat_typed.pond.frogs import AsyncFrogsResource
 
-        return AsyncFrogs(self._driver)
+        return AsyncFrogsResource(self._driver)

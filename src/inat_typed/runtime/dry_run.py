@@ -1,0 +1,176 @@
+"""Dry-run: what decides that a request is not sent, and what is shown of it instead."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from inat_typed.runtime import settings
+from inat_typed.runtime.errors import ArgumentValueError
+from inat_typed.runtime.request import MISSING, Request
+from inat_typed.runtime.types import DryRun, File
+
+REDACTED = "<redacted>"
+_LOG = logging.getLogger("inat_typed")
+_OFF = frozenset({"", "0", "no", "off", "false", "none"})
+_SECRETS = frozenset(
+    {"access_token", "api_token", "app_secret", "client_secret", "code", "code_verifier", "password"}
+    | {"password_confirmation", "refresh_token", "token"}
+)
+_SECRET_HEADERS = frozenset({"authorization", "cookie", "proxy-authorization", "set-cookie", "x-api-key"})
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedRequest:
+    """What a request would have sent, secrets redacted.
+
+    ``params``, ``json``, ``data`` (the fields of a form) and ``files`` (its files: name -> a description) are empty or
+    ``None`` where the request has none.
+    """
+
+    operation: str
+    method: str
+    url: str
+    params: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    json: Any = None
+    data: Mapping[str, str] = field(default_factory=dict[str, str])
+    files: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def __str__(self) -> str:
+        parts = [f"{self.method}, {self.url}"]
+        for name in ("params", "headers", "json", "data", "files"):
+            if value := getattr(self, name):
+                parts.append(f"{name}={value!r}")
+        return ",\n    ".join(parts)
+
+
+_Mode = Literal["all", "writes"]
+
+
+@dataclass(slots=True)
+class _Block:
+    mode: _Mode
+    requests: list[RecordedRequest]
+
+
+_BLOCKS: ContextVar[tuple[_Block, ...]] = ContextVar("inat_typed_dry_run", default=())
+
+
+@contextmanager
+def dry_run(mode: Literal[True, "writes"] = True) -> Iterator[list[RecordedRequest]]:
+    """Send nothing in this block; the list fills with what would have been sent.
+
+        with inat_typed.dry_run() as requests:
+            inat.v2.observations.create(species_guess="Monarch")
+        assert requests[0].method == "POST"
+
+    It holds for this thread or task, and for tasks that are started in the block; threads have blocks of their own.
+    Blocks within blocks each collect what is stopped in them.
+
+    Args:
+        mode: ``True`` stops everything, ``"writes"`` what writes.
+
+    Raises:
+        ArgumentValueError: Another mode.
+    """
+    if mode not in (True, "writes"):
+        raise ArgumentValueError(f"dry_run takes True or 'writes', not {mode!r}")
+    block = _Block("writes" if mode == "writes" else "all", [])
+    token = _BLOCKS.set((*_BLOCKS.get(), block))
+    try:
+        yield block.requests
+    finally:
+        _BLOCKS.reset(token)
+
+
+def stops(request: Request, call: DryRun, client: DryRun) -> bool:
+    """Whether *request* must not be sent. Any layer can say so; none can overrule another."""
+    modes = set(_modes(call, client))
+    return "all" in modes or ("writes" in modes and request.writes)
+
+
+def _modes(call: DryRun, client: DryRun) -> Iterator[_Mode | None]:
+    yield _mode(call)
+    yield _mode(client)
+    yield from (block.mode for block in _BLOCKS.get())
+    yield from (_mode(value) for value in _program("DRY_RUN_ENABLED"))
+    yield from ("writes" if _mode(value) else None for value in _program("DRY_RUN_WRITE_ONLY"))
+
+
+def _program(name: str) -> tuple[object, object]:
+    """A switch of the whole program: the package's attribute and the environment variable of that name."""
+    return settings.get(name), os.environ.get(name)
+
+
+def _mode(switch: object) -> _Mode | None:
+    """What a switch says. Whatever is not plainly off is on: when in doubt, nothing is sent."""
+    if not isinstance(switch, str):
+        return "all" if switch else None
+    text = switch.strip().strip("\"'").strip().lower()
+    if text in _OFF:
+        return None
+    return "writes" if text == "writes" else "all"
+
+
+def record(request: Request, *, signs_in: bool) -> None:
+    """Log what *request* would have sent, and hand it to the ``dry_run()`` blocks around the call."""
+    recorded = _redacted(request, signs_in)
+    lines = [f"Request (dry run): {recorded.method}, {recorded.url}"]
+    lines += [
+        f"    {name}={value!r}"
+        for name in ("params", "headers", "json", "data", "files")
+        if (value := getattr(recorded, name))
+    ]
+    _LOG.info("%s", ",\n".join(lines))
+    for block in _BLOCKS.get():
+        block.requests.append(recorded)
+
+
+def _redacted(request: Request, signs_in: bool) -> RecordedRequest:
+    headers = {name: _harmless(name.lower(), value, _SECRET_HEADERS) for name, value in request.headers.items()}
+    if signs_in and not any(name.lower() == "authorization" for name in headers):
+        headers["Authorization"] = REDACTED
+    return RecordedRequest(
+        operation=f"{request.operation.api}.{request.operation.id}",
+        method=request.method,
+        url=request.url,
+        params={name: _harmless(name, value) for name, value in request.params},
+        headers=dict(sorted(headers.items(), key=lambda item: item[0].lower())),
+        json=None if request.json is MISSING else _without_secrets(request.json),
+        data={name: _harmless(_last(name), value) for name, value in request.form},
+        files={name: _described(file) for name, file in request.files},
+    )
+
+
+def _harmless(name: str, value: Any, secrets: frozenset[str] = _SECRETS) -> Any:
+    return REDACTED if name.lower() in secrets else value
+
+
+def _last(name: str) -> str:
+    """``user[password]`` -> ``password``."""
+    return name.rstrip("]").rpartition("[")[2]
+
+
+def _without_secrets(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _harmless(str(name), _without_secrets(each)) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_without_secrets(each) for each in value]
+    return value
+
+
+def _described(file: File) -> str:
+    """A file, without opening it."""
+    if isinstance(file, tuple):
+        return f"<{file[0]}, {len(file[1])} bytes>"
+    if isinstance(file, bytes):
+        return f"<{len(file)} bytes>"
+    if isinstance(file, (str, os.PathLike)):
+        return f"<{os.path.basename(os.fspath(file))}, {os.stat(file).st_size} bytes>"
+    return f"<{os.path.basename(str(getattr(file, 'name', 'open file')))}>"

@@ -1,0 +1,38 @@
+"""How a request introduces itself: per call, then client, then program, then default."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from inat_typed.runtime import settings
+from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
+
+
+@cache
+def version() -> str:
+    """The version of this package; ``0`` where it is not installed."""
+    from importlib.metadata import PackageNotFoundError, version as installed
+
+    try:
+        return installed("inat-typed")
+    except PackageNotFoundError:
+        return "0"
+
+
+def resolve(call: object, client: object) -> str:
+    """The ``User-Agent`` of a request; empty means unset, at every level."""
+    for given in (call, client, settings.get("user_agent")):
+        if text := checked(given):
+            return text
+    return f"inat-typed/{version()}"
+
+
+def checked(given: object) -> str:
+    """*given* as a header value, ``""`` if it is unset."""
+    if given is None:
+        return ""
+    if not isinstance(given, str):
+        raise ArgumentTypeError(f'user_agent takes a string such as "MyApp/1.0", not {type(given).__name__}')
+    if "\r" in given or "\n" in given or not given.isascii():
+        raise ArgumentValueError(f"user_agent must be one line of plain ASCII, not {given!r}")
+    return given.strip()

@@ -1,0 +1,61 @@
+# Written by `nox -s codegen` out of specs/. Do not edit: mend specs/overlays/, codegen/ or runtime/ instead.
+"""``client.v2.app_build_info``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from inat_typed.runtime.resource import AsyncResource, Resource
+from inat_typed.v2 import operations
+
+if TYPE_CHECKING:
+    from inat_typed.runtime.types import CallOptions
+    from inat_typed.v2.models import (
+        AppBuildInfo,
+    )
+
+
+class AppBuildInfoResource(Resource):
+    """The operations of ``app_build_info``."""
+
+    def get(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> AppBuildInfo:
+        """Builds of the API, the web application and the vision service that are running.
+
+        ``GET /app_build_info``. Needs signing in. Not in the API's published description: it may change or go
+        without notice.
+
+        Args:
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.APP_BUILD_INFO_GET, {**options})
+
+
+class AsyncAppBuildInfoResource(AsyncResource):
+    """The operations of ``app_build_info``, asynchronous."""
+
+    async def get(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> AppBuildInfo:
+        """Builds of the API, the web application and the vision service that are running.
+
+        ``GET /app_build_info``. Needs signing in. Not in the API's published description: it may change or go
+        without notice.
+
+        Args:
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.APP_BUILD_INFO_GET, {**options})

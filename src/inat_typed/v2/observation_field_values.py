@@ -1,0 +1,232 @@
+# Written by `nox -s codegen` out of specs/. Do not edit: mend specs/overlays/, codegen/ or runtime/ instead.
+"""``client.v2.observation_field_values``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from inat_typed.runtime.resource import AsyncResource, Resource
+from inat_typed.v2 import operations
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from inat_typed.runtime.page import Page
+    from inat_typed.runtime.types import CallOptions, Fields
+    from inat_typed.v2.models import (
+        ObservationFieldValue,
+    )
+
+
+class ObservationFieldValuesResource(Resource):
+    """The operations of ``observation_field_values``."""
+
+    def create(
+        self,
+        *,
+        observation_id: UUID | str,
+        fields: Fields | None = None,
+        observation_field_id: int | None = None,
+        value: str | float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ObservationFieldValue]:
+        """Gives an observation a value for an observation field.
+
+        ``POST /observation_field_values``. Needs signing in.
+
+        Args:
+            observation_id: UUID of the observation.
+            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
+                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
+                dropped.
+            observation_field_id: Id of the observation field.
+            value: Value; of the observation field's datatype.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(
+            operations.OBSERVATION_FIELD_VALUES_CREATE,
+            {
+                "observation_id": observation_id,
+                "fields": fields,
+                "observation_field_id": observation_field_id,
+                "value": value,
+                **options,
+            },
+        )
+
+    def delete(
+        self,
+        uuid: UUID | str,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Removes an observation field's value from an observation.
+
+        ``DELETE /observation_field_values/{uuid}``. Needs signing in.
+
+        Args:
+            uuid: UUID of the observation field's value on the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATION_FIELD_VALUES_DELETE, {"uuid": uuid, **options})
+
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        observation_id: UUID | str,
+        fields: Fields | None = None,
+        observation_field_id: int | None = None,
+        value: str | float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ObservationFieldValue]:
+        """Changes the value of an observation field on an observation.
+
+        Needs signing in, although the published description calls that optional.
+
+        ``PUT /observation_field_values/{uuid}``. Needs signing in.
+
+        Args:
+            uuid: UUID of the observation field's value on the observation.
+            observation_id: UUID of the observation.
+            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
+                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
+                dropped.
+            observation_field_id: Id of the observation field.
+            value: Value; of the observation field's datatype.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(
+            operations.OBSERVATION_FIELD_VALUES_UPDATE,
+            {
+                "uuid": uuid,
+                "observation_id": observation_id,
+                "fields": fields,
+                "observation_field_id": observation_field_id,
+                "value": value,
+                **options,
+            },
+        )
+
+
+class AsyncObservationFieldValuesResource(AsyncResource):
+    """The operations of ``observation_field_values``, asynchronous."""
+
+    async def create(
+        self,
+        *,
+        observation_id: UUID | str,
+        fields: Fields | None = None,
+        observation_field_id: int | None = None,
+        value: str | float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ObservationFieldValue]:
+        """Gives an observation a value for an observation field.
+
+        ``POST /observation_field_values``. Needs signing in.
+
+        Args:
+            observation_id: UUID of the observation.
+            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
+                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
+                dropped.
+            observation_field_id: Id of the observation field.
+            value: Value; of the observation field's datatype.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(
+            operations.OBSERVATION_FIELD_VALUES_CREATE,
+            {
+                "observation_id": observation_id,
+                "fields": fields,
+                "observation_field_id": observation_field_id,
+                "value": value,
+                **options,
+            },
+        )
+
+    async def delete(
+        self,
+        uuid: UUID | str,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Removes an observation field's value from an observation.
+
+        ``DELETE /observation_field_values/{uuid}``. Needs signing in.
+
+        Args:
+            uuid: UUID of the observation field's value on the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATION_FIELD_VALUES_DELETE, {"uuid": uuid, **options})
+
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        observation_id: UUID | str,
+        fields: Fields | None = None,
+        observation_field_id: int | None = None,
+        value: str | float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ObservationFieldValue]:
+        """Changes the value of an observation field on an observation.
+
+        Needs signing in, although the published description calls that optional.
+
+        ``PUT /observation_field_values/{uuid}``. Needs signing in.
+
+        Args:
+            uuid: UUID of the observation field's value on the observation.
+            observation_id: UUID of the observation.
+            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
+                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
+                dropped.
+            observation_field_id: Id of the observation field.
+            value: Value; of the observation field's datatype.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(
+            operations.OBSERVATION_FIELD_VALUES_UPDATE,
+            {
+                "uuid": uuid,
+                "observation_id": observation_id,
+                "fields": fields,
+                "observation_field_id": observation_field_id,
+                "value": value,
+                **options,
+            },
+        )

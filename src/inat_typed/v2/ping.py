@@ -1,0 +1,57 @@
+# Written by `nox -s codegen` out of specs/. Do not edit: mend specs/overlays/, codegen/ or runtime/ instead.
+"""``client.v2.ping``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from inat_typed.runtime.resource import AsyncResource, Resource
+from inat_typed.v2 import operations
+
+if TYPE_CHECKING:
+    from inat_typed.runtime.types import CallOptions
+    from inat_typed.v2.models import (
+        Ping,
+    )
+
+
+class PingResource(Resource):
+    """The operations of ``ping``."""
+
+    def get(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> Ping:
+        """Tells whether the service is up.
+
+        ``GET /ping``. No signing in.
+
+        Args:
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.PING_GET, {**options})
+
+
+class AsyncPingResource(AsyncResource):
+    """The operations of ``ping``, asynchronous."""
+
+    async def get(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> Ping:
+        """Tells whether the service is up.
+
+        ``GET /ping``. No signing in.
+
+        Args:
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.PING_GET, {**options})

@@ -1,0 +1,68 @@
+# Written by `nox -s codegen` out of specs/. Do not edit: mend specs/overlays/, codegen/ or runtime/ instead.
+"""``client.v2.translations``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from inat_typed.runtime.resource import AsyncResource, Resource
+from inat_typed.v2 import operations
+
+if TYPE_CHECKING:
+    from inat_typed.runtime.page import Page
+    from inat_typed.runtime.types import CallOptions, Fields
+    from inat_typed.v2.models import (
+        Locale,
+    )
+
+
+class TranslationsResource(Resource):
+    """The operations of ``translations``."""
+
+    def locales(
+        self,
+        *,
+        fields: Fields | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[Locale]:
+        """Languages that the site is translated into.
+
+        ``GET /translations/locales``. No signing in.
+
+        Args:
+            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
+                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
+                dropped.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.TRANSLATIONS_LOCALES, {"fields": fields, **options})
+
+
+class AsyncTranslationsResource(AsyncResource):
+    """The operations of ``translations``, asynchronous."""
+
+    async def locales(
+        self,
+        *,
+        fields: Fields | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[Locale]:
+        """Languages that the site is translated into.
+
+        ``GET /translations/locales``. No signing in.
+
+        Args:
+            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
+                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
+                dropped.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.TRANSLATIONS_LOCALES, {"fields": fields, **options})

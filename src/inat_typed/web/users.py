@@ -1,0 +1,63 @@
+# Written by `nox -s codegen` out of specs/. Do not edit: mend specs/overlays/, codegen/ or runtime/ instead.
+"""``client.web.users``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from inat_typed.runtime.resource import AsyncResource, Resource
+from inat_typed.web import operations
+
+if TYPE_CHECKING:
+    from inat_typed.runtime.types import CallOptions
+    from inat_typed.web.models import (
+        ApiToken,
+    )
+
+
+class UsersResource(Resource):
+    """The operations of ``users``."""
+
+    def api_token(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> ApiToken:
+        """Gets a JSON web token for v1 and v2, for the bearer of an OAuth token.
+
+        The web token expires after 24 hours. Clients that were given credentials renew it by themselves.
+
+        ``GET /users/api_token``. Needs an OAuth token.
+
+        Args:
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.USERS_API_TOKEN, {**options})
+
+
+class AsyncUsersResource(AsyncResource):
+    """The operations of ``users``, asynchronous."""
+
+    async def api_token(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> ApiToken:
+        """Gets a JSON web token for v1 and v2, for the bearer of an OAuth token.
+
+        The web token expires after 24 hours. Clients that were given credentials renew it by themselves.
+
+        ``GET /users/api_token``. Needs an OAuth token.
+
+        Args:
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.USERS_API_TOKEN, {**options})
