@@ -38,7 +38,7 @@ def read(operation: Operation[T], request: Request, response: Response) -> T:
     if response.status == HTTPStatus.NOT_FOUND and (request.ids or 0) > 1 and _is_empty_collection(response):
         return cast("T", _decoded(operation, response))
     if not HTTPStatus.OK <= response.status < HTTPStatus.MULTIPLE_CHOICES:
-        raise error(request, response)
+        raise error(request.method, request.url, response)
     if operation.answer.kind == "nothing":
         return cast("T", None)
     if operation.answer.kind == "bytes":
@@ -76,25 +76,25 @@ def target(answer: Answer[Any]) -> Any:
     builtin: dict[str, Any] = {"int": int, "str": str, "float": float, "bool": bool, "JsonValue": JsonValue}
     if answer.kind == "json":
         return JsonValue
-    model = builtin[answer.model] if answer.model in builtin else getattr(import_module(answer.module), answer.model)
+    model: Any = builtin.get(answer.model) or getattr(import_module(answer.module), answer.model)
     if answer.kind == "list":
-        return list[model]
+        return list.__class_getitem__(model)
     if answer.kind == "page":
         from inat_typed.runtime.page import Page
 
-        return Page[model]
+        return Page.__class_getitem__(model)
     return model
 
 
-def error(request: Request, response: Response) -> errors.APIStatusError:
+def error(method: str, url: str, response: Response) -> errors.APIStatusError:
     """The error that a response is."""
     body = _json_or_none(response)
     kind = _ERRORS.get(response.status) or (errors.ServerError if response.status >= 500 else errors.APIStatusError)
     return kind(
-        _message(request, response, body),
+        _message(url, response, body),
         status=response.status,
-        method=request.method,
-        url=request.url,
+        method=method,
+        url=url,
         errors=tuple(_field_errors(body)),
         headers={name: value for name, value in response.headers.items() if name != "set-cookie"},
         body=body,
@@ -138,9 +138,9 @@ def _json_or_none(response: Response) -> Any:
         return None
 
 
-def _message(request: Request, response: Response, body: Any) -> str:
+def _message(url: str, response: Response, body: Any) -> str:
     if HTTPStatus.MULTIPLE_CHOICES <= response.status < HTTPStatus.BAD_REQUEST:
-        host = urlsplit(response.headers.get("location", "")).hostname or urlsplit(request.url).hostname
+        host = urlsplit(response.headers.get("location", "")).hostname or urlsplit(url).hostname
         return f"the service points elsewhere (to {host}), which is not followed"
     found = list(dict.fromkeys(each for each in _messages(body) if each))
     if not found:

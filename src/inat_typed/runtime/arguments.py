@@ -64,7 +64,8 @@ def expected(kind: Type) -> str:
 def _unknown(operation: AnyOperation, keyword: str, known: Iterable[str]) -> str:
     near = get_close_matches(keyword, [*known, *_OPTIONS], n=1)
     hint = f"did you mean {near[0]}? " if near else ""
-    return f"{operation.id} has no parameter {keyword!r}; {hint}what the API takes beyond its description goes into extra_params"
+    way_out = "what the API takes beyond its description goes into extra_params"
+    return f"{operation.id} has no parameter {keyword!r}; {hint}{way_out}"
 
 
 def _value(operation: str, parameter: Parameter, value: Any) -> Any:

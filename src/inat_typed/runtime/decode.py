@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import warnings
+from collections.abc import Hashable
 from functools import cache
 from threading import Lock
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
@@ -39,13 +40,13 @@ def decode(kind: type[T], content: bytes) -> T:
 
 
 @cache
-def _built(kind: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
+def _built(kind: Hashable) -> TypeAdapter[Any]:
+    return TypeAdapter(cast("Any", kind))
 
 
 def _adapter(kind: type[T]) -> TypeAdapter[T]:
     with _LOCK:  # models are built on first use, which is not safe in several threads at once
-        adapter = _built(kind)
+        adapter: TypeAdapter[T] = _built(cast("Hashable", kind))
         adapter.rebuild()
     return adapter
 
@@ -97,10 +98,8 @@ def _not_at_all(error: ValidationError) -> str:
 
 def _take_out(data: Any, error: ValidationError, taken_out: list[tuple[Location, Any]]) -> bool:
     """Take every value that an error names out of *data*; whether there was any."""
-    found = {
-        _place(data, each["loc"])
-        for each in error.errors(include_url=False, include_input=False, include_context=False)
-    }
+    wrong = error.errors(include_url=False, include_input=False, include_context=False)
+    found = {_place(data, each["loc"]) for each in wrong}
     found.discard(())
     for location in sorted(found, key=_last_first, reverse=True):
         holder = _at(data, location[:-1])

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Literal
 
 from inat_typed.runtime import settings
@@ -43,11 +44,12 @@ class RecordedRequest:
     files: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def __str__(self) -> str:
-        parts = [f"{self.method}, {self.url}"]
-        for name in ("params", "headers", "json", "data", "files"):
-            if value := getattr(self, name):
-                parts.append(f"{name}={value!r}")
-        return ",\n    ".join(parts)
+        return ",\n    ".join([f"{self.method}, {self.url}", *self.parts()])
+
+    def parts(self) -> list[str]:
+        """What there is besides method and address, as text."""
+        names = ("params", "headers", "json", "data", "files")
+        return [f"{name}={value!r}" for name in names if (value := getattr(self, name))]
 
 
 _Mode = Literal["all", "writes"]
@@ -63,7 +65,7 @@ _BLOCKS: ContextVar[tuple[_Block, ...]] = ContextVar("inat_typed_dry_run", defau
 
 
 @contextmanager
-def dry_run(mode: Literal[True, "writes"] = True) -> Iterator[list[RecordedRequest]]:
+def dry_run(mode: Literal[True, "writes"] = True) -> Generator[list[RecordedRequest]]:
     """Send nothing in this block; the list fills with what would have been sent.
 
         with inat_typed.dry_run() as requests:
@@ -121,13 +123,7 @@ def _mode(switch: object) -> _Mode | None:
 def record(request: Request, *, signs_in: bool) -> None:
     """Log what *request* would have sent, and hand it to the ``dry_run()`` blocks around the call."""
     recorded = _redacted(request, signs_in)
-    lines = [f"Request (dry run): {recorded.method}, {recorded.url}"]
-    lines += [
-        f"    {name}={value!r}"
-        for name in ("params", "headers", "json", "data", "files")
-        if (value := getattr(recorded, name))
-    ]
-    _LOG.info("%s", ",\n".join(lines))
+    _LOG.info("%s", ",\n    ".join([f"Request (dry run): {recorded.method}, {recorded.url}", *recorded.parts()]))
     for block in _BLOCKS.get():
         block.requests.append(recorded)
 
@@ -172,5 +168,5 @@ def _described(file: File) -> str:
     if isinstance(file, bytes):
         return f"<{len(file)} bytes>"
     if isinstance(file, (str, os.PathLike)):
-        return f"<{os.path.basename(os.fspath(file))}, {os.stat(file).st_size} bytes>"
-    return f"<{os.path.basename(str(getattr(file, 'name', 'open file')))}>"
+        return f"<{Path(file).name}, {Path(file).stat().st_size} bytes>"
+    return f"<{Path(str(getattr(file, 'name', 'open file'))).name}>"

@@ -19,8 +19,8 @@ _SHOWN = 5
 class Model(BaseModel):
     """A part of an answer.
 
-    Fields that the description does not name are kept: they are attributes, and stand in ``model_extra``. So does, under
-    the field's own name, a value that did not fit its type; the attribute is then ``None``.
+    Fields that the description does not name are kept: they are attributes, and stand in ``model_extra``. So does,
+    under the field's own name, a value that did not fit its type; the attribute is then ``None``.
     ``model_dump(mode="json", exclude_unset=True, by_alias=True)`` gives the JSON back.
     """
 

@@ -20,8 +20,8 @@ Place = Literal["path", "query", "header", "body"]
 class Type:
     """What a parameter takes.
 
-    ``kinds`` are alternatives (an id may be an integer or a UUID); ``many`` means a list of them, written with commas in
-    addresses and as an array in JSON. ``choices`` are all allowed values, if the API names them. ``minimum`` and
+    ``kinds`` are alternatives (an id may be an integer or a UUID); ``many`` means a list of them, written with commas
+    in addresses and as an array in JSON. ``choices`` are all allowed values, if the API names them. ``minimum`` and
     ``maximum`` bound each number. ``fields`` are the members of an ``object``.
     """
 
@@ -56,8 +56,8 @@ class Parameter:
 class Answer(Generic[T]):
     """What an operation answers; ``model`` is a class of ``module``, or ``int``, ``str`` and the like.
 
-    ``page``: a ``Page`` of ``model`` (or, with ``model`` a subclass of ``Page``, that). ``list``: a bare list of
-    ``model``. ``model``: one ``model``. ``json``: any JSON value. ``nothing``: ``None``. ``bytes``: the body as it came.
+    ``page``: a ``Page`` of ``model``. ``list``: a bare list of ``model``. ``model``: one ``model``, which may be a
+    subclass of ``Page``. ``json``: any JSON value. ``nothing``: ``None``. ``bytes``: the body as it came.
     """
 
     kind: Literal["page", "model", "list", "json", "bytes", "nothing"]
@@ -67,7 +67,7 @@ class Answer(Generic[T]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paging:
-    """How an operation pages: page sizes, how far pages reach, by which parameters a cursor moves, ids in one path."""
+    """How an operation pages: sizes, how far pages reach, the parameters that move a cursor, ids in one path."""
 
     per_page_default: int | None = None
     per_page_max: int | None = None
@@ -81,10 +81,10 @@ class Operation(Generic[T]):
     """One operation of the API: method and path, what it takes, whether it writes, what it answers.
 
     ``id`` is ``resource.method``, as in ``client.v2.observations.search``. ``body`` lists the media types in which the
-    operation takes a body, ``()`` for none. ``auth`` is the sign-in need: ``application`` asks for a token that is given
-    to official applications alone, ``oauth`` for an OAuth token instead of a JWT. ``overridable`` operations may be sent
-    as a POST whose body holds the query (``X-HTTP-Method-Override: GET``). ``unpublished`` ones are not in the API's
-    published description.
+    operation takes a body, ``()`` for none. ``auth`` is the sign-in need: ``application`` asks for a token that is
+    given to official applications alone, ``oauth`` for an OAuth token instead of a JWT. ``overridable`` operations may
+    be sent as a POST whose body holds the query (``X-HTTP-Method-Override: GET``). ``unpublished`` ones are not in the
+    API's published description.
     """
 
     id: str

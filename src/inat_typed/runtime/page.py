@@ -22,8 +22,8 @@ class Bounds(Model):
 class Page(Model, Generic[T]):
     """One page of a collection: it has a length and can be iterated and indexed, as its ``results``.
 
-    ``total_results`` counts what there is on all pages. Anything else that the service sent is in ``model_extra``. A page
-    without results is false.
+    ``total_results`` counts what there is on all pages. Anything else that the service sent is in ``model_extra``. A
+    page without results is false.
     """
 
     total_results: int = ABSENT
@@ -48,8 +48,7 @@ class Page(Model, Generic[T]):
         return (self.results or [])[index]
 
     def __repr__(self) -> str:
-        total = self.total_results
-        of = f" of {total:,}" if isinstance(total, int) else ""
+        of = f" of {self.total_results:,}" if self.__dict__.get("total_results") is not None else ""
         where = f", page {self.page}" if self.page else ""
         first: list[Any] = [*self][:2]
         more = ", ..." if len(self) > len(first) else ""

@@ -186,7 +186,8 @@ def _override_body(operation: AnyOperation, given: Given, options: CallOptions) 
     for parameter, value in _with_fields(operation, given):
         if parameter.place == "query":
             body[parameter.name] = fields.tree(value) if parameter.type.kinds == ("fields",) else jsonable(value)
-    return body | jsonable(options.get("extra_params") or {})
+    extra: dict[str, Any] = jsonable(options.get("extra_params") or {})
+    return body | extra
 
 
 def jsonable(value: Any) -> Any:

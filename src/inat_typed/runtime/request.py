@@ -17,16 +17,16 @@ class Request:
     """What one call sends.
 
     ``params`` are query parameters as wire strings. ``json`` is the JSON body (``MISSING`` for none); ``form`` and
-    ``files`` are the parts of a multipart one. ``headers`` hold everything but ``Authorization``, which is put on by the
-    sign-in at the last moment. ``ids`` counts the ids in the path, where the operation takes several (a fetch of one id
-    that finds nothing is an error; of several, an answer with fewer results).
+    ``files`` are the parts of a multipart one. ``headers`` hold everything but ``Authorization``, which is put on by
+    the sign-in at the last moment. ``ids`` counts the ids in the path, where the operation takes several (a fetch of
+    one id that finds nothing is an error; of several, an answer with fewer results).
     """
 
     operation: AnyOperation
     method: str
     url: str
     params: tuple[tuple[str, str], ...] = ()
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     json: Any = MISSING
     form: tuple[tuple[str, str], ...] = ()
     files: tuple[tuple[str, File], ...] = ()

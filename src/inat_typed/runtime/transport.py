@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import os
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import Lock
@@ -151,7 +151,7 @@ def _part(file: File, stack: ExitStack) -> tuple[str, Any, str]:
             return path.name, stack.enter_context(path.open("rb")), _media_type(path.name)
         except OSError as error:
             raise ArgumentValueError(f"{path} cannot be read: {error.strerror}") from error
-    name = os.path.basename(str(getattr(file, "name", "upload")))
+    name = Path(str(getattr(file, "name", "upload"))).name
     return name, file, _media_type(name)
 
 
@@ -160,7 +160,7 @@ def _media_type(name: str) -> str:
 
 
 @contextmanager
-def _our_errors(request: Request) -> Iterator[None]:
+def _our_errors(request: Request) -> Generator[None]:
     """No exception of httpx escapes. The messages name method and path alone: queries may hold what is private."""
     what = f"{request.method} {request.url}"
     try:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
-from typing import IO, Any, Protocol, SupportsIndex, TypeAlias, TypedDict, TypeVar, Union, overload
+from typing import IO, Any, Literal, Protocol, SupportsIndex, TypeAlias, TypedDict, TypeVar, Union, overload
 
 T_co = TypeVar("T_co", covariant=True)
 
-JsonValue: TypeAlias = Any
+JsonValue: TypeAlias = "None | bool | int | float | str | Sequence[JsonValue] | Mapping[str, JsonValue]"
 """Any JSON value: what an answer is where nobody knows its shape."""
 
 
@@ -45,7 +45,7 @@ Fields: TypeAlias = str | Many[str] | Mapping[str, Any]
 ``()`` asks for the server's minimum.
 """
 
-DryRun: TypeAlias = bool | str | None
+DryRun: TypeAlias = "bool | Literal['writes'] | None"
 """``True`` stops every request, ``"writes"`` those that write, ``False`` and ``None`` none."""
 
 Timeout: TypeAlias = float | None

@@ -1,0 +1,345 @@
+"""Signing in: puts ``Authorization`` on a request at the last moment, and gets and renews the token for it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator, Generator
+from datetime import UTC, datetime
+from enum import Enum
+from http import HTTPStatus
+from threading import Lock
+from typing import Any
+
+import anyio
+import httpx
+
+from inat_typed.runtime import answer, credentials, dry_run, user_agent
+from inat_typed.runtime.config import DEFAULT_TIMEOUT, WEB_URL, Config, address
+from inat_typed.runtime.credentials import RENEW_AHEAD, Credentials
+from inat_typed.runtime.errors import (
+    APIConnectionError,
+    APITimeoutError,
+    AuthenticationError,
+    CredentialsError,
+    DecodeError,
+)
+from inat_typed.runtime.operation import Answer, AnyOperation, Operation
+from inat_typed.runtime.request import Request, Response
+
+_NEEDED = ("required", "oauth", "application")
+
+
+class SignIn:
+    """How one client signs in. Keeps the tokens it got, by whose they are; safe in threads and tasks."""
+
+    def __init__(self, config: Config) -> None:
+        self.config = config
+        self.tokens: dict[str, str] = {}
+        self.lock = Lock()
+        self.async_lock = anyio.Lock()
+
+    def signs_in(self, request: Request) -> bool:
+        """Whether a call would carry a token. Looks at nothing but the call and the client."""
+        need = request.operation.auth
+        if need == "none" or self.config.authenticate == "never":
+            return False
+        return need in _NEEDED or credentials.given(request, self.config).is_complete
+
+    def auth(self, request: Request) -> httpx.Auth | None:
+        """How *request* signs in; ``None`` if it does not.
+
+        Raises:
+            CredentialsError: Credentials are needed and were not found, or have expired. Nothing was sent.
+        """
+        need = request.operation.auth
+        if need == "none" or any(name.lower() == "authorization" for name in request.headers):
+            return None
+        if self.config.authenticate == "never":
+            return self._refuse(request) if need in _NEEDED else None
+        found = self._credentials(request)
+        if found is None:
+            return None
+        if need == "application":
+            return _Bearer(_application_token(request, found))
+        token = found.access_token
+        if need == "oauth":
+            if token and credentials.is_jwt(token):
+                raise CredentialsError(f"{request.operation.id} takes an OAuth token, and a JWT was given")
+            return _TokenAuth(self, found, wants_jwt=False)
+        if token and credentials.is_jwt(token):
+            _check_expiry(token)
+            return _Bearer(token)
+        return _TokenAuth(self, found, wants_jwt=True)
+
+    def _credentials(self, request: Request) -> Credentials | None:
+        given = credentials.given(request, self.config)
+        if given.is_complete:
+            return given
+        if request.operation.auth in _NEEDED:
+            return credentials.resolved(request, self.config)
+        if self.config.authenticate == "always":
+            try:
+                return credentials.resolved(request, self.config)
+            except CredentialsError:
+                return None
+        return None
+
+    @staticmethod
+    def _refuse(request: Request) -> None:
+        raise CredentialsError(f'{request.operation.id} needs signing in, and this client has authenticate="never"')
+
+
+def get_access_token(
+    *,
+    access_token: str | None = None,
+    username: str | None = None,
+    password: str | None = None,
+    app_id: str | None = None,
+    app_secret: str | None = None,
+    jwt: bool = True,
+    user_agent: str | None = None,
+    web_url: str | None = None,
+    timeout: float = DEFAULT_TIMEOUT,
+    transport: httpx.BaseTransport | None = None,
+) -> str:
+    """Sign in and give the token: for programs that send requests of their own.
+
+    Credentials are looked for as a client does: here, in the environment, in the system keyring.
+
+    Args:
+        access_token: An OAuth token to trade for a JWT; a JWT is given back as it is.
+        username: With ``password``, ``app_id`` and ``app_secret``: signs in with a password.
+        password: The password of ``username``.
+        app_id: The id of your iNaturalist application.
+        app_secret: Its secret.
+        jwt: ``True``: a JWT, which v1 and v2 take and which lives 24 hours. ``False``: the OAuth token, which the web
+            host takes and which does not expire.
+        user_agent: How to introduce yourself.
+        web_url: Address of the web host; else ``INAT_WEB_URL``, else ``https://www.inaturalist.org``.
+        timeout: Seconds that each of connecting, reading and writing may take.
+        transport: An httpx transport to send through.
+
+    Returns:
+        The token; ``""`` in a dry run, which sends nothing.
+
+    Raises:
+        CredentialsError: No credentials were found; nothing was sent.
+        AuthenticationError: The service refused them.
+        INatError: The connection or the service failed.
+    """
+    config = Config(
+        access_token=access_token,
+        username=username,
+        password=password,
+        app_id=app_id,
+        app_secret=app_secret,
+        user_agent=user_agent,
+        web_url=address(web_url, "INAT_WEB_URL", WEB_URL),
+    )
+    headers = {"Accept": "application/json", "User-Agent": _agent(user_agent)}
+    request = Request(operation=_TOKEN, method="GET", url=f"{config.web_url}/users/api_token", headers=headers)
+    if dry_run.stops(request, None, None):
+        dry_run.record(request, signs_in=True)
+        return ""
+    found = credentials.resolved(request, config)
+    if found.access_token and (not jwt or credentials.is_jwt(found.access_token)):
+        return found.access_token
+    steps = _TokenAuth(SignIn(config), found, wants_jwt=jwt).mint(httpx.Request("GET", request.url, headers=headers))
+    with httpx.Client(transport=transport, timeout=timeout) as client:
+        try:
+            outgoing = next(steps)
+            while True:
+                outgoing = steps.send(client.send(outgoing, follow_redirects=False))
+        except StopIteration as done:
+            token: str = done.value
+            return token
+        except httpx.TimeoutException as error:
+            raise APITimeoutError(f"{request.url}: no answer in time") from error
+        except httpx.HTTPError as error:
+            raise APIConnectionError(f"{request.url}: {error or type(error).__name__}") from error
+
+
+_TOKEN: AnyOperation = Operation(
+    id="get_access_token", api="web", method="GET", path="/users/api_token", auth="oauth", answer=Answer(kind="json")
+)
+
+
+def _agent(given: str | None) -> str:
+    return user_agent.resolve(given, None)
+
+
+class _Lock(Enum):
+    """What a flow asks its driver for besides the answer to a request."""
+
+    TAKE = "take"
+    LEAVE = "leave"
+
+
+Step = httpx.Request | _Lock
+Flow = Generator[Step, httpx.Response, None]
+Minting = Generator[httpx.Request, httpx.Response, str]
+
+
+class _Bearer(httpx.Auth):
+    """A token as it was given."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        request.headers["Authorization"] = f"Bearer {self._token}"
+        yield request
+
+
+class _TokenAuth(httpx.Auth):
+    """A token that is got when it is needed, renewed ahead of its end, and once more when the service answers 401."""
+
+    def __init__(self, sign_in: SignIn, found: Credentials, *, wants_jwt: bool) -> None:
+        self._sign_in = sign_in
+        self._found = found
+        self._wants_jwt = wants_jwt
+        self._key = f"{'jwt' if wants_jwt else 'oauth'}:{found.identity}"
+
+    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        flow, lock, held = self._flow(request), self._sign_in.lock, False
+        try:
+            step = next(flow)
+            while True:
+                if isinstance(step, httpx.Request):
+                    response = yield step
+                    response.read()
+                    step = flow.send(response)
+                elif step is _Lock.TAKE:
+                    held = lock.acquire()
+                    step = next(flow)
+                else:
+                    lock.release()
+                    held = False
+                    step = next(flow)
+        except StopIteration:
+            return
+        finally:
+            if held:
+                lock.release()
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        flow, lock, held = self._flow(request), self._sign_in.async_lock, False
+        try:
+            step = next(flow)
+            while True:
+                if isinstance(step, httpx.Request):
+                    response = yield step
+                    await response.aread()
+                    step = flow.send(response)
+                elif step is _Lock.TAKE:
+                    await lock.acquire()
+                    held = True
+                    step = next(flow)
+                else:
+                    lock.release()
+                    held = False
+                    step = next(flow)
+        except StopIteration:
+            return
+        finally:
+            if held:
+                lock.release()
+
+    def _flow(self, request: httpx.Request) -> Flow:
+        token = yield from self._fresh(request, refused="")
+        request.headers["Authorization"] = f"Bearer {token}"
+        response = yield request
+        if response.status_code == HTTPStatus.UNAUTHORIZED:
+            renewed = yield from self._fresh(request, refused=token)
+            if renewed != token:
+                request.headers["Authorization"] = f"Bearer {renewed}"
+                yield request
+
+    def _fresh(self, request: httpx.Request, refused: str) -> Generator[Step, httpx.Response, str]:
+        """A token that is good for now and is not the *refused* one: kept, or got while all others wait."""
+        yield _Lock.TAKE
+        token = self._sign_in.tokens.get(self._key)
+        if token is None or token == refused or _ends_soon(token):
+            token = yield from self.mint(request)
+            self._sign_in.tokens[self._key] = token
+        yield _Lock.LEAVE
+        return token
+
+    def mint(self, request: httpx.Request) -> Minting:
+        """Get a token: the OAuth token by the password unless it was given, and a JWT for it if one is wanted."""
+        oauth = self._found.access_token or (yield from self._log_in(request))
+        if not self._wants_jwt:
+            return oauth
+        url = f"{self._sign_in.config.web_url}/users/api_token"
+        response = yield _like(request, "GET", url, headers={"Authorization": f"Bearer {oauth}"})
+        return str(_field(response, url, "api_token"))
+
+    def _log_in(self, request: httpx.Request) -> Minting:
+        found = self._found
+        url = f"{self._sign_in.config.web_url}/oauth/token"
+        body = {
+            "grant_type": "password",
+            "username": found.username,
+            "password": found.password,
+            "client_id": found.app_id,
+            "client_secret": found.app_secret,
+        }
+        return str(_field((yield _like(request, "POST", url, json=body)), url, "access_token"))
+
+
+def _like(
+    request: httpx.Request, method: str, url: str, *, headers: dict[str, str] | None = None, json: Any = None
+) -> Any:
+    """A token request that introduces itself, and waits, as *request* does."""
+    own = {"Accept": "application/json", "User-Agent": request.headers["User-Agent"]}
+    return httpx.Request(method, url, headers=own | (headers or {}), json=json, extensions=request.extensions)
+
+
+def _field(response: httpx.Response, url: str, name: str) -> str:
+    """A token out of the answer to a token request."""
+    method = response.request.method
+    if 300 <= response.status_code < 400 or "html" in response.headers.get("content-type", ""):
+        raise AuthenticationError(
+            "the service wants a person to sign in: the OAuth token, or the password, is not (or no longer) good",
+            status=response.status_code,
+            method=method,
+            url=url,
+        )
+    plain = Response(status=response.status_code, headers=dict(response.headers), content=response.content)
+    if response.status_code in (HTTPStatus.BAD_REQUEST, HTTPStatus.UNAUTHORIZED):
+        told = answer.error(method, url, plain)
+        raise AuthenticationError(told.message, status=told.status, method=method, url=url)
+    if response.status_code != HTTPStatus.OK:
+        raise answer.error(method, url, plain)
+    try:
+        value = response.json()[name]
+    except (ValueError, KeyError, TypeError):
+        value = None
+    if not isinstance(value, str) or not value:
+        raise DecodeError(f"{method} {url}: the answer holds no {name}")
+    return value
+
+
+def _ends_soon(token: str) -> bool:
+    end = credentials.expiry(token) if credentials.is_jwt(token) else None
+    return end is not None and end - RENEW_AHEAD < time.time()
+
+
+def _check_expiry(token: str) -> None:
+    """A JWT that has ended would be taken for nobody's, without an error: say so instead."""
+    end = credentials.expiry(token)
+    if end is not None and end <= time.time():
+        when = datetime.fromtimestamp(end, UTC).strftime("%Y-%m-%d %H:%M UTC")
+        raise CredentialsError(
+            f"the access token expired at {when}; a new one can be copied from "
+            "https://www.inaturalist.org/users/api_token while signed in there"
+        )
+
+
+def _application_token(request: Request, found: Credentials) -> str:
+    if not found.access_token:
+        raise CredentialsError(
+            f"{request.operation.id} needs an application's token, which official applications alone are given: "
+            "give it as access_token"
+        )
+    return found.access_token

@@ -1,0 +1,122 @@
+"""Where credentials come from: the call, the client, the environment, the system keyring, field by field."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from inat_typed.runtime import keyring_store
+from inat_typed.runtime.config import Config
+from inat_typed.runtime.errors import CredentialsError
+from inat_typed.runtime.request import Request
+
+VARIABLES = {
+    "access_token": "INAT_ACCESS_TOKEN",
+    "username": "INAT_USERNAME",
+    "password": "INAT_PASSWORD",
+    "app_id": "INAT_APP_ID",
+    "app_secret": "INAT_APP_SECRET",
+}
+LOGIN = ("username", "password", "app_id", "app_secret")
+RENEW_AHEAD = 300.0
+"""Seconds before its end at which a JWT is renewed: a request on its way must not outlive it."""
+
+_JWT = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """An access token, or all that a sign-in with a password needs. Nothing of it shows in its repr."""
+
+    access_token: str | None = field(default=None, repr=False)
+    username: str | None = field(default=None, repr=False)
+    password: str | None = field(default=None, repr=False)
+    app_id: str | None = field(default=None, repr=False)
+    app_secret: str | None = field(default=None, repr=False)
+
+    @property
+    def can_log_in(self) -> bool:
+        """Whether a password sign-in is complete."""
+        return all(getattr(self, name) for name in LOGIN)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether there is enough to sign in."""
+        return bool(self.access_token) or self.can_log_in
+
+    @property
+    def identity(self) -> str:
+        """A name for whoever this is, without telling who: tokens are kept by it."""
+        parts = [self.access_token, *(getattr(self, name) for name in LOGIN)]
+        return hashlib.sha256("\0".join(part or "" for part in parts).encode()).hexdigest()
+
+
+def is_jwt(token: str) -> bool:
+    """Whether a token is a JWT; else it is an OAuth token."""
+    return _JWT.fullmatch(token) is not None
+
+
+def expiry(token: str) -> float | None:
+    """When a JWT ends, in seconds since 1970; ``None`` if it does not say. Its signature is the service's business."""
+    import jwt
+
+    try:
+        end = jwt.decode(token, options={"verify_signature": False}).get("exp")
+    except jwt.PyJWTError:
+        return None
+    return float(end) if isinstance(end, (int, float)) else None
+
+
+def given(request: Request, config: Config) -> Credentials:
+    """The credentials that the call or the client was given."""
+    if token := _clean(request.access_token):
+        return Credentials(access_token=token)
+    return Credentials(**{name: _clean(getattr(config, name)) for name in VARIABLES})
+
+
+def resolved(request: Request, config: Config) -> Credentials:
+    """The credentials for a call that needs them, out of every source.
+
+    Raises:
+        CredentialsError: There are none, or not enough; it names each place that was looked at.
+    """
+    found = given(request, config)
+    if found.is_complete:
+        return found
+    # Whoever names an account to the client does not mean the token of another that lies in the environment.
+    wanted = [
+        name for name in VARIABLES if not getattr(found, name) and not (name == "access_token" and found.username)
+    ]
+    found = _filled(found, {name: _clean(os.environ.get(VARIABLES[name])) for name in wanted})
+    if found.is_complete:
+        return found
+    from_keyring, trouble = keyring_store.read([name for name in LOGIN if not getattr(found, name)])
+    found = _filled(found, from_keyring)
+    if found.is_complete:
+        return found
+    raise CredentialsError(_not_found(request, found, trouble))
+
+
+def _clean(value: str | None) -> str | None:
+    return value.strip() or None if value else None
+
+
+def _filled(found: Credentials, more: Mapping[str, str | None]) -> Credentials:
+    return Credentials(**{name: getattr(found, name) or more.get(name) for name in VARIABLES})
+
+
+def _not_found(request: Request, found: Credentials, trouble: str) -> str:
+    some = [name for name in LOGIN if getattr(found, name)]
+    missing = [name for name in LOGIN if not getattr(found, name)]
+    known = f"found {', '.join(some)}, but not {', '.join(missing)}" if some else "found no credentials"
+    keyring = f"; {trouble}" if trouble else ""
+    return (
+        f"{request.operation.id} needs signing in, and we {known}. Looked at: the call (access_token=...); "
+        "the client (access_token=..., or username=, password=, app_id=, app_secret=); the environment "
+        f"({', '.join(VARIABLES.values())}); the system keyring (service {keyring_store.SERVICE!r}, filled by "
+        f"inat_typed.set_keyring_credentials(...){keyring}). A token for 24 hours can be copied from "
+        "https://www.inaturalist.org/users/api_token while signed in there"
+    )
