@@ -86,6 +86,8 @@ def _adopt(description: Json, others: Mapping[str, Json]) -> None:
     own = frozenset(schemas)
 
     def mend(value: Json, place: str, file: str = "") -> None:
+        if file and isinstance(value.get("title"), str) and value["title"] in own:
+            _refer_instead(value)
         reference = value.get("$ref")
         if not isinstance(reference, str):
             return
@@ -96,7 +98,7 @@ def _adopt(description: Json, others: Mapping[str, Json]) -> None:
             return
         name = reference.rpartition("/")[2]
         value["$ref"] = f"#/components/schemas/{name}"
-        if name in own or name in schemas:
+        if name in schemas:
             return
         if file not in others:
             raise DescriptionError(f"{place}: {file} is not one of {', '.join(sorted(others))}")
@@ -105,6 +107,14 @@ def _adopt(description: Json, others: Mapping[str, Json]) -> None:
 
     walk(description, mend)
     description["components"]["schemas"] = {name: schemas[name] for name in sorted(schemas)}
+
+
+def _refer_instead(value: Json) -> None:
+    """Make an inner object a reference to the component that has its title."""
+    reference = {"$ref": f"#/components/schemas/{value['title']}"}
+    nullable = isinstance(value.get("type"), list) and "null" in value["type"]
+    value.clear()
+    value.update({"anyOf": [reference, {"type": "null"}]} if nullable else reference)
 
 
 def _constrain_items(description: Json) -> None:

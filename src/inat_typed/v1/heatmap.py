@@ -1,0 +1,130 @@
+# Written by `nox -s codegen` out of specs/. Do not edit: mend specs/overlays/, codegen/ or runtime/ instead.
+"""``client.v1.heatmap``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from inat_typed.runtime.resource import AsyncResource, Resource
+from inat_typed.v1 import operations
+
+if TYPE_CHECKING:
+    from inat_typed.v1.models import (
+        UTFGridResponse,
+    )
+    from inat_typed.v1.params import (
+        HeatmapGridJsonParams,
+        HeatmapPngParams,
+    )
+
+
+class HeatmapResource(Resource):
+    """The operations of ``heatmap``."""
+
+    def grid_json(
+        self,
+        zoom: int,
+        x: int,
+        y: int,
+        **params: Unpack[HeatmapGridJsonParams],
+    ) -> UTFGridResponse:
+        """UTFGrid of the tile that shows matching observations as a heat map.
+
+        Takes the filters of observation search. Tells which observation lies under each cell of the map tile
+        with the same coordinates, for interactive maps.
+
+        ``GET /heatmap/{zoom}/{x}/{y}.grid.json``. No signing in.
+
+        Args:
+            zoom: Zoom level, 0 (the world in one tile) to 21.
+            x: Column of the tile, from 0 in the west; below 2 to the power of ``zoom``.
+            y: Row of the tile, from 0 in the north; below 2 to the power of ``zoom``.
+            params: What ``HeatmapGridJsonParams`` names, as keywords.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.HEATMAP_GRID_JSON, {"zoom": zoom, "x": x, "y": y, **params})
+
+    def png(
+        self,
+        zoom: int,
+        x: int,
+        y: int,
+        **params: Unpack[HeatmapPngParams],
+    ) -> bytes:
+        """Map tile that shows matching observations as a heat map.
+
+        Takes the filters of observation search. Tiles follow the XYZ scheme of web maps; the answer is a PNG
+        image.
+
+        ``GET /heatmap/{zoom}/{x}/{y}.png``. No signing in.
+
+        Args:
+            zoom: Zoom level, 0 (the world in one tile) to 21.
+            x: Column of the tile, from 0 in the west; below 2 to the power of ``zoom``.
+            y: Row of the tile, from 0 in the north; below 2 to the power of ``zoom``.
+            params: What ``HeatmapPngParams`` names, as keywords.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.HEATMAP_PNG, {"zoom": zoom, "x": x, "y": y, **params})
+
+
+class AsyncHeatmapResource(AsyncResource):
+    """The operations of ``heatmap``, asynchronous."""
+
+    async def grid_json(
+        self,
+        zoom: int,
+        x: int,
+        y: int,
+        **params: Unpack[HeatmapGridJsonParams],
+    ) -> UTFGridResponse:
+        """UTFGrid of the tile that shows matching observations as a heat map.
+
+        Takes the filters of observation search. Tells which observation lies under each cell of the map tile
+        with the same coordinates, for interactive maps.
+
+        ``GET /heatmap/{zoom}/{x}/{y}.grid.json``. No signing in.
+
+        Args:
+            zoom: Zoom level, 0 (the world in one tile) to 21.
+            x: Column of the tile, from 0 in the west; below 2 to the power of ``zoom``.
+            y: Row of the tile, from 0 in the north; below 2 to the power of ``zoom``.
+            params: What ``HeatmapGridJsonParams`` names, as keywords.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.HEATMAP_GRID_JSON, {"zoom": zoom, "x": x, "y": y, **params})
+
+    async def png(
+        self,
+        zoom: int,
+        x: int,
+        y: int,
+        **params: Unpack[HeatmapPngParams],
+    ) -> bytes:
+        """Map tile that shows matching observations as a heat map.
+
+        Takes the filters of observation search. Tiles follow the XYZ scheme of web maps; the answer is a PNG
+        image.
+
+        ``GET /heatmap/{zoom}/{x}/{y}.png``. No signing in.
+
+        Args:
+            zoom: Zoom level, 0 (the world in one tile) to 21.
+            x: Column of the tile, from 0 in the west; below 2 to the power of ``zoom``.
+            y: Row of the tile, from 0 in the north; below 2 to the power of ``zoom``.
+            params: What ``HeatmapPngParams`` names, as keywords.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.HEATMAP_PNG, {"zoom": zoom, "x": x, "y": y, **params})

@@ -1,0 +1,1446 @@
+# Written by `nox -s codegen` out of specs/. Do not edit: mend specs/overlays/, codegen/ or runtime/ instead.
+"""``client.v1.observations``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from inat_typed.runtime.resource import AsyncResource, Resource
+from inat_typed.v1 import operations
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from inat_typed.runtime.page import Page
+    from inat_typed.runtime.types import CallOptions, DateTime, JsonValue, Many
+    from inat_typed.v1.models import (
+        Histogram,
+        IdentificationCategoryCount,
+        Observation,
+        ObservationsPopularFieldValuesPage,
+        ObservationsTaxonomyPage,
+        ObserverCount,
+        QualityGradeCount,
+        QualityMetric,
+        SavedObservation,
+        ShowObservation,
+        SpeciesCount,
+        Subscription,
+        TaxonCount,
+        TaxonSummary,
+        UmbrellaProjectStats,
+        Update,
+        UserCount,
+    )
+    from inat_typed.v1.params import (
+        ObservationsCreateParams,
+        ObservationsHistogramParams,
+        ObservationsIconicTaxaCountsParams,
+        ObservationsIconicTaxaSpeciesCountsParams,
+        ObservationsIdentificationCategoriesParams,
+        ObservationsIdentifiersParams,
+        ObservationsObserversParams,
+        ObservationsPopularFieldValuesParams,
+        ObservationsQualityGradesParams,
+        ObservationsSearchParams,
+        ObservationsSimilarSpeciesParams,
+        ObservationsSpeciesCountsParams,
+        ObservationsTaxaCountsByMonthParams,
+        ObservationsTaxaParams,
+        ObservationsTaxonomyParams,
+        ObservationsTreeTaxaParams,
+        ObservationsUmbrellaProjectStatsParams,
+        ObservationsUpdateParams,
+    )
+
+
+class ObservationsResource(Resource):
+    """The operations of ``observations``."""
+
+    def create(
+        self,
+        **params: Unpack[ObservationsCreateParams],
+    ) -> list[SavedObservation]:
+        """Creates an observation.
+
+        Answers a list with the observation as the web application has it. With a ``uuid`` the call may be
+        repeated: the second one with that ``uuid`` makes no second record. Photos and sounds are added
+        afterwards, with ``observation_photos.create`` and ``observation_sounds.create``.
+
+        ``POST /observations``. Needs signing in.
+
+        Args:
+            params: What ``ObservationsCreateParams`` names, as keywords.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_CREATE, {**params})
+
+    def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Deletes an observation.
+
+        ``DELETE /observations/{id}``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_DELETE, {"id": id, **options})
+
+    def delete_quality(
+        self,
+        id: int,
+        metric: Literal["date", "location", "wild"],
+        **options: Unpack[CallOptions],
+    ) -> JsonValue:
+        """Takes back the signed-in user's vote on a question of observations' data quality.
+
+        ``DELETE /observations/{id}/quality/{metric}``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            metric: Question of the data quality assessment. Is the date right (``date``), is it evidence of
+                an organism (``evidence``), is the location right (``location``), can the identification be
+                improved (``needs_id``), is the evidence recent (``recent``), is the organism wild (``wild``),
+                is there a single subject (``subject``), do the media show what was there (``accurate``)?
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_DELETE_QUALITY, {"id": id, "metric": metric, **options})
+
+    def deleted(
+        self,
+        *,
+        since: DateTime,
+        **options: Unpack[CallOptions],
+    ) -> Page[int]:
+        """Ids of observations that the signed-in user has deleted since a date.
+
+        ``GET /observations/deleted``. Needs signing in.
+
+        Args:
+            since: Deletions on or after this date.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_DELETED, {"since": since, **options})
+
+    def fave(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> JsonValue:
+        """Marks observations as favourites of the signed-in user.
+
+        ``POST /observations/{id}/fave``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_FAVE, {"id": id, **options})
+
+    def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ShowObservation]:
+        """One or several observations in full.
+
+        At most 30 ids, or 200 with ``per_page=200``; more are refused. Absent ones are left out.
+
+        ``GET /observations/{id}``. Signing in is optional: it shows what only you may see.
+
+        Args:
+            id: Ids of the observations, at most 30, or 200 with ``per_page=200``.
+            per_page: Number of results on a page; 0 answers the count alone. Unless the operation says
+                otherwise, observations come 30 to a page, and 200 at most.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        One call takes 30 ids at most.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_GET, {"id": id, "per_page": per_page, **options})
+
+    def histogram(
+        self,
+        **params: Unpack[ObservationsHistogramParams],
+    ) -> Histogram:
+        """Numbers of matching observations by time.
+
+        Takes the filters of observation search. ``results`` is an object keyed by the interval, with counts as
+        its values.
+
+        ``GET /observations/histogram``. No signing in.
+
+        Args:
+            params: What ``ObservationsHistogramParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_HISTOGRAM, {**params})
+
+    def iconic_taxa_counts(
+        self,
+        **params: Unpack[ObservationsIconicTaxaCountsParams],
+    ) -> Page[TaxonCount]:
+        """Numbers of matching observations by iconic taxon.
+
+        Takes the filters of observation search.
+
+        ``GET /observations/iconic_taxa_counts``. Signing in is optional: it shows what only you may see. Not in
+        the API's published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsIconicTaxaCountsParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_ICONIC_TAXA_COUNTS, {**params})
+
+    def iconic_taxa_species_counts(
+        self,
+        **params: Unpack[ObservationsIconicTaxaSpeciesCountsParams],
+    ) -> Page[SpeciesCount]:
+        """Numbers of observed species by iconic taxon.
+
+        Takes the filters of observation search.
+
+        ``GET /observations/iconic_taxa_species_counts``. Signing in is optional: it shows what only you may
+        see. Not in the API's published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsIconicTaxaSpeciesCountsParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_ICONIC_TAXA_SPECIES_COUNTS, {**params})
+
+    def identification_categories(
+        self,
+        **params: Unpack[ObservationsIdentificationCategoriesParams],
+    ) -> Page[IdentificationCategoryCount]:
+        """Numbers of identifications of matching observations by category, such as improving or leading.
+
+        Takes the filters of observation search.
+
+        ``GET /observations/identification_categories``. Signing in is optional: it shows what only you may see.
+        Not in the API's published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsIdentificationCategoriesParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_IDENTIFICATION_CATEGORIES, {**params})
+
+    def identifiers(
+        self,
+        **params: Unpack[ObservationsIdentifiersParams],
+    ) -> Page[UserCount]:
+        """People who identified matching observations, with counts, most active first.
+
+        Takes the filters of observation search. Answers the first 500 people; there is nothing beyond them.
+
+        ``GET /observations/identifiers``. No signing in.
+
+        Args:
+            params: What ``ObservationsIdentifiersParams`` names, as keywords.
+
+        A page holds 500 results, 500 at most. Pages reach 500 results.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_IDENTIFIERS, {**params})
+
+    def observers(
+        self,
+        **params: Unpack[ObservationsObserversParams],
+    ) -> Page[ObserverCount]:
+        """People who made matching observations, with counts, most active first.
+
+        Takes the filters of observation search. Answers the first 500 people; there is nothing beyond them.
+
+        ``GET /observations/observers``. No signing in.
+
+        Args:
+            params: What ``ObservationsObserversParams`` names, as keywords.
+
+        A page holds 500 results, 500 at most. Pages reach 500 results.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_OBSERVERS, {**params})
+
+    def popular_field_values(
+        self,
+        **params: Unpack[ObservationsPopularFieldValuesParams],
+    ) -> ObservationsPopularFieldValuesPage:
+        """Annotation values of matching observations, with counts by time of year.
+
+        Takes the filters of observation search.
+
+        ``GET /observations/popular_field_values``. No signing in.
+
+        Args:
+            params: What ``ObservationsPopularFieldValuesParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_POPULAR_FIELD_VALUES, {**params})
+
+    def quality_grades(
+        self,
+        **params: Unpack[ObservationsQualityGradesParams],
+    ) -> Page[QualityGradeCount]:
+        """Numbers of matching observations by quality grade.
+
+        Takes the filters of observation search.
+
+        ``GET /observations/quality_grades``. Signing in is optional: it shows what only you may see. Not in the
+        API's published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsQualityGradesParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_QUALITY_GRADES, {**params})
+
+    def quality_metrics(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Page[QualityMetric]:
+        """Votes that people cast on questions of observations' data quality.
+
+        ``GET /observations/{id}/quality_metrics``. Signing in is optional: it shows what only you may see. Not
+        in the API's published description: it may change or go without notice.
+
+        Args:
+            id: Id of the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_QUALITY_METRICS, {"id": id, **options})
+
+    def review(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> JsonValue:
+        """Marks observations as reviewed by the signed-in user.
+
+        ``POST /observations/{id}/review``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_REVIEW, {"id": id, **options})
+
+    def search(
+        self,
+        **params: Unpack[ObservationsSearchParams],
+    ) -> Page[Observation]:
+        """Observations that match the filters, newest first.
+
+        30 come on a page, 200 at most. Pages reach the first 10,000 results. To go further, sort with
+        ``order_by="id"`` and move ``id_above`` (ascending) or ``id_below`` (descending) along;
+        ``total_results`` then counts what is left.
+
+        ``GET /observations``. Signing in is optional: it shows what only you may see.
+
+        Args:
+            params: What ``ObservationsSearchParams`` names, as keywords.
+
+        A page holds 30 results, 200 at most. Pages reach 10,000 results. Beyond that, order by id and move
+        ``id_above`` or ``id_below``.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_SEARCH, {**params})
+
+    def set_quality(
+        self,
+        id: int,
+        metric: Literal["date", "location", "wild"],
+        *,
+        agree: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> JsonValue:
+        """Casts the signed-in user's vote on a question of observations' data quality.
+
+        ``POST /observations/{id}/quality/{metric}``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            metric: Question of the data quality assessment. Is the date right (``date``), is it evidence of
+                an organism (``evidence``), is the location right (``location``), can the identification be
+                improved (``needs_id``), is the evidence recent (``recent``), is the organism wild (``wild``),
+                is there a single subject (``subject``), do the media show what was there (``accurate``)?
+            agree: True votes yes, False votes no.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_SET_QUALITY, {"id": id, "metric": metric, "agree": agree, **options})
+
+    def similar_species(
+        self,
+        **params: Unpack[ObservationsSimilarSpeciesParams],
+    ) -> Page[TaxonCount]:
+        """Species often confused with those of matching observations, most frequent first.
+
+        Takes the filters of observation search.
+
+        ``GET /observations/similar_species``. Signing in is optional: it shows what only you may see. Not in
+        the API's published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsSimilarSpeciesParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_SIMILAR_SPECIES, {**params})
+
+    def species_counts(
+        self,
+        **params: Unpack[ObservationsSpeciesCountsParams],
+    ) -> Page[SpeciesCount]:
+        """Observed species and other leaf taxa, with numbers of observations, most observed first.
+
+        Takes the filters of observation search. Leaf taxa are those without a descendant among the
+        observations. Up to 500 come on a page, which is also the default; more pages work.
+
+        ``GET /observations/species_counts``. No signing in.
+
+        Args:
+            params: What ``ObservationsSpeciesCountsParams`` names, as keywords.
+
+        A page holds 500 results, 500 at most.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_SPECIES_COUNTS, {**params})
+
+    def subscriptions(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Page[Subscription]:
+        """Subscriptions of the signed-in user to an observation.
+
+        ``GET /observations/{id}/subscriptions``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_SUBSCRIPTIONS, {"id": id, **options})
+
+    def taxa(
+        self,
+        **params: Unpack[ObservationsTaxaParams],
+    ) -> JsonValue:
+        """Taxa of matching observations.
+
+        Takes the filters of observation search.
+
+        ``GET /observations/taxa``. Signing in is optional: it shows what only you may see. Not in the API's
+        published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsTaxaParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_TAXA, {**params})
+
+    def taxa_counts_by_month(
+        self,
+        **params: Unpack[ObservationsTaxaCountsByMonthParams],
+    ) -> JsonValue:
+        """Numbers of matching observations of each taxon by month.
+
+        Takes the filters of observation search.
+
+        ``GET /observations/taxa_counts_by_month``. Signing in is optional: it shows what only you may see. Not
+        in the API's published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsTaxaCountsByMonthParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_TAXA_COUNTS_BY_MONTH, {**params})
+
+    def taxon_summary(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> TaxonSummary:
+        """Conservation status, establishment and short text on an observation's taxon at its place.
+
+        ``GET /observations/{id}/taxon_summary``. No signing in.
+
+        Args:
+            id: Id of the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_TAXON_SUMMARY, {"id": id, **options})
+
+    def taxonomy(
+        self,
+        **params: Unpack[ObservationsTaxonomyParams],
+    ) -> ObservationsTaxonomyPage:
+        """Taxa of matching observations with all their ancestors, and numbers of observations.
+
+        Takes the filters of observation search. ``count_without_taxon`` counts observations without a taxon.
+
+        ``GET /observations/taxonomy``. Signing in is optional: it shows what only you may see. Not in the API's
+        published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsTaxonomyParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_TAXONOMY, {**params})
+
+    def tree_taxa(
+        self,
+        **params: Unpack[ObservationsTreeTaxaParams],
+    ) -> JsonValue:
+        """Taxa of matching observations with all their ancestors, as a tree.
+
+        Takes the filters of observation search.
+
+        ``GET /observations/tree_taxa``. Signing in is optional: it shows what only you may see. Not in the
+        API's published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsTreeTaxaParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_TREE_TAXA, {**params})
+
+    def umbrella_project_stats(
+        self,
+        **params: Unpack[ObservationsUmbrellaProjectStatsParams],
+    ) -> Page[UmbrellaProjectStats]:
+        """Numbers of observations, species and observers for each project below an umbrella project.
+
+        Takes the filters of observation search. Give the umbrella project as ``project_id``.
+
+        ``GET /observations/umbrella_project_stats``. Signing in is optional: it shows what only you may see.
+        Not in the API's published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsUmbrellaProjectStatsParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_UMBRELLA_PROJECT_STATS, {**params})
+
+    def unfave(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> JsonValue:
+        """Takes observations off the signed-in user's favourites.
+
+        ``DELETE /observations/{id}/unfave``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_UNFAVE, {"id": id, **options})
+
+    def unreview(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> JsonValue:
+        """Marks observations as not reviewed by the signed-in user.
+
+        ``DELETE /observations/{id}/review``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_UNREVIEW, {"id": id, **options})
+
+    def update(
+        self,
+        id: int,
+        **params: Unpack[ObservationsUpdateParams],
+    ) -> list[SavedObservation]:
+        """Changes an observation.
+
+        Deletes the photos that the request does not mention, unless ``ignore_photos`` is true. Answers a list
+        with the observation as the web application has it.
+
+        ``PUT /observations/{id}``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            params: What ``ObservationsUpdateParams`` names, as keywords.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_UPDATE, {"id": id, **params})
+
+    def updates(
+        self,
+        *,
+        created_after: DateTime | None = None,
+        observations_by: Literal["owner", "following"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        viewed: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[Update]:
+        """News on observations that the signed-in user made or follows, such as comments.
+
+        20 come on a page, 200 at most.
+
+        ``GET /observations/updates``. Needs signing in.
+
+        Args:
+            created_after: Updates that came about after this time.
+            observations_by: Whose observations the updates are on, the user's own, or others' that they
+                follow.
+            page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
+            per_page: Number of updates on a page; 20 unless given, 200 at most.
+            viewed: False for updates that the user has not seen yet, True for all.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        A page holds 20 results, 200 at most. Pages reach 10,000 results.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(
+            operations.OBSERVATIONS_UPDATES,
+            {
+                "created_after": created_after,
+                "observations_by": observations_by,
+                "page": page,
+                "per_page": per_page,
+                "viewed": viewed,
+                **options,
+            },
+        )
+
+    def viewed_updates(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> JsonValue:
+        """Marks the news about observations as seen by the signed-in user.
+
+        ``PUT /observations/{id}/viewed_updates``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(operations.OBSERVATIONS_VIEWED_UPDATES, {"id": id, **options})
+
+
+class AsyncObservationsResource(AsyncResource):
+    """The operations of ``observations``, asynchronous."""
+
+    async def create(
+        self,
+        **params: Unpack[ObservationsCreateParams],
+    ) -> list[SavedObservation]:
+        """Creates an observation.
+
+        Answers a list with the observation as the web application has it. With a ``uuid`` the call may be
+        repeated: the second one with that ``uuid`` makes no second record. Photos and sounds are added
+        afterwards, with ``observation_photos.create`` and ``observation_sounds.create``.
+
+        ``POST /observations``. Needs signing in.
+
+        Args:
+            params: What ``ObservationsCreateParams`` names, as keywords.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_CREATE, {**params})
+
+    async def delete(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> None:
+        """Deletes an observation.
+
+        ``DELETE /observations/{id}``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_DELETE, {"id": id, **options})
+
+    async def delete_quality(
+        self,
+        id: int,
+        metric: Literal["date", "location", "wild"],
+        **options: Unpack[CallOptions],
+    ) -> JsonValue:
+        """Takes back the signed-in user's vote on a question of observations' data quality.
+
+        ``DELETE /observations/{id}/quality/{metric}``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            metric: Question of the data quality assessment. Is the date right (``date``), is it evidence of
+                an organism (``evidence``), is the location right (``location``), can the identification be
+                improved (``needs_id``), is the evidence recent (``recent``), is the organism wild (``wild``),
+                is there a single subject (``subject``), do the media show what was there (``accurate``)?
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_DELETE_QUALITY, {"id": id, "metric": metric, **options})
+
+    async def deleted(
+        self,
+        *,
+        since: DateTime,
+        **options: Unpack[CallOptions],
+    ) -> Page[int]:
+        """Ids of observations that the signed-in user has deleted since a date.
+
+        ``GET /observations/deleted``. Needs signing in.
+
+        Args:
+            since: Deletions on or after this date.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_DELETED, {"since": since, **options})
+
+    async def fave(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> JsonValue:
+        """Marks observations as favourites of the signed-in user.
+
+        ``POST /observations/{id}/fave``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_FAVE, {"id": id, **options})
+
+    async def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ShowObservation]:
+        """One or several observations in full.
+
+        At most 30 ids, or 200 with ``per_page=200``; more are refused. Absent ones are left out.
+
+        ``GET /observations/{id}``. Signing in is optional: it shows what only you may see.
+
+        Args:
+            id: Ids of the observations, at most 30, or 200 with ``per_page=200``.
+            per_page: Number of results on a page; 0 answers the count alone. Unless the operation says
+                otherwise, observations come 30 to a page, and 200 at most.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        One call takes 30 ids at most.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_GET, {"id": id, "per_page": per_page, **options})
+
+    async def histogram(
+        self,
+        **params: Unpack[ObservationsHistogramParams],
+    ) -> Histogram:
+        """Numbers of matching observations by time.
+
+        Takes the filters of observation search. ``results`` is an object keyed by the interval, with counts as
+        its values.
+
+        ``GET /observations/histogram``. No signing in.
+
+        Args:
+            params: What ``ObservationsHistogramParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_HISTOGRAM, {**params})
+
+    async def iconic_taxa_counts(
+        self,
+        **params: Unpack[ObservationsIconicTaxaCountsParams],
+    ) -> Page[TaxonCount]:
+        """Numbers of matching observations by iconic taxon.
+
+        Takes the filters of observation search.
+
+        ``GET /observations/iconic_taxa_counts``. Signing in is optional: it shows what only you may see. Not in
+        the API's published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsIconicTaxaCountsParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_ICONIC_TAXA_COUNTS, {**params})
+
+    async def iconic_taxa_species_counts(
+        self,
+        **params: Unpack[ObservationsIconicTaxaSpeciesCountsParams],
+    ) -> Page[SpeciesCount]:
+        """Numbers of observed species by iconic taxon.
+
+        Takes the filters of observation search.
+
+        ``GET /observations/iconic_taxa_species_counts``. Signing in is optional: it shows what only you may
+        see. Not in the API's published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsIconicTaxaSpeciesCountsParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_ICONIC_TAXA_SPECIES_COUNTS, {**params})
+
+    async def identification_categories(
+        self,
+        **params: Unpack[ObservationsIdentificationCategoriesParams],
+    ) -> Page[IdentificationCategoryCount]:
+        """Numbers of identifications of matching observations by category, such as improving or leading.
+
+        Takes the filters of observation search.
+
+        ``GET /observations/identification_categories``. Signing in is optional: it shows what only you may see.
+        Not in the API's published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsIdentificationCategoriesParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_IDENTIFICATION_CATEGORIES, {**params})
+
+    async def identifiers(
+        self,
+        **params: Unpack[ObservationsIdentifiersParams],
+    ) -> Page[UserCount]:
+        """People who identified matching observations, with counts, most active first.
+
+        Takes the filters of observation search. Answers the first 500 people; there is nothing beyond them.
+
+        ``GET /observations/identifiers``. No signing in.
+
+        Args:
+            params: What ``ObservationsIdentifiersParams`` names, as keywords.
+
+        A page holds 500 results, 500 at most. Pages reach 500 results.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_IDENTIFIERS, {**params})
+
+    async def observers(
+        self,
+        **params: Unpack[ObservationsObserversParams],
+    ) -> Page[ObserverCount]:
+        """People who made matching observations, with counts, most active first.
+
+        Takes the filters of observation search. Answers the first 500 people; there is nothing beyond them.
+
+        ``GET /observations/observers``. No signing in.
+
+        Args:
+            params: What ``ObservationsObserversParams`` names, as keywords.
+
+        A page holds 500 results, 500 at most. Pages reach 500 results.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_OBSERVERS, {**params})
+
+    async def popular_field_values(
+        self,
+        **params: Unpack[ObservationsPopularFieldValuesParams],
+    ) -> ObservationsPopularFieldValuesPage:
+        """Annotation values of matching observations, with counts by time of year.
+
+        Takes the filters of observation search.
+
+        ``GET /observations/popular_field_values``. No signing in.
+
+        Args:
+            params: What ``ObservationsPopularFieldValuesParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_POPULAR_FIELD_VALUES, {**params})
+
+    async def quality_grades(
+        self,
+        **params: Unpack[ObservationsQualityGradesParams],
+    ) -> Page[QualityGradeCount]:
+        """Numbers of matching observations by quality grade.
+
+        Takes the filters of observation search.
+
+        ``GET /observations/quality_grades``. Signing in is optional: it shows what only you may see. Not in the
+        API's published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsQualityGradesParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_QUALITY_GRADES, {**params})
+
+    async def quality_metrics(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Page[QualityMetric]:
+        """Votes that people cast on questions of observations' data quality.
+
+        ``GET /observations/{id}/quality_metrics``. Signing in is optional: it shows what only you may see. Not
+        in the API's published description: it may change or go without notice.
+
+        Args:
+            id: Id of the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_QUALITY_METRICS, {"id": id, **options})
+
+    async def review(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> JsonValue:
+        """Marks observations as reviewed by the signed-in user.
+
+        ``POST /observations/{id}/review``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_REVIEW, {"id": id, **options})
+
+    async def search(
+        self,
+        **params: Unpack[ObservationsSearchParams],
+    ) -> Page[Observation]:
+        """Observations that match the filters, newest first.
+
+        30 come on a page, 200 at most. Pages reach the first 10,000 results. To go further, sort with
+        ``order_by="id"`` and move ``id_above`` (ascending) or ``id_below`` (descending) along;
+        ``total_results`` then counts what is left.
+
+        ``GET /observations``. Signing in is optional: it shows what only you may see.
+
+        Args:
+            params: What ``ObservationsSearchParams`` names, as keywords.
+
+        A page holds 30 results, 200 at most. Pages reach 10,000 results. Beyond that, order by id and move
+        ``id_above`` or ``id_below``.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_SEARCH, {**params})
+
+    async def set_quality(
+        self,
+        id: int,
+        metric: Literal["date", "location", "wild"],
+        *,
+        agree: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> JsonValue:
+        """Casts the signed-in user's vote on a question of observations' data quality.
+
+        ``POST /observations/{id}/quality/{metric}``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            metric: Question of the data quality assessment. Is the date right (``date``), is it evidence of
+                an organism (``evidence``), is the location right (``location``), can the identification be
+                improved (``needs_id``), is the evidence recent (``recent``), is the organism wild (``wild``),
+                is there a single subject (``subject``), do the media show what was there (``accurate``)?
+            agree: True votes yes, False votes no.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(
+            operations.OBSERVATIONS_SET_QUALITY, {"id": id, "metric": metric, "agree": agree, **options}
+        )
+
+    async def similar_species(
+        self,
+        **params: Unpack[ObservationsSimilarSpeciesParams],
+    ) -> Page[TaxonCount]:
+        """Species often confused with those of matching observations, most frequent first.
+
+        Takes the filters of observation search.
+
+        ``GET /observations/similar_species``. Signing in is optional: it shows what only you may see. Not in
+        the API's published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsSimilarSpeciesParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_SIMILAR_SPECIES, {**params})
+
+    async def species_counts(
+        self,
+        **params: Unpack[ObservationsSpeciesCountsParams],
+    ) -> Page[SpeciesCount]:
+        """Observed species and other leaf taxa, with numbers of observations, most observed first.
+
+        Takes the filters of observation search. Leaf taxa are those without a descendant among the
+        observations. Up to 500 come on a page, which is also the default; more pages work.
+
+        ``GET /observations/species_counts``. No signing in.
+
+        Args:
+            params: What ``ObservationsSpeciesCountsParams`` names, as keywords.
+
+        A page holds 500 results, 500 at most.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_SPECIES_COUNTS, {**params})
+
+    async def subscriptions(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> Page[Subscription]:
+        """Subscriptions of the signed-in user to an observation.
+
+        ``GET /observations/{id}/subscriptions``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_SUBSCRIPTIONS, {"id": id, **options})
+
+    async def taxa(
+        self,
+        **params: Unpack[ObservationsTaxaParams],
+    ) -> JsonValue:
+        """Taxa of matching observations.
+
+        Takes the filters of observation search.
+
+        ``GET /observations/taxa``. Signing in is optional: it shows what only you may see. Not in the API's
+        published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsTaxaParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_TAXA, {**params})
+
+    async def taxa_counts_by_month(
+        self,
+        **params: Unpack[ObservationsTaxaCountsByMonthParams],
+    ) -> JsonValue:
+        """Numbers of matching observations of each taxon by month.
+
+        Takes the filters of observation search.
+
+        ``GET /observations/taxa_counts_by_month``. Signing in is optional: it shows what only you may see. Not
+        in the API's published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsTaxaCountsByMonthParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_TAXA_COUNTS_BY_MONTH, {**params})
+
+    async def taxon_summary(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> TaxonSummary:
+        """Conservation status, establishment and short text on an observation's taxon at its place.
+
+        ``GET /observations/{id}/taxon_summary``. No signing in.
+
+        Args:
+            id: Id of the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_TAXON_SUMMARY, {"id": id, **options})
+
+    async def taxonomy(
+        self,
+        **params: Unpack[ObservationsTaxonomyParams],
+    ) -> ObservationsTaxonomyPage:
+        """Taxa of matching observations with all their ancestors, and numbers of observations.
+
+        Takes the filters of observation search. ``count_without_taxon`` counts observations without a taxon.
+
+        ``GET /observations/taxonomy``. Signing in is optional: it shows what only you may see. Not in the API's
+        published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsTaxonomyParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_TAXONOMY, {**params})
+
+    async def tree_taxa(
+        self,
+        **params: Unpack[ObservationsTreeTaxaParams],
+    ) -> JsonValue:
+        """Taxa of matching observations with all their ancestors, as a tree.
+
+        Takes the filters of observation search.
+
+        ``GET /observations/tree_taxa``. Signing in is optional: it shows what only you may see. Not in the
+        API's published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsTreeTaxaParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_TREE_TAXA, {**params})
+
+    async def umbrella_project_stats(
+        self,
+        **params: Unpack[ObservationsUmbrellaProjectStatsParams],
+    ) -> Page[UmbrellaProjectStats]:
+        """Numbers of observations, species and observers for each project below an umbrella project.
+
+        Takes the filters of observation search. Give the umbrella project as ``project_id``.
+
+        ``GET /observations/umbrella_project_stats``. Signing in is optional: it shows what only you may see.
+        Not in the API's published description: it may change or go without notice.
+
+        Args:
+            params: What ``ObservationsUmbrellaProjectStatsParams`` names, as keywords.
+
+        Raises:
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_UMBRELLA_PROJECT_STATS, {**params})
+
+    async def unfave(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> JsonValue:
+        """Takes observations off the signed-in user's favourites.
+
+        ``DELETE /observations/{id}/unfave``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_UNFAVE, {"id": id, **options})
+
+    async def unreview(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> JsonValue:
+        """Marks observations as not reviewed by the signed-in user.
+
+        ``DELETE /observations/{id}/review``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_UNREVIEW, {"id": id, **options})
+
+    async def update(
+        self,
+        id: int,
+        **params: Unpack[ObservationsUpdateParams],
+    ) -> list[SavedObservation]:
+        """Changes an observation.
+
+        Deletes the photos that the request does not mention, unless ``ignore_photos`` is true. Answers a list
+        with the observation as the web application has it.
+
+        ``PUT /observations/{id}``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            params: What ``ObservationsUpdateParams`` names, as keywords.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_UPDATE, {"id": id, **params})
+
+    async def updates(
+        self,
+        *,
+        created_after: DateTime | None = None,
+        observations_by: Literal["owner", "following"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        viewed: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[Update]:
+        """News on observations that the signed-in user made or follows, such as comments.
+
+        20 come on a page, 200 at most.
+
+        ``GET /observations/updates``. Needs signing in.
+
+        Args:
+            created_after: Updates that came about after this time.
+            observations_by: Whose observations the updates are on, the user's own, or others' that they
+                follow.
+            page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
+            per_page: Number of updates on a page; 20 unless given, 200 at most.
+            viewed: False for updates that the user has not seen yet, True for all.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        A page holds 20 results, 200 at most. Pages reach 10,000 results.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(
+            operations.OBSERVATIONS_UPDATES,
+            {
+                "created_after": created_after,
+                "observations_by": observations_by,
+                "page": page,
+                "per_page": per_page,
+                "viewed": viewed,
+                **options,
+            },
+        )
+
+    async def viewed_updates(
+        self,
+        id: int,
+        **options: Unpack[CallOptions],
+    ) -> JsonValue:
+        """Marks the news about observations as seen by the signed-in user.
+
+        ``PUT /observations/{id}/viewed_updates``. Needs signing in.
+
+        Args:
+            id: Id of the observation.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            CredentialsError: No credentials were found; nothing was sent.
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(operations.OBSERVATIONS_VIEWED_UPDATES, {"id": id, **options})

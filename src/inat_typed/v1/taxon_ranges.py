@@ -1,0 +1,92 @@
+# Written by `nox -s codegen` out of specs/. Do not edit: mend specs/overlays/, codegen/ or runtime/ instead.
+"""``client.v1.taxon_ranges``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from inat_typed.runtime.resource import AsyncResource, Resource
+from inat_typed.v1 import operations
+
+if TYPE_CHECKING:
+    from inat_typed.runtime.types import CallOptions
+
+
+class TaxonRangesResource(Resource):
+    """The operations of ``taxon_ranges``."""
+
+    def png(
+        self,
+        taxon_id: int,
+        zoom: int,
+        x: int,
+        y: int,
+        *,
+        color: str | None = None,
+        ttl: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bytes:
+        """Map tile of a taxon's range.
+
+        Tiles follow the XYZ scheme of web maps; the answer is a PNG image.
+
+        ``GET /taxon_ranges/{taxon_id}/{zoom}/{x}/{y}.png``. No signing in.
+
+        Args:
+            taxon_id: Id of the taxon.
+            zoom: Zoom level, 0 (the world in one tile) to 21.
+            x: Column of the tile, from 0 in the west; below 2 to the power of ``zoom``.
+            y: Row of the tile, from 0 in the north; below 2 to the power of ``zoom``.
+            color: Colour of the points or cells of the tile.
+            ttl: Seconds that caches may keep the answer; -1 for not at all.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return self._call(
+            operations.TAXON_RANGES_PNG,
+            {"taxon_id": taxon_id, "zoom": zoom, "x": x, "y": y, "color": color, "ttl": ttl, **options},
+        )
+
+
+class AsyncTaxonRangesResource(AsyncResource):
+    """The operations of ``taxon_ranges``, asynchronous."""
+
+    async def png(
+        self,
+        taxon_id: int,
+        zoom: int,
+        x: int,
+        y: int,
+        *,
+        color: str | None = None,
+        ttl: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bytes:
+        """Map tile of a taxon's range.
+
+        Tiles follow the XYZ scheme of web maps; the answer is a PNG image.
+
+        ``GET /taxon_ranges/{taxon_id}/{zoom}/{x}/{y}.png``. No signing in.
+
+        Args:
+            taxon_id: Id of the taxon.
+            zoom: Zoom level, 0 (the world in one tile) to 21.
+            x: Column of the tile, from 0 in the west; below 2 to the power of ``zoom``.
+            y: Row of the tile, from 0 in the north; below 2 to the power of ``zoom``.
+            color: Colour of the points or cells of the tile.
+            ttl: Seconds that caches may keep the answer; -1 for not at all.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
+                ``extra_params``, ``extra_body``, for this call.
+
+        Raises:
+            NotFoundError: There is no such thing.
+            INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
+        """
+        return await self._call(
+            operations.TAXON_RANGES_PNG,
+            {"taxon_id": taxon_id, "zoom": zoom, "x": x, "y": y, "color": color, "ttl": ttl, **options},
+        )
