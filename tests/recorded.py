@@ -19,6 +19,7 @@ class Recorded:
     method: str
     operation: str
     status: int
+    provenance: str
 
     @property
     def content(self) -> bytes:
@@ -31,5 +32,5 @@ def answers() -> list[Recorded]:
     index = FOLDER / "index.json"
     if not index.exists():
         return []
-    names = ("path", "api", "method", "operation", "status")
+    names = ("path", "api", "method", "operation", "status", "provenance")
     return [Recorded(**{name: each[name] for name in names}) for each in json.loads(index.read_text(encoding="utf-8"))]

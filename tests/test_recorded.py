@@ -60,7 +60,8 @@ def normalised(value: Any) -> Any:
 def test_a_recorded_answer_decodes_and_dumps_as_it_came(recorded: Recorded) -> None:
     kind = target(operation_of(recorded).answer)
     with warnings.catch_warnings():
-        warnings.simplefilter("error")
+        # People cut some answers short by hand ("TRUNCATED" for a taxon): what the service never sent may be told.
+        warnings.simplefilter("ignore" if recorded.provenance == "edited" else "error")
         answer = decode(kind, recorded.content)
     dumped = TypeAdapter(kind).dump_python(answer, mode="json", exclude_unset=True, by_alias=True)
     assert normalised(dumped) == normalised(json.loads(recorded.content))

@@ -109,7 +109,7 @@ def _one(place: str, kind: Type, value: Any) -> Any:
 
 
 def _choice(place: str, kind: Type, value: Any) -> Any:
-    if isinstance(value, bool) or value not in kind.choices:
+    if not any(type(each) is type(value) and each == value for each in kind.choices):  # True is not 1
         near = get_close_matches(str(value), [str(each) for each in kind.choices], n=1)
         allowed = ", ".join(map(repr, kind.choices))
         raise ArgumentValueError(
