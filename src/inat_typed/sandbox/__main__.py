@@ -1,0 +1,43 @@
+"""``python -m inat_typed.sandbox --port 8080``: an iNaturalist on this machine."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from inat_typed.sandbox.server import SandboxServer
+from inat_typed.sandbox.transport import Sandbox
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Serve until interrupted."""
+    parser = argparse.ArgumentParser(prog="python -m inat_typed.sandbox", description="An offline iNaturalist.")
+    parser.add_argument("--port", type=int, default=8080, help="the port; 0 picks a free one (default: 8080)")
+    parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: this machine alone)")
+    parser.add_argument("--anywhere", action="store_true", help="allow a --host that others can reach")
+    options = parser.parse_args(arguments)
+    sandbox = Sandbox()
+    try:
+        server = SandboxServer(sandbox, options.host, options.port, anywhere=options.anywhere)
+    except (OSError, ValueError) as error:
+        print(f"cannot listen on {options.host}:{options.port}: {error}", file=sys.stderr)  # noqa: T201
+        return 1
+    print(  # noqa: T201
+        f"An iNaturalist of your own at {server.address}: /v1, /v2, and the web host at the root.\n"
+        f"INAT_API_URL={server.address} INAT_WEB_URL={server.address}\n"
+        f"One of its people: {sandbox.login}, password {sandbox.password}, "
+        f"app_id {sandbox.app_id}, app_secret {sandbox.app_secret}\n"
+        "Ctrl-C ends it.",
+        flush=True,
+    )
+    try:
+        server.serve_forever()
+    except KeyboardInterrupt:
+        return 0
+    finally:
+        server.server_close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

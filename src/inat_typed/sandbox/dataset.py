@@ -1,0 +1,295 @@
+"""The made-up data that every sandbox begins with: the same each time, the service's shapes, nobody's records."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from random import Random
+from typing import Any
+from uuid import UUID
+
+from inat_typed.sandbox.taxonomy import RANK_LEVELS, TaxonEntry, entries
+
+Record = dict[str, Any]
+
+SEED = 20_260_501
+PEOPLE, OBSERVATIONS = 20, 300
+_FIRST_DAY = date(2023, 1, 1)
+_DAYS = 1_000
+_LICENCES = (None, "cc-by", "cc-by-nc", "cc0")
+_PLACES = (
+    (9_001, "Heron Marsh", 44.5, -93.2),
+    (9_002, "Otter Valley", 45.1, -92.6),
+    (9_003, "Fern Ridge", 43.9, -94.0),
+    (9_004, "Quiet Bay", 44.0, -92.0),
+    (9_005, "Stone Meadows", 45.6, -93.9),
+)
+_PROJECTS = ((8_001, "Pollinators of Heron Marsh"), (8_002, "Birds of Otter Valley"), (8_003, "Night Moths"))
+_COLOURS = ("Adult", "Teneral", "Pupa", "Nymph", "Larva", "Egg")
+
+
+def stamp(moment: datetime) -> str:
+    """A point in time as the service writes it."""
+    return moment.isoformat(timespec="seconds")
+
+
+class Dataset:
+    """Records by kind and id, in the shape in which other records hold them."""
+
+    def __init__(self) -> None:
+        self._random = Random(SEED)  # noqa: S311 - made-up data, no secret
+        self.entries: dict[int, TaxonEntry] = {each.id: each for each in entries()}
+        self.users = {each["id"]: each for each in map(self._user, range(1, PEOPLE + 1))}
+        self.taxa = {each.id: self._taxon(each) for each in self.entries.values()}
+        self.places = {identifier: self._place(identifier, *rest) for identifier, *rest in _PLACES}
+        self.projects = {identifier: self._project(identifier, title) for identifier, title in _PROJECTS}
+        self.controlled_terms = [self._life_stage()]
+        self.observation_fields = [self._observation_field(7_001, "Host plant", "text")]
+        self.observation_fields.append(self._observation_field(7_002, "Number of individuals", "numeric"))
+        self.sites = [{"id": 1, "name": "Sandbox", "url": "https://sandbox.example"}]
+        species = [each for each in self.entries.values() if each.rank in ("species", "genus")]
+        self.observations = {
+            each["id"]: each for each in (self._observation(number, species) for number in range(1, OBSERVATIONS + 1))
+        }
+        self._count()
+
+    def uuid(self) -> str:
+        """A UUID that is the same in every run."""
+        return str(UUID(int=self._random.getrandbits(128), version=4))
+
+    def _user(self, number: int) -> Record:
+        login = f"observer-{number:02}"
+        return {
+            "id": number,
+            "login": login,
+            "name": None if number % 3 == 0 else f"Observer {number}",
+            "created_at": stamp(datetime(2019, 1, number, 9, tzinfo=UTC)),
+            "icon": None,
+            "icon_url": None,
+            "identifications_count": 0,
+            "journal_posts_count": 0,
+            "observations_count": 0,
+            "species_count": 0,
+            "activity_count": 0,
+            "orcid": None,
+            "roles": [],
+            "site_id": 1,
+            "spam": False,
+            "suspended": False,
+        }
+
+    def _taxon(self, entry: TaxonEntry) -> Record:
+        iconic = self.entries[entry.iconic_id].name if entry.iconic_id else None
+        return {
+            "id": entry.id,
+            "name": entry.name,
+            "rank": entry.rank,
+            "rank_level": RANK_LEVELS[entry.rank],
+            "ancestor_ids": list(entry.ancestor_ids),
+            "ancestry": "/".join(map(str, entry.ancestor_ids[:-1])) or None,
+            "parent_id": entry.parent_id,
+            "iconic_taxon_id": entry.iconic_id,
+            "iconic_taxon_name": iconic,
+            "is_active": True,
+            "extinct": False,
+            "preferred_common_name": entry.common_name or None,
+            "observations_count": 0,
+            "complete_species_count": None,
+            "taxon_changes_count": 0,
+            "taxon_schemes_count": 0,
+            "atlas_id": None,
+            "current_synonymous_taxon_ids": None,
+            "flag_counts": {"resolved": 0, "unresolved": 0},
+            "wikipedia_url": f"https://en.wikipedia.org/wiki/{entry.name.replace(' ', '_')}",
+            "default_photo": None,
+        }
+
+    def _place(self, identifier: int, name: str, lat: float, lng: float) -> Record:
+        half = 0.3
+        ring = [[lng - half, lat - half], [lng + half, lat - half], [lng + half, lat + half], [lng - half, lat + half]]
+        box = {"type": "Polygon", "coordinates": [[*ring, ring[0]]]}
+        return {
+            "id": identifier,
+            "uuid": self.uuid(),
+            "name": name,
+            "display_name": name,
+            "slug": name.lower().replace(" ", "-"),
+            "admin_level": None,
+            "place_type": 100,
+            "ancestor_place_ids": [identifier],
+            "bbox_area": 4 * half * half,
+            "location": f"{lat},{lng}",
+            "bounding_box_geojson": box,
+            "geometry_geojson": box,
+        }
+
+    def _project(self, identifier: int, title: str) -> Record:
+        owner = self.users[1 + identifier % PEOPLE]
+        return {
+            "id": identifier,
+            "title": title,
+            "description": f"Made-up project: {title}.",
+            "slug": title.lower().replace(" ", "-"),
+            "project_type": "collection",
+            "icon": "https://sandbox.example/icon.png",
+            "user_id": owner["id"],
+            "user_ids": [owner["id"]],
+            "created_at": stamp(datetime(2022, 3, 1, tzinfo=UTC)),
+            "updated_at": stamp(datetime(2022, 3, 1, tzinfo=UTC)),
+            "location": None,
+            "place_id": None,
+        }
+
+    def _life_stage(self) -> Record:
+        values = [
+            {"id": 2 + number, "label": label, "ontology_uri": "", "uri": "", "blocking": False, "multivalued": False}
+            for number, label in enumerate(_COLOURS)
+        ]
+        for each in values:
+            each["uuid"] = self.uuid()
+        return {"id": 1, "uuid": self.uuid(), "label": "Life Stage", "multivalued": False, "values": values}
+
+    def _observation_field(self, identifier: int, name: str, datatype: str) -> Record:
+        return {
+            "id": identifier,
+            "uuid": self.uuid(),
+            "name": name,
+            "datatype": datatype,
+            "description": f"Made-up field: {name}.",
+            "allowed_values": None,
+            "values_count": 0,
+            "users_count": 0,
+            "user_id": 1,
+        }
+
+    def _observation(self, number: int, species: list[TaxonEntry]) -> Record:
+        pick = self._random
+        observer = pick.randint(1, PEOPLE)
+        entry = self.entries[48662] if number % 12 == 0 else pick.choice(species)
+        day = _FIRST_DAY + timedelta(days=pick.randrange(_DAYS))
+        moment = datetime(day.year, day.month, day.day, pick.randrange(6, 21), pick.randrange(60), tzinfo=UTC)
+        identifier, _, lat, lng = pick.choice(_PLACES)
+        grade = pick.choice(("research", "research", "needs_id", "casual"))
+        return self.new_observation(
+            identifier=100_000 + number,
+            user_id=observer,
+            taxon_id=entry.id,
+            moment=moment,
+            created=moment + timedelta(hours=pick.randrange(1, 200)),
+            latitude=round(lat + pick.uniform(-0.25, 0.25), 5),
+            longitude=round(lng + pick.uniform(-0.25, 0.25), 5),
+            place_ids=[identifier],
+            quality_grade=grade,
+            license_code=pick.choice(_LICENCES),
+            captive=grade == "casual" and number % 2 == 0,
+            geoprivacy="obscured" if number % 17 == 0 else None,
+            project_ids=[8_001 + number % 3] if number % 5 == 0 else [],
+            photos=[self.photo(500_000 + number)] if number % 10 else [],
+            sounds=[] if number % 10 else [self.sound(600_000 + number)],
+            others=[1 + (observer + step) % PEOPLE for step in range(1, 1 + number % 3)],
+        )
+
+    def photo(self, identifier: int, name: str = "photo.jpg") -> Record:
+        """A photo."""
+        return {
+            "id": identifier,
+            "uuid": self.uuid(),
+            "url": f"https://sandbox.example/photos/{identifier}/square.{name.rpartition('.')[2]}",
+            "attribution": "(c) a made-up observer, no rights reserved (CC0)",
+            "license_code": "cc0",
+            "original_dimensions": {"height": 1536, "width": 2048},
+            "flags": [],
+            "hidden": False,
+            "moderator_actions": [],
+        }
+
+    def sound(self, identifier: int, name: str = "sound.wav") -> Record:
+        """A sound."""
+        return {
+            "id": identifier,
+            "uuid": self.uuid(),
+            "file_url": f"https://sandbox.example/sounds/{identifier}.{name.rpartition('.')[2]}",
+            "file_content_type": "audio/x-wav",
+            "attribution": "(c) a made-up observer, no rights reserved (CC0)",
+            "license_code": "cc0",
+            "flags": [],
+            "hidden": False,
+        }
+
+    def new_observation(
+        self,
+        *,
+        identifier: int,
+        user_id: int,
+        taxon_id: int | None,
+        moment: datetime | None,
+        created: datetime,
+        latitude: float | None,
+        longitude: float | None,
+        place_ids: list[int],
+        quality_grade: str,
+        license_code: str | None = None,
+        captive: bool = False,
+        geoprivacy: str | None = None,
+        project_ids: list[int] | None = None,
+        photos: list[Record] | None = None,
+        sounds: list[Record] | None = None,
+        others: list[int] | None = None,
+        uuid: str | None = None,
+        **more: Any,
+    ) -> Record:
+        """An observation as it is stored: ids instead of what they stand for."""
+        people = [user_id, *(others or [])] if taxon_id else []
+        return {
+            "id": identifier,
+            "uuid": uuid or self.uuid(),
+            "user_id": user_id,
+            "taxon_id": taxon_id,
+            "species_guess": self.taxa[taxon_id]["preferred_common_name"] if taxon_id else None,
+            "observed_at": moment,
+            "observed_on_string": moment.strftime("%Y-%m-%d %H:%M") if moment else None,
+            "created": created,
+            "updated": created,
+            "latitude": latitude,
+            "longitude": longitude,
+            "positional_accuracy": 15 if latitude is not None else None,
+            "place_ids": place_ids,
+            "place_guess": next((self.places[each]["name"] for each in place_ids), None),
+            "quality_grade": quality_grade,
+            "license_code": license_code,
+            "captive": captive,
+            "geoprivacy": geoprivacy,
+            "project_ids": project_ids or [],
+            "photos": photos or [],
+            "sounds": sounds or [],
+            "identifications": [self.identification(each, taxon_id, identifier, created) for each in people],
+            "comments": [],
+            "annotations": [],
+            "ofvs": [],
+            "faves": [],
+            "tags": [],
+            "description": None,
+            "time_zone": "UTC",
+            "reviewed_by": people,
+        } | more
+
+    def identification(self, user_id: int, taxon_id: int | None, observation_id: int, created: datetime) -> Record:
+        """An identification as it is stored."""
+        return {
+            "id": 700_000 + self._random.getrandbits(28),
+            "uuid": self.uuid(),
+            "user_id": user_id,
+            "taxon_id": taxon_id,
+            "observation_id": observation_id,
+            "created": created,
+            "body": None,
+            "current": True,
+            "category": "improving",
+        }
+
+    def _count(self) -> None:
+        for each in self.observations.values():
+            self.users[each["user_id"]]["observations_count"] += 1
+            for ancestor in self.taxa[each["taxon_id"]]["ancestor_ids"]:
+                self.taxa[ancestor]["observations_count"] += 1
+            for identification in each["identifications"]:
+                self.users[identification["user_id"]]["identifications_count"] += 1

@@ -1,0 +1,166 @@
+"""A request in, a reply out: the sandbox without its wires."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl
+
+from inat_typed.runtime.answer import target
+from inat_typed.runtime.operation import AnyOperation
+from inat_typed.sandbox import web, writes
+from inat_typed.sandbox.handlers import HANDLERS, WINDOW, Call, Results
+from inat_typed.sandbox.received import Received, Values, read
+from inat_typed.sandbox.refusals import Refused, Reply, json_reply, refusal
+from inat_typed.sandbox.rison import kind_fields, plan, select
+from inat_typed.sandbox.routing import api_of, route
+from inat_typed.sandbox.synthesise import Synthesiser
+from inat_typed.sandbox.tokens import Tokens
+from inat_typed.sandbox.world import World
+
+_PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+_DEFAULT_PER_PAGE = 30
+_SINGLE_TTL = "no-cache"
+assert writes  # its handlers are registered by importing it
+
+
+@dataclass(frozen=True, slots=True)
+class SandboxRequest:
+    """What the sandbox received, for assertions; ``Authorization`` is redacted."""
+
+    method: str
+    path: str
+    operation: str
+    params: dict[str, str]
+    headers: dict[str, str] = field(repr=False)
+    body_size: int = 0
+
+
+class Engine:
+    """Answers requests out of one world."""
+
+    def __init__(self) -> None:
+        self.world = World()
+        self.tokens = Tokens()
+        self.requests: list[SandboxRequest] = []
+        self._synthesiser = Synthesiser(self.world)
+
+    def reply(self, received: Received) -> Reply:
+        """The reply to a request; never an exception."""
+        api, path = api_of(received.path)
+        with self.world.lock:
+            found = route(received, api, path)
+            self._remember(received, found[0] if found else None)
+            try:
+                if found is None:
+                    raise Refused(404, f"there is no {received.method} {received.path} here")
+                return self._answer(received, *found)
+            except Refused as refused:
+                return refusal(refused, api)
+
+    def _remember(self, received: Received, operation: AnyOperation | None) -> None:
+        headers = received.headers | ({"authorization": "<redacted>"} if "authorization" in received.headers else {})
+        self.requests.append(
+            SandboxRequest(
+                received.method,
+                received.path,
+                f"{operation.api}.{operation.id}" if operation else "",
+                dict(parse_qsl(received.query, keep_blank_values=True)),
+                headers,
+                len(received.body),
+            )
+        )
+
+    def _answer(self, received: Received, operation: AnyOperation, path_values: dict[str, str]) -> Reply:
+        user_id = self._user(received, operation)
+        call = Call(self.world, operation, read(received, operation, path_values), user_id)
+        if token_reply := web.sign_in(call, self.tokens, received.token, {}):
+            return token_reply
+        return self._shaped(call, self._value(call))
+
+    def _user(self, received: Received, operation: AnyOperation) -> int | None:
+        if operation.api == "web":
+            return self.tokens.oauth_user(received.token)
+        user_id = self.tokens.jwt_user(received.token) if operation.auth != "none" else None
+        if user_id is None and operation.auth in ("required", "application"):
+            raise Refused(401, "Unauthorized")
+        return user_id
+
+    def _value(self, call: Call) -> Any:
+        operation = call.operation
+        if operation.api == "web" and operation.id == "observations.search":
+            return web.old_observations(call)
+        if handler := HANDLERS.get(operation.id):
+            return handler(call)
+        if operation.answer.kind == "bytes":
+            return _PIXEL
+        if operation.answer.kind == "nothing":
+            return None
+        return self._synthesiser.answer(operation, call.given)
+
+    def _shaped(self, call: Call, value: Any) -> Reply:
+        kind = call.operation.answer.kind
+        if kind == "nothing":
+            return Reply(204, b"")
+        if kind == "bytes":
+            return Reply(200, value, _media(call.operation))
+        if isinstance(value, Results):
+            return self._page(call, value)
+        if value is None:
+            return json_reply({})
+        return json_reply(self._selected(call, value), 200, **{"Cache-Control": _SINGLE_TTL})
+
+    @staticmethod
+    def _selected(call: Call, value: Any) -> Any:
+        if call.operation.api != "v2" or not isinstance(value, dict) or "results" not in value:
+            return value
+        wanted = plan(call.given.get("fields")) if call.operation.parameter("fields") else "all"
+        results = select(value["results"], wanted, kind_fields(target(call.operation.answer)).get("results"))
+        return value | {"results": results}
+
+    def _page(self, call: Call, found: Results) -> Reply:
+        operation, records = call.operation, found.records
+        total, per_page, page = len(records), _per_page(call), call.given.get("page") or 1
+        if found.is_paged:
+            if page * per_page > WINDOW:
+                status, message = (403, "Result window is too large") if operation.api == "v1" else (500, _WINDOW)
+                raise Refused(status, message)
+            records = records[(page - 1) * per_page : page * per_page] if per_page else []
+        elif found.found_by_id:
+            per_page = max(total, 1)
+        body = {"total_results": total, "page": page, "per_page": per_page, "results": records}
+        if operation.api == "v2" and (wanted := operation.parameter("fields")):
+            body = self._selected(call, body) if wanted.place == "query" or "fields" in call.given else body
+        status = 200
+        if found.found_by_id and not total and not (operation.api == "v1" and found.lenient):
+            status = 404
+        ttl = call.given.get("ttl") or 300
+        cached = {"Cache-Control": f"public, max-age={ttl}"} if operation.method == "GET" and call.user_id is None else {}
+        return json_reply(body, status, **cached)
+
+
+_WINDOW = "Result window is too large, from + size must be less than or equal to: [10000]"
+
+
+def _per_page(call: Call) -> int:
+    paging = call.operation.paging
+    default = (paging.per_page_default if paging else None) or _DEFAULT_PER_PAGE
+    largest = (paging.per_page_max if paging else None) or 200
+    return min(call.given.get("per_page", default), largest)
+
+
+def _media(operation: AnyOperation) -> str:
+    endings = {
+        ".png": "image/png",
+        ".csv": "text/csv; charset=utf-8",
+        ".atom": "application/atom+xml; charset=utf-8",
+        ".dwc": "application/xml; charset=utf-8",
+        ".kml": "application/vnd.google-earth.kml+xml; charset=utf-8",
+    }
+    return next((media for ending, media in endings.items() if operation.path.endswith(ending)), "application/octet-stream")
+
+
+__all__ = ["Engine", "SandboxRequest", "Values"]

@@ -1,0 +1,238 @@
+"""A request as the sandbox received it, and its parameters, read and checked against the operation's table."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from email import policy
+from email.parser import BytesParser
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+from uuid import UUID
+
+from inat_typed.runtime.operation import AnyOperation, Parameter, Type
+from inat_typed.sandbox.refusals import Refused
+
+Problem = tuple[str, str]
+LARGEST_FILE = 20 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What came over the wire; header names in lower case."""
+
+    method: str
+    path: str
+    query: str = ""
+    headers: dict[str, str] = field(default_factory=dict[str, str])
+    body: bytes = b""
+
+    @property
+    def override(self) -> str:
+        """The method that takes effect, if the request names one."""
+        return self.headers.get("x-http-method-override", "").upper()
+
+    @property
+    def token(self) -> str:
+        """The bare token of ``Authorization``."""
+        return re.sub(r"^Bearer\s+", "", self.headers.get("authorization", ""), flags=re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Values:
+    """The parameters of a request: ``given`` by keyword, ``files`` by keyword as (name, content)."""
+
+    given: dict[str, Any] = field(default_factory=dict[str, Any])
+    files: dict[str, tuple[str, bytes]] = field(default_factory=dict[str, tuple[str, bytes]])
+
+
+def read(received: Received, operation: AnyOperation, path_values: dict[str, str]) -> Values:
+    """The parameters of *received*, in Python's types.
+
+    Raises:
+        Refused: A value does not fit, a parameter is unknown or missing.
+    """
+    values, problems = Values(), list[Problem]()
+    for parameter in operation.of_place("path"):
+        _take(values, parameter, unquote(path_values[parameter.name]), problems)
+    _read_query(received, operation, values, problems)
+    if operation.body:
+        _read_body(received, operation, values, problems)
+    missing = [each for each in operation.parameters if each.required and each.keyword not in values.given]
+    problems += [
+        (each.name, f"must have required property '{each.name}'")
+        for each in missing
+        if each.keyword not in values.files and not (each.place == "body" and each.name == "id")
+    ]
+    if problems:
+        raise Refused(422, "the request is not valid", tuple(problems))
+    return values
+
+
+def _read_query(received: Received, operation: AnyOperation, values: Values, problems: list[Problem]) -> None:
+    known = {each.name: each for each in operation.of_place("query")}
+    overridden = received.method == "POST" and received.override == "GET"
+    pairs: list[tuple[str, Any]] = list(parse_qsl(received.query, keep_blank_values=True))
+    if overridden:
+        body = _json(received)
+        if not body:
+            raise Refused(422, "the body must not be empty")
+        pairs += body.items()
+    several: dict[str, list[Any]] = {}
+    for name, value in pairs:
+        if name not in known:
+            problems.append((name, f"unknown parameter '{name}'"))
+        elif known[name].explode:
+            several.setdefault(name, []).append(value)
+        else:
+            _take(values, known[name], value, problems)
+    for name, many in several.items():
+        _take(values, known[name], many, problems)
+
+
+def _read_body(received: Received, operation: AnyOperation, values: Values, problems: list[Problem]) -> None:
+    known = {(*each.within, each.name): each for each in operation.of_place("body")}
+    if "multipart/form-data" in received.headers.get("content-type", ""):
+        for name, filename, content in _parts(received):
+            parameter = known.get(tuple(re.findall(r"[^\[\]]+", name)))
+            if parameter is None:
+                continue
+            if filename is None:
+                _take(values, parameter, content.decode("utf-8", "replace"), problems)
+            elif len(content) > LARGEST_FILE:
+                raise Refused(422, "the file is larger than 20 MB")
+            else:
+                values.files[parameter.keyword] = (filename, content)
+        return
+    for place, value in _leaves(_json(received), frozenset(known)):
+        if place in known:
+            _take(values, known[place], value, problems)
+        else:
+            problems.append((".".join(place), "must NOT have additional properties"))
+
+
+def _json(received: Received) -> dict[str, Any]:
+    if not received.body:
+        return {}
+    try:
+        body = json.loads(received.body)
+    except ValueError:
+        raise Refused(400, "the body is not JSON") from None
+    if not isinstance(body, dict):
+        raise Refused(422, "the body must be an object")
+    found: dict[str, Any] = body
+    return found
+
+
+def _leaves(
+    body: dict[str, Any], known: frozenset[tuple[str, ...]], around: tuple[str, ...] = ()
+) -> Iterator[tuple[tuple[str, ...], Any]]:
+    for name, value in body.items():
+        place = (*around, name)
+        if place not in known and isinstance(value, dict) and any(each[: len(place)] == place for each in known):
+            inner: dict[str, Any] = value
+            yield from _leaves(inner, known, place)
+        else:
+            yield place, value
+
+
+def _parts(received: Received) -> Iterator[tuple[str, str | None, bytes]]:
+    head = f"Content-Type: {received.headers['content-type']}\r\n\r\n".encode()
+    message = BytesParser(policy=policy.HTTP).parsebytes(head + received.body)
+    for part in message.iter_parts():
+        name = part.get_param("name", header="content-disposition")
+        content = part.get_payload(decode=True)
+        yield str(name), part.get_filename(), content if isinstance(content, bytes) else b""
+
+
+def _take(values: Values, parameter: Parameter, value: Any, problems: list[Problem]) -> None:
+    try:
+        values.given[parameter.keyword] = _value(parameter, value)
+    except ValueError as error:
+        problems.append((parameter.name, str(error)))
+
+
+def _value(parameter: Parameter, value: Any) -> Any:
+    kind = parameter.type
+    if kind.kinds == ("fields",):
+        return value
+    if not kind.many:
+        return _one(kind, value)
+    several: list[Any] = value.split(",") if isinstance(value, str) else value if isinstance(value, list) else [value]
+    return [_one(kind, each) for each in several if each != ""]
+
+
+def _one(kind: Type, value: Any) -> Any:
+    if kind.choices:
+        found = next((each for each in kind.choices if _wire(each) == _wire(value)), None)
+        if found is None:
+            raise ValueError("must be equal to one of the allowed values")
+        return found
+    for each in kind.kinds:
+        try:
+            return _bounded(kind, _AS[each](value))
+        except (ValueError, TypeError, AttributeError):
+            continue
+    raise ValueError(f"must be {' or '.join(kind.kinds)}")
+
+
+def _wire(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _bounded(kind: Type, value: Any) -> Any:
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        if kind.minimum is not None and value < kind.minimum:
+            raise ValueError(f"must be >= {kind.minimum:g}")
+        if kind.maximum is not None and value > kind.maximum:
+            raise ValueError(f"must be <= {kind.maximum:g}")
+    return value
+
+
+def _boolean(value: Any) -> bool:
+    return {"true": True, "false": False}.get(value) if isinstance(value, str) else _no_text(value, bool)  # type: ignore[return-value]
+
+
+def _no_text(value: Any, kind: type[Any]) -> Any:
+    if not isinstance(value, kind):
+        raise TypeError
+    return value
+
+
+def _strict_boolean(value: Any) -> bool:
+    found = _boolean(value)
+    if found is None:
+        raise ValueError
+    return found
+
+
+def _integer(value: Any) -> int:
+    if isinstance(value, (bool, float)):
+        raise TypeError
+    return int(value)
+
+
+def _day(value: Any) -> date:
+    return date.fromisoformat(value[:10])
+
+
+def _moment(value: Any) -> datetime:
+    return datetime.fromisoformat(value)
+
+
+_AS: dict[str, Any] = {
+    "integer": _integer,
+    "number": float,
+    "boolean": _strict_boolean,
+    "string": lambda value: _no_text(value, str),
+    "date": _day,
+    "date-time": _moment,
+    "uuid": lambda value: str(UUID(value)),
+    "object": lambda value: _no_text(value, dict),
+    "any": lambda value: value,
+    "binary": lambda value: value,
+    "fields": lambda value: value,
+}

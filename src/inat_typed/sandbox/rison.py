@@ -1,0 +1,137 @@
+"""The v2 parameter ``fields`` as the service reads it: names, JSON, RISON; and what it then sends."""
+
+from __future__ import annotations
+
+import json
+import re
+import types
+from typing import Any, Union, get_args, get_origin
+
+from inat_typed.runtime.model import Model
+from inat_typed.sandbox.refusals import Refused
+
+_NAMES = re.compile(r"[a-z_.]+(,[a-z_.]+)*")
+_TOKEN = re.compile(r"!\(|![tfn]|[(),:]|'(?:[^'!]|!.)*'|[^\s'!:(),]+")
+
+
+def plan(value: Any) -> Any:
+    """The nested plan of a ``fields`` value: ``"all"``, ``True`` or a mapping; ``None`` for the least.
+
+    Raises:
+        Refused: The value is malformed.
+    """
+    if value is None or value == "":
+        return None
+    if not isinstance(value, str):
+        return value
+    if _NAMES.fullmatch(value):
+        return "all" if value == "all" else _from_names(value.split(","))
+    try:
+        return json.loads(value) if value.startswith("{") else _Reader(value).read()
+    except (ValueError, IndexError):
+        raise Refused(422, "fields is malformed", (("fields", "is malformed"),)) from None
+
+
+def _from_names(names: list[str]) -> dict[str, Any]:
+    tree: dict[str, Any] = {}
+    for name in names:
+        place = tree
+        *outer, last = name.split(".")
+        for part in outer:
+            if not isinstance(place.get(part), dict):
+                place[part] = {}
+            place = place[part]
+        place.setdefault(last, True)
+    return tree
+
+
+class _Reader:
+    """Reads RISON: ``(taxon:(name:!t),id:!t)``."""
+
+    def __init__(self, text: str) -> None:
+        self._tokens = _TOKEN.findall(text)
+        if "".join(self._tokens) != text:
+            raise ValueError(text)
+
+    def read(self) -> Any:
+        value = self._value()
+        if self._tokens:
+            raise ValueError("more than one value")
+        return value
+
+    def _value(self) -> Any:
+        token = self._tokens.pop(0)
+        if token == "(":  # noqa: S105
+            return self._object()
+        if token == "!(":  # noqa: S105
+            return self._array()
+        constants: dict[str, Any] = {"!t": True, "!f": False, "!n": None}
+        if token in constants:
+            return constants[token]
+        if token in ")),:":
+            raise ValueError(token)
+        return re.sub(r"!(.)", r"\1", token[1:-1]) if token.startswith("'") else token
+
+    def _object(self) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        while self._tokens[0] != ")":
+            key = self._value()
+            if self._tokens.pop(0) != ":":
+                raise ValueError("no colon")
+            found[str(key)] = self._value()
+            if self._tokens[0] == ",":
+                self._tokens.pop(0)
+        self._tokens.pop(0)
+        return found
+
+    def _array(self) -> list[Any]:
+        found: list[Any] = []
+        while self._tokens[0] != ")":
+            found.append(self._value())
+            if self._tokens[0] == ",":
+                self._tokens.pop(0)
+        self._tokens.pop(0)
+        return found
+
+
+def select(value: Any, wanted: Any, kind: Any) -> Any:
+    """The part of *value* that *wanted* asks for; what *kind* requires is always sent."""
+    if isinstance(value, list):
+        element = next((each for each in get_args(_plain(kind))), None)
+        return [select(each, wanted, element) for each in value]
+    if not isinstance(value, dict) or wanted == "all":
+        return value
+    record: dict[str, Any] = value
+    kinds = kind_fields(kind)
+    always = {name for name, each in kinds.items() if not _optional(each)} or ({"uuid"} & set(record)) or {"id"}
+    named: dict[str, Any] = wanted if isinstance(wanted, dict) else {}
+    return {
+        name: inner if name in always and name not in named else select(inner, named.get(name), kinds.get(name))
+        for name, inner in record.items()
+        if name in always or named.get(name)
+    }
+
+
+def kind_fields(kind: Any) -> dict[str, Any]:
+    """Field -> type of a model; nothing for what is none."""
+    kind = _plain(kind)
+    if not (isinstance(kind, type) and issubclass(kind, Model)):
+        return {}
+    if not kind.__pydantic_complete__:
+        kind.model_rebuild()
+    return {(each.alias or name): each.annotation for name, each in kind.model_fields.items()}
+
+
+def _plain(kind: Any) -> Any:
+    if _is_union(kind):
+        members = [each for each in get_args(kind) if each is not type(None)]
+        return members[0] if members else None
+    return kind
+
+
+def _optional(kind: Any) -> bool:
+    return kind is Any or (_is_union(kind) and type(None) in get_args(kind))
+
+
+def _is_union(kind: Any) -> bool:
+    return get_origin(kind) in (Union, types.UnionType)

@@ -1,0 +1,227 @@
+"""One sandbox's world: the made-up records and what callers made of them, shown as the API shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from threading import RLock
+from typing import Any
+
+from inat_typed.sandbox.dataset import Dataset, Record, stamp
+
+_OBSCURED_ACCURACY = 28_000
+
+
+class World:
+    """All records; whoever reads or writes holds ``lock``."""
+
+    def __init__(self) -> None:
+        self.lock = RLock()
+        self.data = Dataset()
+        self.now = datetime(2026, 5, 1, 12, tzinfo=UTC)
+        self.photos: dict[int, Record] = {}
+        self.sounds: dict[int, Record] = {}
+        self.records: dict[str, dict[int, Record]] = {}
+        self.memberships: set[tuple[int, int]] = set()
+        self._next_id = 2_000_000
+
+    def new_id(self) -> int:
+        """An id that nothing has."""
+        self._next_id += 1
+        return self._next_id
+
+    def observation(self, key: str) -> Record | None:
+        """The observation with this id or UUID."""
+        if key.isdigit():
+            return self.data.observations.get(int(key))
+        return next((each for each in self.data.observations.values() if each["uuid"] == key.lower()), None)
+
+    def user(self, key: str) -> Record | None:
+        """The person with this id or login."""
+        if key.isdigit():
+            return self.data.users.get(int(key))
+        return next((each for each in self.data.users.values() if each["login"] == key), None)
+
+    def inner(self, kind: str, key: str) -> tuple[Record, Record] | None:
+        """A record inside an observation (a comment, an identification ...) with its observation."""
+        for observation in self.data.observations.values():
+            for each in observation[kind]:
+                if key in (str(each.get("id")), each.get("uuid")):
+                    return observation, each
+        return None
+
+    def show_user(self, user_id: int) -> Record:
+        """A person as other records hold them."""
+        user = self.data.users[user_id]
+        return user | {"login_autocomplete": user["login"], "login_exact": user["login"]}
+
+    def show_taxon(self, taxon_id: int | None, *, whole: bool = False) -> Record | None:
+        """A taxon; whole ones have their ancestors and children."""
+        taxon = self.data.taxa.get(taxon_id or 0)
+        if taxon is None or not whole:
+            return taxon
+        children = [each for each in self.data.taxa.values() if each["parent_id"] == taxon["id"]]
+        ancestors = [self.data.taxa[each] for each in taxon["ancestor_ids"][:-1]]
+        return taxon | {"ancestors": ancestors, "children": children, "conservation_statuses": [], "taxon_photos": []}
+
+    def show_identification(self, each: Record) -> Record:
+        """An identification."""
+        return {
+            "id": each["id"],
+            "uuid": each["uuid"],
+            "user": self.show_user(each["user_id"]),
+            "user_id": each["user_id"],
+            "taxon": self.show_taxon(each["taxon_id"]),
+            "taxon_id": each["taxon_id"],
+            "observation_id": each["observation_id"],
+            "created_at": stamp(each["created"]),
+            "created_at_details": details(each["created"]),
+            "body": each["body"],
+            "current": each["current"],
+            "category": each["category"],
+            "disagreement": None,
+            "hidden": False,
+            "own_observation": self.data.observations[each["observation_id"]]["user_id"] == each["user_id"],
+            "previous_observation_taxon_id": None,
+            "spam": False,
+            "vision": False,
+            "flags": [],
+            "moderator_actions": [],
+            "taxon_change": None,
+        }
+
+    def show_comment(self, each: Record) -> Record:
+        """A comment."""
+        shown = {key: value for key, value in each.items() if key != "created"}
+        return shown | {
+            "created_at": stamp(each["created"]),
+            "created_at_details": details(each["created"]),
+            "user": self.show_user(each["user_id"]),
+            "hidden": False,
+            "flags": [],
+            "moderator_actions": [],
+        }
+
+    def show_observation(self, each: Record, viewer: int | None) -> Record:
+        """An observation as *viewer* may see it: obscured coordinates are for their owner alone."""
+        moment, latitude, longitude = each["observed_at"], each["latitude"], each["longitude"]
+        hidden = each["geoprivacy"] in ("obscured", "private")
+        shown: Record = {
+            key: each[key]
+            for key in (
+                "id", "uuid", "species_guess", "observed_on_string", "place_ids", "place_guess", "quality_grade",
+                "license_code", "captive", "geoprivacy", "project_ids", "photos", "sounds", "annotations", "ofvs", "tags",
+                "description", "positional_accuracy", "reviewed_by",
+            )
+        }  # fmt: skip
+        shown |= {
+            "created_at": stamp(each["created"]),
+            "created_at_details": details(each["created"]),
+            "updated_at": stamp(each["updated"]),
+            "observed_on": moment.date().isoformat() if moment else None,
+            "observed_on_details": details(moment) if moment else None,
+            "time_observed_at": stamp(moment) if moment else None,
+            "created_time_zone": each["time_zone"],
+            "observed_time_zone": each["time_zone"],
+            "time_zone_offset": "+00:00",
+            "taxon": self.show_taxon(each["taxon_id"]),
+            "community_taxon_id": each["taxon_id"],
+            "user": self.show_user(each["user_id"]),
+            "identifications": [self.show_identification(one) for one in each["identifications"]],
+            "identifications_count": max(0, len(each["identifications"]) - 1),
+            "num_identification_agreements": max(0, len(each["identifications"]) - 1),
+            "num_identification_disagreements": 0,
+            "identifications_most_agree": len(each["identifications"]) > 1,
+            "identifications_most_disagree": False,
+            "identifications_some_agree": len(each["identifications"]) > 1,
+            "ident_taxon_ids": self.data.taxa[each["taxon_id"]]["ancestor_ids"] if each["taxon_id"] else [],
+            "comments": [self.show_comment(one) for one in each["comments"]],
+            "comments_count": len(each["comments"]),
+            "faves": each["faves"],
+            "faves_count": len(each["faves"]),
+            "votes": [],
+            "flags": [],
+            "outlinks": [],
+            "quality_metrics": [],
+            "cached_votes_total": 0,
+            "mappable": latitude is not None,
+            "obscured": hidden,
+            "public_positional_accuracy": _OBSCURED_ACCURACY if hidden else each["positional_accuracy"],
+            "taxon_geoprivacy": None,
+            "oauth_application_id": None,
+            "owners_identification_from_vision": False,
+            "out_of_range": None,
+            "map_scale": None,
+            "id_please": False,
+            "spam": False,
+            "site_id": 1,
+            "uri": f"https://www.inaturalist.org/observations/{each['id']}",
+            "observation_photos": [
+                {"id": photo["id"], "uuid": photo["uuid"], "position": position, "photo": photo, "photo_id": photo["id"]}
+                for position, photo in enumerate(each["photos"])
+            ],
+            "observation_sounds": [
+                {"id": sound["id"], "uuid": sound["uuid"], "sound": sound, "sound_id": sound["id"]} for sound in each["sounds"]
+            ],
+        }
+        return shown | self._where(latitude, longitude, hidden=hidden, private=each["user_id"] == viewer)
+
+    @staticmethod
+    def _where(latitude: float | None, longitude: float | None, *, hidden: bool, private: bool) -> Record:
+        if latitude is None or longitude is None:
+            return {"location": None, "geojson": None}
+        true = {"location": f"{latitude},{longitude}", "geojson": point(latitude, longitude)}
+        if not hidden:
+            return true
+        rounded = round(latitude, 1), round(longitude, 1)
+        blurred = {"location": f"{rounded[0]},{rounded[1]}", "geojson": point(*rounded)}
+        return blurred | ({f"private_{key}": value for key, value in true.items()} if private else {})
+
+    def show_saved(self, each: Record) -> Record:
+        """An observation as the web application answers a create or an update of v1."""
+        moment = each["observed_at"]
+        return {
+            "id": each["id"],
+            "uuid": each["uuid"],
+            "user_id": each["user_id"],
+            "user_login": self.data.users[each["user_id"]]["login"],
+            "taxon_id": each["taxon_id"],
+            "species_guess": each["species_guess"],
+            "description": each["description"],
+            "observed_on": moment.date().isoformat() if moment else None,
+            "observed_on_string": each["observed_on_string"],
+            "time_observed_at": stamp(moment) if moment else None,
+            "created_at": stamp(each["created"]),
+            "updated_at": stamp(each["updated"]),
+            "latitude": None if each["latitude"] is None else str(each["latitude"]),
+            "longitude": None if each["longitude"] is None else str(each["longitude"]),
+            "place_guess": each["place_guess"],
+            "positional_accuracy": each["positional_accuracy"],
+            "geoprivacy": each["geoprivacy"],
+            "quality_grade": each["quality_grade"],
+            "captive": each["captive"],
+            "uri": f"https://www.inaturalist.org/observations/{each['id']}",
+            "observation_photos_count": len(each["photos"]),
+            "observation_sounds_count": len(each["sounds"]),
+        }
+
+    def below(self, taxon_ids: set[int]) -> Iterator[int]:
+        """The taxa and their descendants."""
+        return (key for key, taxon in self.data.taxa.items() if taxon_ids & set(taxon["ancestor_ids"]))
+
+
+def point(latitude: float, longitude: float) -> Record:
+    """A point in GeoJSON."""
+    return {"type": "Point", "coordinates": [longitude, latitude]}
+
+
+def details(moment: datetime) -> dict[str, Any]:
+    """The parts of a point in time, as the service has them."""
+    return {
+        "date": moment.date().isoformat(),
+        "year": moment.year,
+        "month": moment.month,
+        "week": moment.isocalendar().week,
+        "day": moment.day,
+        "hour": moment.hour,
+    }
