@@ -111,7 +111,9 @@ def test_dry_run_stops_what_it_should(
     writes_only = mode.endswith("writes")
     value: Any = "writes" if writes_only else True
     client = INaturalist(transport=wire, dry_run=value if mode.startswith("client") else None)
-    keywords = samples.arguments(operation) | stopped_in_full(monkeypatch, mode) | {"access_token": token_for(operation)}
+    keywords = (
+        samples.arguments(operation) | stopped_in_full(monkeypatch, mode) | {"access_token": token_for(operation)}
+    )
     if mode.startswith("block"):
         with inat_typed.dry_run(value):
             outcome = call(client, operation, keywords)
@@ -133,7 +135,9 @@ def test_dry_run_stops_what_it_should(
 def test_dry_run_stops_the_asynchronous_client_too(operation: AnyOperation) -> None:
     wire = Tripwire()
     client = AsyncINaturalist(transport=wire, dry_run=True)
-    outcome = asyncio.run(method_of(client, operation)(**samples.arguments(operation), access_token=token_for(operation)))
+    outcome = asyncio.run(
+        method_of(client, operation)(**samples.arguments(operation), access_token=token_for(operation))
+    )
     assert wire.requests == []
     assert outcome == answer.empty(operation)
 

@@ -9,11 +9,11 @@ from datetime import date, datetime
 from typing import Any
 
 import pytest
-from inat_typed.runtime.answer import target
-from inat_typed.runtime.decode import decode
 from pydantic import TypeAdapter
 
 from inat_typed import v1, v2, web
+from inat_typed.runtime.answer import target
+from inat_typed.runtime.decode import decode
 from inat_typed.runtime.operation import AnyOperation
 from tests.recorded import Recorded, answers
 

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import json
+import sys
 import warnings
-from collections.abc import Hashable
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
+from reprlib import Repr
 from threading import Lock
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
 
 from inat_typed.runtime.errors import DecodeError, UnexpectedDataWarning
 
 T = TypeVar("T")
 
-_LOCK = Lock()
-_WARNED: set[tuple[str, str]] = set()
-_SHOWN = 200
-_ROUNDS = 50
-
-Step = int | str
-Location = tuple[Step, ...]
+_LONGEST_BEGINNING = 200
+_STRICTLY: Any = {"strict": True, "by_alias": True, "by_name": False}
+"""No guessing: ``17`` is no date and ``true`` is no number, so that a dump gives back what came."""
 
 
 def decode(kind: type[T], content: bytes) -> T:
@@ -34,154 +34,232 @@ def decode(kind: type[T], content: bytes) -> T:
     """
     adapter = _adapter(kind)
     try:
-        return adapter.validate_json(content)
+        return adapter.validate_json(content, **_STRICTLY)
     except ValidationError:
-        return _leniently(adapter, _parsed(content))
+        return _leniently(adapter, kind, content)
 
 
-@cache
-def _built(kind: Hashable) -> TypeAdapter[Any]:
-    return TypeAdapter(cast("Any", kind))
+_ADAPTERS: dict[Any, TypeAdapter[Any]] = {}
+_LOCK = Lock()
 
 
 def _adapter(kind: type[T]) -> TypeAdapter[T]:
-    with _LOCK:  # models are built on first use, which is not safe in several threads at once
-        adapter: TypeAdapter[T] = _built(cast("Hashable", kind))
-        adapter.rebuild()
+    """What validates *kind*; made on first use, once, for models cannot be built by several threads at a time."""
+    adapter = _ADAPTERS.get(kind)
+    if adapter is None:
+        with _LOCK:
+            adapter = _ADAPTERS.get(kind) or _built(kind)
+            _ADAPTERS[kind] = adapter
     return adapter
+
+
+def _built(kind: type[T]) -> TypeAdapter[T]:
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        kind.model_rebuild()  # the class too, or it would be built once more for the first dump
+    adapter = TypeAdapter(kind)
+    adapter.rebuild()
+    return adapter
+
+
+def _leniently(adapter: TypeAdapter[T], kind: Any, content: bytes) -> T:
+    """*content*, in which something does not fit, as far as it fits.
+
+    What does not is taken out of the data, and the rest is validated again, until it fits: each round takes out
+    something, so that there is a last one. Then the raw values are handed to the objects that they belong to.
+    """
+    try:
+        document = _Document(_parsed(content))
+        while True:
+            try:
+                answer = adapter.validate_json(document.text(), **_STRICTLY)
+            except ValidationError as error:
+                document.take_out(error.errors(include_url=False, include_context=False, include_input=False))
+            else:
+                for unexpected in document.hand_over(answer, kind):
+                    unexpected.warn()
+                return answer
+    except RecursionError:
+        raise DecodeError(f"the answer is too deeply nested; it begins with {beginning(content)}") from None
 
 
 def _parsed(content: bytes) -> Any:
     try:
-        return json.loads(content)
-    except (ValueError, RecursionError) as error:
-        raise DecodeError(f"the answer is not JSON ({_reason(error)}); it begins with {beginning(content)}") from None
-
-
-def _reason(error: Exception) -> str:
-    return "too deeply nested" if isinstance(error, RecursionError) else str(error)
+        data = json.loads(content)
+        # Half a surrogate pair, which JSON can spell, is no text: nothing could print or send it.
+        return json.loads(json.dumps(data, ensure_ascii=False).encode("utf-8", "replace"))
+    except ValueError as error:
+        raise DecodeError(f"the answer is not JSON ({error}); it begins with {beginning(content)}") from None
 
 
 def beginning(content: bytes) -> str:
     """The first bytes of an answer, harmless to print."""
-    shown = content[:_SHOWN]
-    return repr(shown)[1:] + ("..." if len(content) > len(shown) else "") if content else "nothing: it is empty"
+    if not content:
+        return "nothing: it is empty"
+    return f"{content[:_LONGEST_BEGINNING]!r}"[1:] + ("..." if len(content) > _LONGEST_BEGINNING else "")
 
 
-def _leniently(adapter: TypeAdapter[T], data: Any) -> T:
-    """*data*, in which something does not fit, as far as it fits.
+_TOP = ""
 
-    What does not is taken out of the data (the nearest field around it, or the element of a list of objects), the rest is
-    validated again, and the raw value is put into the ``model_extra`` of the object that it belongs to, under its own
-    name: the attribute reads as ``None``, and a dump gives the raw value back.
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A field of an object in the data, or one element of the list that the field holds."""
+
+    holder: dict[str, Any]
+    key: str
+    element: int | None = None
+
+    @property
+    def field(self) -> tuple[int, str]:
+        """The same for all places in one field."""
+        return id(self.holder), self.key
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What was taken out of a field: the raw value of all of the field, and that of it which did not fit."""
+
+    holder: dict[str, Any]
+    key: str
+    raw: Any
+    wrong: Any
+
+
+class _Document:
+    """The data of one answer, and what was taken out of it.
+
+    Which object of the data is a model and which a mere dictionary cannot be seen in the data, only in the answer: so
+    the nearest key around a wrong value is taken out of the data first, and ``hand_over`` gives up the whole field of
+    the model if that key was an entry of a dictionary.
     """
-    taken_out: list[tuple[Location, Any]] = []
-    for _ in range(_ROUNDS):
-        try:
-            answer = adapter.validate_python(data)
-        except ValidationError as error:
-            if not _take_out(data, error, taken_out):
-                raise DecodeError(_not_at_all(error)) from None
-        except RecursionError:
-            raise DecodeError("the answer is too deeply nested") from None
+
+    def __init__(self, data: Any) -> None:
+        self._root: dict[str, Any] = {_TOP: data}
+        self._taken: dict[tuple[int, str], _Taken] = {}
+
+    def text(self) -> str:
+        """What is left, as JSON."""
+        return json.dumps(self._root[_TOP])
+
+    def take_out(self, errors: list[ErrorDetails]) -> None:
+        """Take out what *errors* name: fields as a whole, of lists of models the elements that are no objects.
+
+        Raises:
+            DecodeError: That is all there is.
+        """
+        fields: dict[tuple[int, str], list[_Place]] = {}
+        for error in errors:
+            place = self._place(error)
+            fields.setdefault(place.field, []).append(place)
+        for places in fields.values():
+            self._take_out_of(places[0], {place.element for place in places})
+        if _TOP not in self._root:
+            raise DecodeError(f"the answer is of another kind than was to come: {errors[0]['msg']}")
+
+    def _place(self, error: ErrorDetails) -> _Place:
+        """Where an error is: its location, but for the steps that are names of a union's alternatives."""
+        holder, key, element = self._root, _TOP, None
+        here = holder[key]
+        for step in error["loc"]:
+            if isinstance(here, dict) and step in here:
+                holder, key, element = here, str(step), None
+                here = here[step]
+            elif isinstance(here, list) and isinstance(step, int) and step < len(here):
+                element = step if here is holder[key] else element
+                here = here[step]
+        may_be_left_out = error["type"] == "model_type" or holder is self._root
+        return _Place(holder, key, element if may_be_left_out else None)
+
+    def _take_out_of(self, place: _Place, elements: set[int | None]) -> None:
+        holder, key = place.holder, place.key
+        raw = holder.pop(key)
+        wrong = raw
+        if None not in elements:
+            holder[key] = [each for index, each in enumerate(raw) if index not in elements]
+            wrong = next(each for index, each in enumerate(raw) if index in elements)
+        self._taken.setdefault(place.field, _Taken(holder, key, raw, wrong))
+
+    def hand_over(self, answer: Any, kind: Any) -> list[_Unexpected]:
+        """Put the raw values into the objects of *answer* that they belong to; what there is to warn of."""
+        unexpected: list[_Unexpected] = []
+        self._hand_over(answer, self._root[_TOP], unexpected)
+        if (top := self._taken.get((id(self._root), _TOP))) is not None:
+            unexpected.append(_Unexpected(getattr(kind, "__name__", "list"), "element", top.wrong))
+        # Raw values may themselves have lost something, in an earlier round: now they are whole again.
+        for taken in self._taken.values():
+            taken.holder[taken.key] = taken.raw
+        return unexpected
+
+    def _hand_over(self, value: Any, data: Any, unexpected: list[_Unexpected]) -> bool:
+        """Whether *data* is no model and lost something, so that the field around it has to be given up."""
+        if isinstance(value, BaseModel):
+            self._hand_over_to_model(value, data, unexpected)
+            return False
+        if isinstance(value, dict):
+            lost = any((id(data), key) in self._taken for key in self._keys_of(data))
+            pairs = zip(value.values(), data.values(), strict=False)
+        elif isinstance(value, list):
+            lost = False
+            pairs = zip(value, data, strict=False)
         else:
-            for location, raw in taken_out:
-                _put_back(answer, location, raw)
-            return answer
-    raise DecodeError("the answer deviates in too many ways")
+            return False
+        return any([self._hand_over(one, other, unexpected) for one, other in pairs]) or lost
+
+    def _keys_of(self, data: dict[str, Any]) -> Iterator[str]:
+        return (key for holder, key in self._taken if holder == id(data))
+
+    def _hand_over_to_model(self, model: BaseModel, data: dict[str, Any], unexpected: list[_Unexpected]) -> None:
+        for api_name, name in _fields(type(model)).items():
+            taken = self._taken.get((id(data), api_name))
+            if api_name in data and self._hand_over(model.__dict__[name], data[api_name], unexpected):
+                taken = taken or _Taken(data, api_name, data[api_name], data[api_name])
+                model.__dict__[name] = None
+            if taken is None:
+                continue
+            if api_name not in data:
+                model.__dict__[name] = None
+            model.__pydantic_fields_set__.discard(name)  # or a dump of what was set would give both
+            if model.__pydantic_extra__ is not None:
+                model.__pydantic_extra__[api_name] = taken.raw
+            unexpected.append(_Unexpected(type(model).__name__, name, taken.wrong))
 
 
-def _not_at_all(error: ValidationError) -> str:
-    first = error.errors(include_url=False, include_context=False)[0]
-    return f"the answer is of another kind than was to come: {first['msg']}, not {type(first['input']).__name__}"
+@cache
+def _fields(model: type[BaseModel]) -> dict[str, str]:
+    """The API's name of each field -> its name in Python."""
+    return {field.alias or name: name for name, field in model.model_fields.items()}
 
 
-def _take_out(data: Any, error: ValidationError, taken_out: list[tuple[Location, Any]]) -> bool:
-    """Take every value that an error names out of *data*; whether there was any."""
-    wrong = error.errors(include_url=False, include_input=False, include_context=False)
-    found = {_place(data, each["loc"]) for each in wrong}
-    found.discard(())
-    for location in sorted(found, key=_last_first, reverse=True):
-        holder = _at(data, location[:-1])
-        if _holds(holder, location[-1]):
-            taken_out.append((location, holder.pop(location[-1])))
-    return bool(found)
+_WARNED: set[tuple[str, str]] = set()
+_BRIEFLY = Repr()
+_BRIEFLY.maxstring = _BRIEFLY.maxother = _BRIEFLY.maxlong = 80
 
 
-def _last_first(location: Location) -> tuple[tuple[int, int, str], ...]:
-    return tuple((0, step, "") if isinstance(step, int) else (1, 0, step) for step in location)
+@dataclass(frozen=True, slots=True)
+class _Unexpected:
+    """A value that does not fit."""
+
+    model: str
+    field: str
+    value: Any
+
+    def warn(self) -> None:
+        """Tell, once for each field of each model."""
+        if (self.model, self.field) in _WARNED:
+            return
+        _WARNED.add((self.model, self.field))
+        warnings.warn(
+            f"{self.model}.{self.field}: the service sent {_BRIEFLY.repr(self.value)}, which does not fit; "
+            "it is kept in model_extra",
+            UnexpectedDataWarning,
+            stacklevel=_frames_of_ours(),
+        )
 
 
-def _place(data: Any, location: tuple[Step, ...]) -> Location:
-    """The part of *location* that leads somewhere in *data* (unions add tags to it), up to the nearest field.
-
-    An element of a list is a place of its own only if the list holds objects, one of which is none.
-    """
-    steps: list[Step] = []
-    for step in location:
-        here = _at(data, tuple(steps))
-        if not _holds(here, step):
-            continue
-        steps.append(step)
-    while steps and isinstance(steps[-1], int):
-        around = _at(data, tuple(steps[:-1]))
-        if any(isinstance(each, dict) for each in around) and len(steps) > 1:
-            break
-        steps.pop()
-    return tuple(steps)
-
-
-def _holds(holder: Any, step: Step) -> bool:
-    if isinstance(holder, dict):
-        return step in holder
-    return isinstance(holder, list) and isinstance(step, int) and 0 <= step < len(holder)
-
-
-def _at(data: Any, location: Location) -> Any:
-    for step in location:
-        data = data[step]
-    return data
-
-
-def _put_back(answer: Any, location: Location, raw: Any) -> None:
-    """Keep *raw* in the object that it was taken from, or in the nearest one around that."""
-    holder, name = _holder(answer, location)
-    if holder is None:
-        return
-    extra = holder.__pydantic_extra__
-    if extra is not None:
-        extra[name] = raw
-    _warn(type(holder).__name__, name, raw)
-
-
-def _holder(answer: Any, location: Location) -> tuple[BaseModel | None, str]:
-    holder: BaseModel | None = answer if isinstance(answer, BaseModel) else None
-    name, here = "", answer
-    for depth, step in enumerate(location):
-        if isinstance(here, BaseModel):
-            holder, name = here, ".".join(map(str, location[depth:]))
-            here = _attribute(here, str(step))
-        else:
-            here = _at(here, (step,)) if _holds(here, step) else None
-    return holder, name
-
-
-def _attribute(model: BaseModel, api_name: str) -> Any:
-    for name, each in type(model).model_fields.items():
-        if api_name in (name, each.alias):
-            return getattr(model, name)
-    return (model.model_extra or {}).get(api_name)
-
-
-def _warn(model: str, name: str, raw: Any) -> None:
-    """Tell once for each field of each model."""
-    if (model, name) in _WARNED:
-        return
-    _WARNED.add((model, name))
-    shown = repr(raw)
-    shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}..."
-    warnings.warn(
-        f"{model}.{name}: the service sent {shown}, which does not fit; it is kept in model_extra",
-        UnexpectedDataWarning,
-        stacklevel=2,
-    )
+def _frames_of_ours() -> int:
+    """How far up the stack, for ``stacklevel``, the caller of this package stands: the warning shows that line."""
+    package = __name__.partition(".")[0]
+    depth, frame = 1, sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == package:
+        depth, frame = depth + 1, frame.f_back
+    return depth

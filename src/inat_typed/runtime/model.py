@@ -2,43 +2,54 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Union, get_args
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+
+    from pydantic_core import CoreSchema
 
 ABSENT: Any = None
 """The default of a field that the service always sends: where it does not, the attribute reads as ``None``."""
 
 _SHOWN = 5
+_LONGEST_TEXT = 60
+_FIRST = ("id", "uuid", "name", "login", "title")
+_NAMES = ("name", "login", "title", "id", "uuid")
 
 
 class Model(BaseModel):
     """A part of an answer.
 
     Fields that the description does not name are kept: they are attributes, and stand in ``model_extra``. So does,
-    under the field's own name, a value that did not fit its type; the attribute is then ``None``.
-    ``model_dump(mode="json", exclude_unset=True, by_alias=True)`` gives the JSON back.
+    under the API's name of the field, a value that did not fit its type; the attribute is then ``None``.
+    ``model_dump(mode="json", exclude_unset=True, by_alias=True)`` gives the JSON back, what did not fit included.
     """
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
-        extra="allow", defer_build=True, protected_namespaces=(), validate_by_name=True, validate_by_alias=True
+        extra="allow",
+        defer_build=True,
+        protected_namespaces=(),
+        validate_by_name=True,
+        validate_by_alias=True,
+        allow_inf_nan=False,  # JSON has no such numbers: where one is sent all the same, it is kept raw
     )
 
     def __repr_args__(self) -> Generator[tuple[str | None, Any], None, None]:
-        """What was sent, the first few fields."""
-        sent = [(name, value) for name, value in self.__dict__.items() if name in self.model_fields_set]
-        known = [(name, value) for name, value in sent if value not in (None, [], {})]
-        for name, value in known[:_SHOWN]:
-            yield name, _Short(value) if isinstance(value, (Model, list, dict)) else value
-        if len(known) > _SHOWN:
-            yield None, _Text(f"... {len(known) - _SHOWN} more")
+        """The first few of the fields that were sent and are not empty, those that tell what it is before others."""
+        sent = _sent(self)
+        names = sorted(sent, key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
+        for name in names[:_SHOWN]:
+            yield name, _Text(shortened(sent[name]))
+        if len(names) > _SHOWN:
+            yield None, _Text(f"... {len(names) - _SHOWN} more")
 
 
 class _Text:
+    """Text that is its own repr."""
+
     def __init__(self, text: str) -> None:
         self._text = text
 
@@ -46,30 +57,42 @@ class _Text:
         return self._text
 
 
-class _Short:
-    """A nested value in a repr: a model by its first field, a list by its length."""
+def _sent(model: Model) -> dict[str, Any]:
+    declared = {name: value for name, value in model.__dict__.items() if name in model.model_fields_set}
+    return {name: value for name, value in {**declared, **(model.model_extra or {})}.items() if not _is_empty(value)}
 
-    def __init__(self, value: object) -> None:
-        self._value = value
 
-    def __repr__(self) -> str:
-        if isinstance(self._value, Model):
-            name, value = next(iter(self._value.__dict__.items()), ("", None))
-            for candidate in ("name", "login", "id", "uuid"):
-                if (found := self._value.__dict__.get(candidate)) is not None:
-                    name, value = candidate, found
-                    break
-            return f"{type(self._value).__name__}({name}={value!r})"
-        if isinstance(self._value, list):
-            return f"[{len(self._value)} items]"
-        return repr(self._value)
+def _is_empty(value: object) -> bool:
+    return value is None or (isinstance(value, (list, dict, str)) and not value)
+
+
+def shortened(value: object) -> str:
+    """A value in a few words: a model by its name or id, a list or an object by its size."""
+    if isinstance(value, Model):
+        known = ((name, value.__dict__.get(name)) for name in _NAMES)
+        shown = next((f"{name}={shortened(each)}" for name, each in known if each is not None), "...")
+        return f"{type(value).__name__}({shown if _sent(value) else ''})"
+    if isinstance(value, list) and len(value) > 1:
+        return f"[{len(value)} items]"
+    if isinstance(value, list):
+        return f"[{', '.join(map(shortened, value))}]"
+    if isinstance(value, dict):
+        return f"{{{len(value)} items}}"
+    if isinstance(value, str) and len(value) > _LONGEST_TEXT:
+        return f"{value[:_LONGEST_TEXT]!r}..."
+    return repr(value)
 
 
 class Open:
-    """Marks an enumeration that the service may add to: checkers see the values, at run time any string will do."""
+    """Marks an enumeration that the service may add to: ``Annotated[Literal["a", "b"] | str, Open]``.
+
+    Checkers see its values. At run time any value of their type will do: what is not judged costs nothing.
+    """
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """A plain string, or a plain integer: what is not judged costs nothing."""
-        kinds = {type(choice) for member in source.__args__ for choice in getattr(member, "__args__", ())}
-        return core_schema.int_schema() if kinds == {int} else core_schema.str_schema()
+        """The plain types behind the values: a string, an integer."""
+        members = get_args(source)
+        kinds = {type(choice) for member in members for choice in get_args(member)}
+        plain: Any = Union[tuple(kinds | {member for member in members if isinstance(member, type)})]
+        return handler.generate_schema(plain)

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Generic, TypeVar, overload
 
-from inat_typed.runtime.model import ABSENT, Model
+from pydantic import Field
+
+from inat_typed.runtime.model import ABSENT, Model, shortened
 
 T = TypeVar("T")
+
+_SHOWN = 2
+
+
+def _counted(page: dict[str, Any]) -> int:
+    return len(page.get("results") or ())
 
 
 class Bounds(Model):
@@ -22,22 +30,25 @@ class Bounds(Model):
 class Page(Model, Generic[T]):
     """One page of a collection: it has a length and can be iterated and indexed, as its ``results``.
 
-    ``total_results`` counts what there is on all pages. Anything else that the service sent is in ``model_extra``. A
-    page without results is false.
+    Anything else that the service sent is in ``model_extra``. A page without results is false, whatever
+    ``total_results`` says: ``per_page=0`` asks for the count alone.
     """
 
-    total_results: int = ABSENT
+    results: list[T] = ABSENT
+    """What is on this page. Elements that are no objects, where objects belong, are left out; see ``model_extra``."""
+
+    total_results: int = Field(default_factory=_counted)
+    """How many there are on all pages; where the service does not say, how many are on this one."""
+
     page: int | None = None
     per_page: int | None = None
     total_bounds: Bounds | None = None
     """Where all results lie, if ``return_bounds`` asked for it."""
 
-    results: list[T] = ABSENT
-
     def __len__(self) -> int:
         return len(self.results or ())
 
-    def __iter__(self) -> Iterator[T]:  # type: ignore[override]
+    def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # pydantic would iterate over fields
         return iter(self.results or ())
 
     @overload
@@ -48,10 +59,20 @@ class Page(Model, Generic[T]):
         return (self.results or [])[index]
 
     def __repr__(self) -> str:
-        of = f" of {self.total_results:,}" if self.__dict__.get("total_results") is not None else ""
-        where = f", page {self.page}" if self.page else ""
-        first: list[Any] = [*self][:2]
-        more = ", ..." if len(self) > len(first) else ""
-        return f"{type(self).__name__}({len(self)}{of}{where}): [{', '.join(map(repr, first))}{more}]"
+        total: int | None = self.total_results
+        of = f" of {total:,}" if total is not None else ""
+        where = f", page {self.page}" if self.page is not None else ""
+        shown = [shortened(each) for each in self[:_SHOWN]] + ["..."] * (len(self) > _SHOWN)
+        return f"{type(self).__name__}({len(self)}{of} results{where}): [{', '.join(shown)}]"
 
     __str__ = __repr__
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """For pickle, which would look for a class by the name ``Page[Observation]`` and not find it."""
+        made = type(self).__pydantic_generic_metadata__
+        return _new, (made["origin"] or type(self), made["args"]), self.__getstate__()
+
+
+def _new(kind: Any, arguments: tuple[Any, ...]) -> Any:
+    kind = kind[arguments] if arguments else kind
+    return kind.__new__(kind)

@@ -138,7 +138,9 @@ class Engine:
         if found.found_by_id and not total and not (operation.api == "v1" and found.lenient):
             status = 404
         ttl = call.given.get("ttl") or 300
-        cached = {"Cache-Control": f"public, max-age={ttl}"} if operation.method == "GET" and call.user_id is None else {}
+        cached = (
+            {"Cache-Control": f"public, max-age={ttl}"} if operation.method == "GET" and call.user_id is None else {}
+        )
         return json_reply(body, status, **cached)
 
 
@@ -160,7 +162,9 @@ def _media(operation: AnyOperation) -> str:
         ".dwc": "application/xml; charset=utf-8",
         ".kml": "application/vnd.google-earth.kml+xml; charset=utf-8",
     }
-    return next((media for ending, media in endings.items() if operation.path.endswith(ending)), "application/octet-stream")
+    return next(
+        (media for ending, media in endings.items() if operation.path.endswith(ending)), "application/octet-stream"
+    )
 
 
 __all__ = ["Engine", "SandboxRequest", "Values"]

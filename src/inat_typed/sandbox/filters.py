@@ -143,9 +143,7 @@ def _on(name: str) -> Callable[[World, Any], Test]:
 
 
 def _part(name: str, part: str) -> Callable[[World, Any], Test]:
-    return lambda _world, value: (
-        lambda each: each[name] is not None and getattr(each[name], part) in _several(value)
-    )
+    return lambda _world, value: lambda each: each[name] is not None and getattr(each[name], part) in _several(value)
 
 
 def _ids(_world: World, value: Any) -> Test:
@@ -226,7 +224,12 @@ _FILTERS: dict[str, Callable[[World, Any], Test]] = {
 
 def _box(given: dict[str, Any]) -> list[Test]:
     tests: list[Test] = []
-    bounds = {"swlat": ("latitude", 1), "nelat": ("latitude", -1), "swlng": ("longitude", 1), "nelng": ("longitude", -1)}
+    bounds = {
+        "swlat": ("latitude", 1),
+        "nelat": ("latitude", -1),
+        "swlng": ("longitude", 1),
+        "nelng": ("longitude", -1),
+    }
     for name, (axis, sign) in bounds.items():
         if given.get(name) is not None:
             tests.append(_beyond(axis, sign, float(given[name])))

@@ -184,7 +184,9 @@ def _histogram(call: Call) -> Record:
         last = 12 if interval == "month_of_year" else 53
         series: dict[str, int] = {str(number): counts[str(number)] for number in range(1, last + 1)}
     else:
-        keys = Counter(str(int(key)) if interval == "hour" else key for key in (f"{each:{formats[interval]}}" for each in moments))
+        keys = Counter(
+            str(int(key)) if interval == "hour" else key for key in (f"{each:{formats[interval]}}" for each in moments)
+        )
         series = dict(sorted(keys.items()))
     return {"total_results": len(series), "page": 1, "per_page": len(series), "results": {interval: series}}
 
@@ -232,7 +234,9 @@ def _taxa(call: Call) -> Results:
             tests.append(_beyond_id(sign, given[name]))
     found = [each for each in call.world.data.taxa.values() if all(test(each) for test in tests)]
     by_id = given.get("order_by") == "id" or "id_above" in given
-    key: Callable[[Record], Any] = (lambda each: each["id"]) if by_id else (lambda each: (-each["observations_count"], each["id"]))
+    key: Callable[[Record], Any] = (
+        (lambda each: each["id"]) if by_id else (lambda each: (-each["observations_count"], each["id"]))
+    )
     return Results([each | {"matched_term": each["name"]} for each in sorted(found, key=key)])
 
 

@@ -17,7 +17,7 @@ class Reply:
     headers: dict[str, str] = field(default_factory=dict[str, str])
 
 
-class Refused(Exception):  # noqa: N818 - it is no error of the sandbox
+class Refused(Exception):
     """The request is not answered, and why. ``problems`` are the findings of a request check: (place, message)."""
 
     def __init__(self, status: int, message: str, problems: tuple[tuple[str, str], ...] = ()) -> None:

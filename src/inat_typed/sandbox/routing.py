@@ -23,7 +23,9 @@ def _routes(api: str) -> list[tuple[re.Pattern[str], AnyOperation]]:
 
 def _pattern(path: str) -> re.Pattern[str]:
     parts = re.split(r"\{(\w+)\}", path)
-    return re.compile("".join(f"(?P<{part}>[^/]+?)" if number % 2 else re.escape(part) for number, part in enumerate(parts)))
+    return re.compile(
+        "".join(f"(?P<{part}>[^/]+?)" if number % 2 else re.escape(part) for number, part in enumerate(parts))
+    )
 
 
 def api_of(path: str) -> tuple[str, str]:
@@ -34,7 +36,9 @@ def api_of(path: str) -> tuple[str, str]:
 
 def route(received: Received, api: str, path: str) -> tuple[AnyOperation, dict[str, Any]] | None:
     """The operation that a request asks for, with the values in its path."""
-    matched = [(operation, found.groupdict()) for pattern, operation in _routes(api) if (found := pattern.fullmatch(path))]
+    matched = [
+        (operation, found.groupdict()) for pattern, operation in _routes(api) if (found := pattern.fullmatch(path))
+    ]
     if received.method == "POST" and received.override == "GET":
         overridden = [each for each in matched if each[0].method == "GET" and each[0].overridable]
         if overridden:

@@ -20,7 +20,9 @@ class SandboxServer(ThreadingHTTPServer):
 
     def __init__(self, sandbox: Sandbox, host: str = "127.0.0.1", port: int = 0, *, anywhere: bool = False) -> None:
         if not is_loopback(host) and not anywhere:
-            raise ValueError(f"{host} is not this machine: the sandbox knows no secrets, say that you mean it (anywhere)")
+            raise ValueError(
+                f"{host} is not this machine: the sandbox knows no secrets, say that you mean it (anywhere)"
+            )
         self.sandbox = sandbox
         super().__init__((host, port), _Handler)
 
@@ -48,7 +50,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name, value)
-        if status != 204:  # noqa: PLR2004
+        if status != 204:
             self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)

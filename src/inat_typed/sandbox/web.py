@@ -106,7 +106,12 @@ def _atom(rows: list[dict[str, str]]) -> bytes:
 
 def _dwc(rows: list[dict[str, str]]) -> bytes:
     root = ET.Element("SimpleDarwinRecordSet", xmlns="http://rs.tdwg.org/dwc/xsd/simpledarwincore/")
-    terms = {"occurrenceID": "id", "eventDate": "observed_on", "recordedBy": "user_login", "vernacularName": "species_guess"}
+    terms = {
+        "occurrenceID": "id",
+        "eventDate": "observed_on",
+        "recordedBy": "user_login",
+        "vernacularName": "species_guess",
+    }
     for row in rows:
         record = ET.SubElement(root, "SimpleDarwinRecord")
         for term, column in terms.items():

@@ -157,11 +157,18 @@ class World:
             "site_id": 1,
             "uri": f"https://www.inaturalist.org/observations/{each['id']}",
             "observation_photos": [
-                {"id": photo["id"], "uuid": photo["uuid"], "position": position, "photo": photo, "photo_id": photo["id"]}
+                {
+                    "id": photo["id"],
+                    "uuid": photo["uuid"],
+                    "position": position,
+                    "photo": photo,
+                    "photo_id": photo["id"],
+                }
                 for position, photo in enumerate(each["photos"])
             ],
             "observation_sounds": [
-                {"id": sound["id"], "uuid": sound["uuid"], "sound": sound, "sound_id": sound["id"]} for sound in each["sounds"]
+                {"id": sound["id"], "uuid": sound["uuid"], "sound": sound, "sound_id": sound["id"]}
+                for sound in each["sounds"]
             ],
         }
         return shown | self._where(latitude, longitude, hidden=hidden, private=each["user_id"] == viewer)
