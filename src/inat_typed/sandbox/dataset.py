@@ -40,7 +40,7 @@ class Dataset:
         self.entries: dict[int, TaxonEntry] = {each.id: each for each in entries()}
         self.users = {each["id"]: each for each in map(self._user, range(1, PEOPLE + 1))}
         self.taxa = {each.id: self._taxon(each) for each in self.entries.values()}
-        self.places = {identifier: self._place(identifier, *rest) for identifier, *rest in _PLACES}
+        self.places = {each[0]: self._place(*each) for each in _PLACES}
         self.projects = {identifier: self._project(identifier, title) for identifier, title in _PROJECTS}
         self.controlled_terms = [self._life_stage()]
         self.observation_fields = [self._observation_field(7_001, "Host plant", "text")]

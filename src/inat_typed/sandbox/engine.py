@@ -8,10 +8,11 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from inat_typed.runtime.answer import target
+from inat_typed.runtime.narrowing import is_object
 from inat_typed.runtime.operation import AnyOperation
 from inat_typed.sandbox import web, writes
-from inat_typed.sandbox.handlers import HANDLERS, WINDOW, Call, Results
-from inat_typed.sandbox.received import Received, Values, read
+from inat_typed.sandbox.handlers import WINDOW, Call, Results
+from inat_typed.sandbox.received import Received, read
 from inat_typed.sandbox.refusals import Refused, Reply, json_reply, refusal
 from inat_typed.sandbox.rison import kind_fields, plan, select
 from inat_typed.sandbox.routing import api_of, route
@@ -24,7 +25,6 @@ _PIXEL = base64.b64decode(
 )
 _DEFAULT_PER_PAGE = 30
 _SINGLE_TTL = "no-cache"
-assert writes  # its handlers are registered by importing it
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +55,7 @@ class Engine:
             found = route(received, api, path)
             self._remember(received, found[0] if found else None)
             try:
-                if found is None:
-                    raise Refused(404, f"there is no {received.method} {received.path} here")
-                return self._answer(received, *found)
+                return self._answer(received, *(found or _nowhere(received)))
             except Refused as refused:
                 return refusal(refused, api)
 
@@ -77,7 +75,7 @@ class Engine:
     def _answer(self, received: Received, operation: AnyOperation, path_values: dict[str, str]) -> Reply:
         user_id = self._user(received, operation)
         call = Call(self.world, operation, read(received, operation, path_values), user_id)
-        if token_reply := web.sign_in(call, self.tokens, received.token, {}):
+        if token_reply := web.sign_in(call, self.tokens, received.token):
             return token_reply
         return self._shaped(call, self._value(call))
 
@@ -93,7 +91,7 @@ class Engine:
         operation = call.operation
         if operation.api == "web" and operation.id == "observations.search":
             return web.old_observations(call)
-        if handler := HANDLERS.get(operation.id):
+        if handler := writes.HANDLERS.get(operation.id):
             return handler(call)
         if operation.answer.kind == "bytes":
             return _PIXEL
@@ -115,7 +113,7 @@ class Engine:
 
     @staticmethod
     def _selected(call: Call, value: Any) -> Any:
-        if call.operation.api != "v2" or not isinstance(value, dict) or "results" not in value:
+        if call.operation.api != "v2" or not is_object(value) or "results" not in value:
             return value
         wanted = plan(call.given.get("fields")) if call.operation.parameter("fields") else "all"
         results = select(value["results"], wanted, kind_fields(target(call.operation.answer)).get("results"))
@@ -144,6 +142,10 @@ class Engine:
         return json_reply(body, status, **cached)
 
 
+def _nowhere(received: Received) -> tuple[AnyOperation, dict[str, Any]]:
+    raise Refused(404, f"there is no {received.method} {received.path} here")
+
+
 _WINDOW = "Result window is too large, from + size must be less than or equal to: [10000]"
 
 
@@ -151,7 +153,8 @@ def _per_page(call: Call) -> int:
     paging = call.operation.paging
     default = (paging.per_page_default if paging else None) or _DEFAULT_PER_PAGE
     largest = (paging.per_page_max if paging else None) or 200
-    return min(call.given.get("per_page", default), largest)
+    wanted: int = call.given.get("per_page", default)
+    return min(wanted, largest)
 
 
 def _media(operation: AnyOperation) -> str:
@@ -165,6 +168,3 @@ def _media(operation: AnyOperation) -> str:
     return next(
         (media for ending, media in endings.items() if operation.path.endswith(ending)), "application/octet-stream"
     )
-
-
-__all__ = ["Engine", "SandboxRequest", "Values"]

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import Any
 
+from inat_typed.runtime.narrowing import is_array
 from inat_typed.sandbox.dataset import Record
 from inat_typed.sandbox.refusals import Refused
 from inat_typed.sandbox.taxonomy import RANK_LEVELS
@@ -27,7 +28,7 @@ def matching(world: World, given: dict[str, Any]) -> list[Record]:
 
 
 def _several(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
+    return value if is_array(value) else [value]
 
 
 def _known(kind: str, value: Any, known: Any) -> list[Any]:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from inat_typed.runtime.narrowing import is_array
 from inat_typed.runtime.operation import AnyOperation
 from inat_typed.sandbox.dataset import Record
 from inat_typed.sandbox.filters import matching
@@ -41,10 +42,10 @@ class Call:
             raise Refused(401, "Unauthorized")
         return self.user_id
 
-    def keys(self, name: str = "id") -> list[str]:
+    def path_ids(self, name: str = "id") -> list[str]:
         """The ids or UUIDs in the path."""
         value = self.given.get(name, self.given.get("uuid"))
-        return [str(each) for each in (value if isinstance(value, list) else [value])]
+        return [str(each) for each in _many(value)]
 
 
 @dataclass(slots=True)
@@ -117,7 +118,7 @@ def sort(observations: list[Record], given: dict[str, Any]) -> list[Record]:
 
 @handles("observations.get")
 def _observation(call: Call) -> Results:
-    keys = call.keys()
+    keys = call.path_ids()
     _too_many(call, keys)
     found = (call.world.observation(each) for each in keys[:200])
     records = [call.world.show_observation(each, call.user_id) for each in found if each]
@@ -245,12 +246,12 @@ def _beyond_id(sign: int, bound: int) -> Callable[[Record], bool]:
 
 
 def _many(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
+    return value if is_array(value) else [value]
 
 
 @handles("taxa.get")
 def _taxon(call: Call) -> Results:
-    keys = call.keys()
+    keys = call.path_ids()
     _too_many(call, keys)
     found = [call.world.show_taxon(int(each), whole=True) for each in keys if each.isdigit()]
     return Results([each for each in found if each], is_paged=False, found_by_id=True, lenient=True)
@@ -268,7 +269,7 @@ def _users(call: Call) -> Any:
     if call.operation.id == "users.me":
         return Results([world.show_user(call.me)], is_paged=False)
     if call.operation.id == "users.get":
-        found = world.user(call.keys()[0])
+        found = world.user(call.path_ids()[0])
         if found is None:
             raise Refused(404, "Unknown user")
         return Results([world.show_user(found["id"])], is_paged=False, found_by_id=True)
@@ -284,7 +285,7 @@ def _places(call: Call) -> Results:
 
 @handles("places.get")
 def _place(call: Call) -> Results:
-    keys = call.keys()
+    keys = call.path_ids()
     _too_many(call, keys)
     places = call.world.data.places.values()
     return Results(
@@ -308,7 +309,7 @@ def _projects(call: Call) -> Results:
 
 @handles("projects.get")
 def _project(call: Call) -> Results:
-    keys = call.keys()
+    keys = call.path_ids()
     _too_many(call, keys)
     projects = call.world.data.projects.values()
     return Results(
@@ -318,7 +319,7 @@ def _project(call: Call) -> Results:
 
 @handles("projects.members")
 def _members(call: Call) -> Results:
-    project = call.world.data.projects.get(int(call.keys()[0])) if call.keys()[0].isdigit() else None
+    project = call.world.data.projects.get(int(call.path_ids()[0])) if call.path_ids()[0].isdigit() else None
     if project is None:
         raise Refused(404, "Unknown project")
     joined = {user for key, user in call.world.memberships if key == project["id"]}
@@ -354,7 +355,7 @@ def _search_identifications(call: Call) -> Results:
 
 @handles("identifications.get")
 def _identification(call: Call) -> Results:
-    found = [call.world.inner("identifications", key) for key in call.keys()]
+    found = [call.world.inner("identifications", key) for key in call.path_ids()]
     return Results(
         [call.world.show_identification(each[1]) for each in found if each],
         is_paged=False,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from email import policy
@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote
 from uuid import UUID
 
+from inat_typed.runtime.narrowing import is_array, is_object
 from inat_typed.runtime.operation import AnyOperation, Parameter, Type
 from inat_typed.sandbox.refusals import Refused
 
@@ -94,10 +95,12 @@ def _read_query(received: Received, operation: AnyOperation, values: Values, pro
 
 
 def _read_body(received: Received, operation: AnyOperation, values: Values, problems: list[Problem]) -> None:
-    known = {(*each.within, each.name): each for each in operation.of_place("body")}
+    by_place: dict[tuple[str, ...], Parameter] = {
+        (*each.within, each.name): each for each in operation.of_place("body")
+    }
     if "multipart/form-data" in received.headers.get("content-type", ""):
         for name, filename, content in _parts(received):
-            parameter = known.get(tuple(re.findall(r"[^\[\]]+", name)))
+            parameter = by_place.get(tuple(re.findall(r"[^\[\]]+", name)))
             if parameter is None:
                 continue
             if filename is None:
@@ -107,9 +110,9 @@ def _read_body(received: Received, operation: AnyOperation, values: Values, prob
             else:
                 values.files[parameter.keyword] = (filename, content)
         return
-    for place, value in _leaves(_json(received), frozenset(known)):
-        if place in known:
-            _take(values, known[place], value, problems)
+    for place, value in _leaves(_json(received), frozenset(by_place)):
+        if place in by_place:
+            _take(values, by_place[place], value, problems)
         else:
             problems.append((".".join(place), "must NOT have additional properties"))
 
@@ -121,10 +124,9 @@ def _json(received: Received) -> dict[str, Any]:
         body = json.loads(received.body)
     except ValueError:
         raise Refused(400, "the body is not JSON") from None
-    if not isinstance(body, dict):
+    if not is_object(body):
         raise Refused(422, "the body must be an object")
-    found: dict[str, Any] = body
-    return found
+    return body
 
 
 def _leaves(
@@ -132,9 +134,8 @@ def _leaves(
 ) -> Iterator[tuple[tuple[str, ...], Any]]:
     for name, value in body.items():
         place = (*around, name)
-        if place not in known and isinstance(value, dict) and any(each[: len(place)] == place for each in known):
-            inner: dict[str, Any] = value
-            yield from _leaves(inner, known, place)
+        if place not in known and is_object(value) and any(each[: len(place)] == place for each in known):
+            yield from _leaves(value, known, place)
         else:
             yield place, value
 
@@ -161,7 +162,7 @@ def _value(parameter: Parameter, value: Any) -> Any:
         return value
     if not kind.many:
         return _one(kind, value)
-    several: list[Any] = value.split(",") if isinstance(value, str) else value if isinstance(value, list) else [value]
+    several: list[Any] = value.split(",") if isinstance(value, str) else value if is_array(value) else [value]
     return [_one(kind, each) for each in several if each != ""]
 
 
@@ -174,7 +175,7 @@ def _one(kind: Type, value: Any) -> Any:
     for each in kind.kinds:
         try:
             return _bounded(kind, _AS[each](value))
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, KeyError):
             continue
     raise ValueError(f"must be {' or '.join(kind.kinds)}")
 
@@ -193,20 +194,29 @@ def _bounded(kind: Type, value: Any) -> Any:
 
 
 def _boolean(value: Any) -> bool:
-    return {"true": True, "false": False}.get(value) if isinstance(value, str) else _no_text(value, bool)  # type: ignore[return-value]
+    if isinstance(value, bool):
+        return value
+    return {"true": True, "false": False}[value]
 
 
-def _no_text(value: Any, kind: type[Any]) -> Any:
-    if not isinstance(value, kind):
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
         raise TypeError
     return value
 
 
-def _strict_boolean(value: Any) -> bool:
-    found = _boolean(value)
-    if found is None:
-        raise ValueError
-    return found
+def _object(value: Any) -> dict[str, Any]:
+    if not is_object(value):
+        raise TypeError
+    return value
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _uuid(value: Any) -> str:
+    return str(UUID(value))
 
 
 def _integer(value: Any) -> int:
@@ -223,16 +233,16 @@ def _moment(value: Any) -> datetime:
     return datetime.fromisoformat(value)
 
 
-_AS: dict[str, Any] = {
+_AS: dict[str, Callable[[Any], Any]] = {
     "integer": _integer,
     "number": float,
-    "boolean": _strict_boolean,
-    "string": lambda value: _no_text(value, str),
+    "boolean": _boolean,
+    "string": _text,
     "date": _day,
     "date-time": _moment,
-    "uuid": lambda value: str(UUID(value)),
-    "object": lambda value: _no_text(value, dict),
-    "any": lambda value: value,
-    "binary": lambda value: value,
-    "fields": lambda value: value,
+    "uuid": _uuid,
+    "object": _object,
+    "any": _as_it_is,
+    "binary": _as_it_is,
+    "fields": _as_it_is,
 }

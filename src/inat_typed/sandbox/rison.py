@@ -8,8 +8,10 @@ import types
 from typing import Any, Union, get_args, get_origin
 
 from inat_typed.runtime.model import Model
+from inat_typed.runtime.narrowing import is_array, is_object
 from inat_typed.sandbox.refusals import Refused
 
+_OPEN, _OPEN_ARRAY = "(", "!("
 _NAMES = re.compile(r"[a-z_.]+(,[a-z_.]+)*")
 _TOKEN = re.compile(r"!\(|![tfn]|[(),:]|'(?:[^'!]|!.)*'|[^\s'!:(),]+")
 
@@ -60,17 +62,17 @@ class _Reader:
         return value
 
     def _value(self) -> Any:
-        token = self._tokens.pop(0)
-        if token == "(":  # noqa: S105
+        sign = self._tokens.pop(0)
+        if sign == _OPEN:
             return self._object()
-        if token == "!(":  # noqa: S105
+        if sign == _OPEN_ARRAY:
             return self._array()
         constants: dict[str, Any] = {"!t": True, "!f": False, "!n": None}
-        if token in constants:
-            return constants[token]
-        if token in ")),:":
-            raise ValueError(token)
-        return re.sub(r"!(.)", r"\1", token[1:-1]) if token.startswith("'") else token
+        if sign in constants:
+            return constants[sign]
+        if sign in ")),:":
+            raise ValueError(sign)
+        return re.sub(r"!(.)", r"\1", sign[1:-1]) if sign.startswith("'") else sign
 
     def _object(self) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -96,18 +98,17 @@ class _Reader:
 
 def select(value: Any, wanted: Any, kind: Any) -> Any:
     """The part of *value* that *wanted* asks for; what *kind* requires is always sent."""
-    if isinstance(value, list):
-        element = next((each for each in get_args(_plain(kind))), None)
+    if is_array(value):
+        element = next(iter(get_args(_plain(kind))), None)
         return [select(each, wanted, element) for each in value]
-    if not isinstance(value, dict) or wanted == "all":
+    if not is_object(value) or wanted == "all":
         return value
-    record: dict[str, Any] = value
     kinds = kind_fields(kind)
-    always = {name for name, each in kinds.items() if not _optional(each)} or ({"uuid"} & set(record)) or {"id"}
-    named: dict[str, Any] = wanted if isinstance(wanted, dict) else {}
+    always = {name for name, each in kinds.items() if not _optional(each)} or ({"uuid"} & set(value)) or {"id"}
+    named = wanted if is_object(wanted) else {}
     return {
         name: inner if name in always and name not in named else select(inner, named.get(name), kinds.get(name))
-        for name, inner in record.items()
+        for name, inner in value.items()
         if name in always or named.get(name)
     }
 

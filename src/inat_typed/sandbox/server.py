@@ -6,7 +6,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
-from typing import Any
+from typing import Any, cast
 
 from inat_typed.runtime.config import is_loopback
 from inat_typed.sandbox.received import Received
@@ -35,7 +35,6 @@ class SandboxServer(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: SandboxServer
 
     def _answer(self) -> None:
         path, _, query = self.path.partition("?")
@@ -46,7 +45,7 @@ class _Handler(BaseHTTPRequestHandler):
             headers={name.lower(): value for name, value in self.headers.items()},
             body=self._body(),
         )
-        status, headers, body = self.server.sandbox.respond(received)
+        status, headers, body = cast("SandboxServer", self.server).sandbox.respond(received)
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name, value)

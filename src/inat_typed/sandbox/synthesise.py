@@ -11,6 +11,7 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from inat_typed.runtime.answer import target
+from inat_typed.runtime.narrowing import is_object
 from inat_typed.runtime.operation import AnyOperation
 from inat_typed.runtime.page import Page
 from inat_typed.sandbox.dataset import Record
@@ -59,7 +60,7 @@ class Synthesiser:
             return self._page(kind)
         return self._with(self.value(kind), given)
 
-    def _page(self, kind: type[Page[Any]]) -> Record:
+    def _page(self, kind: Any) -> Record:
         fields = kind_fields(kind)
         (element,) = get_args(fields["results"])
         page: Record = {"total_results": 1, "page": 1, "per_page": 30, "results": [self.value(element)]}
@@ -67,13 +68,12 @@ class Synthesiser:
 
     @staticmethod
     def _with(made: Any, given: dict[str, Any]) -> Any:
-        if not isinstance(made, dict):
+        if not is_object(made):
             return made
-        record: Record = made
-        return record | {
+        return made | {
             name: value
             for name, value in given.items()
-            if name in record and type(value) is type(record[name]) and name not in ("id", "uuid")
+            if name in made and type(value) is type(made[name]) and name not in ("id", "uuid")
         }
 
     def value(self, kind: Any, depth: int = 0) -> Any:

@@ -18,14 +18,13 @@ _COLUMNS = ("id", "uuid", "observed_on", "user_login", "species_guess", "latitud
 _PER_PAGE = 30
 
 
-def sign_in(call: Call, tokens: Tokens, oauth_token: str, call_query: dict[str, str]) -> Reply | None:
+def sign_in(call: Call, tokens: Tokens, oauth_token: str) -> Reply | None:
     """The answer of the operations that hand out codes and tokens; ``None`` for all others."""
     answers: dict[str, Callable[[], Reply]] = {
         "oauth.authorize": lambda: _authorize(call, tokens),
         "oauth.token": lambda: _token(call, tokens),
         "users.api_token": lambda: _api_token(tokens, oauth_token),
     }
-    del call_query
     answer = answers.get(call.operation.id) if call.operation.api == "web" else None
     return answer() if answer else None
 
@@ -89,10 +88,14 @@ def _row(each: Record, call: Call) -> dict[str, str]:
 
 def _csv(rows: list[dict[str, str]]) -> bytes:
     text = io.StringIO()
-    writer = csv.DictWriter(text, _COLUMNS)
+    writer = csv.DictWriter(text, list[str](_COLUMNS))
     writer.writeheader()
     writer.writerows(rows)
     return text.getvalue().encode()
+
+
+def _xml(root: ET.Element) -> bytes:
+    return bytes(ET.tostring(root, "utf-8", xml_declaration=True))
 
 
 def _atom(rows: list[dict[str, str]]) -> bytes:
@@ -101,7 +104,7 @@ def _atom(rows: list[dict[str, str]]) -> bytes:
         entry = ET.SubElement(root, "entry")
         ET.SubElement(entry, "id").text = f"https://www.inaturalist.org/observations/{row['id']}"
         ET.SubElement(entry, "title").text = row["species_guess"]
-    return ET.tostring(root, "utf-8", xml_declaration=True)
+    return _xml(root)
 
 
 def _dwc(rows: list[dict[str, str]]) -> bytes:
@@ -116,7 +119,7 @@ def _dwc(rows: list[dict[str, str]]) -> bytes:
         record = ET.SubElement(root, "SimpleDarwinRecord")
         for term, column in terms.items():
             ET.SubElement(record, term).text = row[column]
-    return ET.tostring(root, "utf-8", xml_declaration=True)
+    return _xml(root)
 
 
 def _kml(rows: list[dict[str, str]]) -> bytes:
@@ -126,4 +129,4 @@ def _kml(rows: list[dict[str, str]]) -> bytes:
         mark = ET.SubElement(document, "Placemark")
         ET.SubElement(mark, "name").text = row["species_guess"]
         ET.SubElement(ET.SubElement(mark, "Point"), "coordinates").text = f"{row['longitude']},{row['latitude']}"
-    return ET.tostring(root, "utf-8", xml_declaration=True)
+    return _xml(root)

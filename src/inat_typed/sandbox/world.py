@@ -110,8 +110,8 @@ class World:
             key: each[key]
             for key in (
                 "id", "uuid", "species_guess", "observed_on_string", "place_ids", "place_guess", "quality_grade",
-                "license_code", "captive", "geoprivacy", "project_ids", "photos", "sounds", "annotations", "ofvs", "tags",
-                "description", "positional_accuracy", "reviewed_by",
+                "license_code", "captive", "geoprivacy", "project_ids", "photos", "sounds", "annotations", "ofvs",
+                "tags", "description", "positional_accuracy", "reviewed_by",
             )
         }  # fmt: skip
         shown |= {
@@ -157,19 +157,9 @@ class World:
             "site_id": 1,
             "uri": f"https://www.inaturalist.org/observations/{each['id']}",
             "observation_photos": [
-                {
-                    "id": photo["id"],
-                    "uuid": photo["uuid"],
-                    "position": position,
-                    "photo": photo,
-                    "photo_id": photo["id"],
-                }
-                for position, photo in enumerate(each["photos"])
+                _entry(photo, "photo") | {"position": position} for position, photo in enumerate(each["photos"])
             ],
-            "observation_sounds": [
-                {"id": sound["id"], "uuid": sound["uuid"], "sound": sound, "sound_id": sound["id"]}
-                for sound in each["sounds"]
-            ],
+            "observation_sounds": [_entry(sound, "sound") for sound in each["sounds"]],
         }
         return shown | self._where(latitude, longitude, hidden=hidden, private=each["user_id"] == viewer)
 
@@ -215,6 +205,11 @@ class World:
     def below(self, taxon_ids: set[int]) -> Iterator[int]:
         """The taxa and their descendants."""
         return (key for key, taxon in self.data.taxa.items() if taxon_ids & set(taxon["ancestor_ids"]))
+
+
+def _entry(media: Record, kind: str) -> Record:
+    """A photo or sound as a part of an observation."""
+    return {"id": media["id"], "uuid": media["uuid"], kind: media, f"{kind}_id": media["id"]}
 
 
 def point(latitude: float, longitude: float) -> Record:

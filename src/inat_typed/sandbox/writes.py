@@ -1,4 +1,4 @@
-"""Writes: kept in memory, with their authors' rights."""
+"""Writes: kept in memory, with their authors' rights. ``HANDLERS`` are those of reads and writes together."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from inat_typed.sandbox.dataset import Record
-from inat_typed.sandbox.handlers import Call, Results, handles, owned
+from inat_typed.sandbox.handlers import HANDLERS as HANDLERS, Call, Results, handles, owned
 from inat_typed.sandbox.refusals import Refused
 
 _FIELDS = (
@@ -45,7 +45,7 @@ def _create(call: Call) -> Any:
 
 @handles("observations.update")
 def _update(call: Call) -> Any:
-    record = owned(call, call.world.observation(call.keys()[0]))
+    record = owned(call, call.world.observation(call.path_ids()[0]))
     _apply(record, call.given)
     if "observed_on_string" in call.given:
         record["observed_at"] = _moment(call.given["observed_on_string"])
@@ -57,7 +57,7 @@ def _update(call: Call) -> Any:
 
 @handles("observations.delete")
 def _delete(call: Call) -> None:
-    record = owned(call, call.world.observation(call.keys()[0]))
+    record = owned(call, call.world.observation(call.path_ids()[0]))
     del call.world.data.observations[record["id"]]
 
 
@@ -138,7 +138,7 @@ def _upload(call: Call) -> Any:
 @handles("observation_photos.delete", "observation_sounds.delete")
 def _detach(call: Call) -> None:
     kind = "photos" if call.operation.id.startswith("observation_photos") else "sounds"
-    found = call.world.inner(kind, call.keys()[0])
+    found = call.world.inner(kind, call.path_ids()[0])
     observation = owned(call, found[0] if found else None)
     observation[kind] = [each for each in observation[kind] if found and each is not found[1]]
 
@@ -175,7 +175,7 @@ def _identify(call: Call) -> Any:
 @handles("comments.update", "identifications.update")
 def _edit(call: Call) -> Any:
     kind = call.operation.id.partition(".")[0]
-    found = call.world.inner(kind, call.keys()[0])
+    found = call.world.inner(kind, call.path_ids()[0])
     record = owned(call, found[1] if found else None)
     record |= {name: call.given[name] for name in ("body", "current", "taxon_id") if name in call.given}
     show = call.world.show_comment if kind == "comments" else call.world.show_identification
@@ -185,7 +185,7 @@ def _edit(call: Call) -> Any:
 @handles("comments.delete", "identifications.delete")
 def _remove(call: Call) -> None:
     kind = call.operation.id.partition(".")[0]
-    found = call.world.inner(kind, call.keys()[0])
+    found = call.world.inner(kind, call.path_ids()[0])
     record = owned(call, found[1] if found else None)
     if found:
         found[0][kind] = [each for each in found[0][kind] if each is not record]
@@ -193,7 +193,7 @@ def _remove(call: Call) -> None:
 
 @handles("observations.fave", "observations.unfave")
 def _fave(call: Call) -> None:
-    for key in call.keys():
+    for key in call.path_ids():
         observation = call.world.observation(key)
         if observation is None:
             raise Refused(404, "Not found")
@@ -206,7 +206,7 @@ def _fave(call: Call) -> None:
 
 @handles("observations.review", "observations.unreview")
 def _review(call: Call) -> None:
-    for key in call.keys():
+    for key in call.path_ids():
         observation = call.world.observation(key)
         if observation is None:
             raise Refused(404, "Not found")
@@ -216,7 +216,7 @@ def _review(call: Call) -> None:
 
 @handles("projects.join", "projects.leave")
 def _membership(call: Call) -> None:
-    key = call.keys()[0]
+    key = call.path_ids()[0]
     if not key.isdigit() or int(key) not in call.world.data.projects:
         raise Refused(404, "Unknown project")
     place = (int(key), call.me)
@@ -251,7 +251,7 @@ def _field_value(call: Call) -> Any:
 
 @handles("users.update")
 def _update_user(call: Call) -> Any:
-    if call.keys()[0] not in (str(call.me), call.world.data.users[call.me]["login"]):
+    if call.path_ids()[0] not in (str(call.me), call.world.data.users[call.me]["login"]):
         raise Refused(403, "You don't have permission to do that")
     call.world.data.users[call.me] |= {name: call.given[name] for name in ("name", "login") if name in call.given}
     return call.world.show_user(call.me)
