@@ -256,9 +256,9 @@ def _swagger_operation(
         converted["requestBody"] = {"content": {"multipart/form-data": {"schema": form}}}
     for each in found:
         if each["in"] == "body":
-            converted["requestBody"] = {"content": {name: {"schema": each.get("schema", {})} for name in media}}
-            if each.get("required"):
-                converted["requestBody"]["required"] = True
+            content = {name: {"schema": each.get("schema", {})} for name in media}
+            needed = {"required": True} if each.get("required") else {}
+            converted["requestBody"] = {"content": content, **needed}
     converted["responses"] = {
         status: {"content": {name: {"schema": response["schema"]} for name in operation.get("produces", produces)}}
         if "schema" in response

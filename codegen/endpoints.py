@@ -209,9 +209,7 @@ def _argument_lines(operation: OperationPlan) -> str:
         for each in named
     ]
     if operation.params_class:
-        lines.append(
-            f"            params: What ``{operation.params_class}`` names, as keywords."
-        )
+        lines.append(f"            params: What ``{operation.params_class}`` names, as keywords.")
     else:
         lines.append(
             "            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,"

@@ -10,10 +10,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from inat_typed.sandbox import Sandbox, serve
-
 import inat_typed
 from inat_typed import INaturalist, NotFoundError
+from inat_typed.sandbox import Sandbox, serve
 
 inat_typed.user_agent = "inat-typed-first-steps/1.0"
 

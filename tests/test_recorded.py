@@ -14,6 +14,7 @@ from pydantic import TypeAdapter
 from inat_typed import v1, v2, web
 from inat_typed.runtime.answer import target
 from inat_typed.runtime.decode import decode
+from inat_typed.runtime.narrowing import is_array, is_object
 from inat_typed.runtime.operation import AnyOperation
 from tests.recorded import Recorded, answers
 
@@ -43,9 +44,9 @@ def operation_of(recorded: Recorded) -> AnyOperation:
 
 def normalised(value: Any) -> Any:
     """*value* with every date and time written one way."""
-    if isinstance(value, dict):
+    if is_object(value):
         return {key: normalised(each) for key, each in value.items()}
-    if isinstance(value, list):
+    if is_array(value):
         return [normalised(each) for each in value]
     if isinstance(value, str) and value[:4].isdigit() and len(value) >= len("2024-01-01"):
         for kind in (date, datetime):

@@ -12,7 +12,7 @@ Three settings of this module hold for every client, and are read at every call:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from inat_typed.runtime.lazy import lazy_exports
 
@@ -44,8 +44,7 @@ if TYPE_CHECKING:
         set_keyring_credentials as set_keyring_credentials,
     )
     from inat_typed.runtime.page import Page as Page
-
-    __version__: str
+    from inat_typed.runtime.version import __version__ as __version__
 
 user_agent: str | None = None
 """How every client introduces itself unless it, or the call, says otherwise: ``"MyApp/1.0 (me@example.org)"``."""
@@ -81,8 +80,8 @@ _EXPORTS = {
     "inat_typed.runtime.dry_run": ("RecordedRequest", "dry_run"),
     "inat_typed.runtime.keyring_store": ("delete_keyring_credentials", "set_keyring_credentials"),
     "inat_typed.runtime.page": ("Page",),
+    "inat_typed.runtime.version": ("__version__",),
 }
-_get, __dir__ = lazy_exports(__name__, _EXPORTS)
 
 __all__ = [
     "DRY_RUN_ENABLED",
@@ -116,10 +115,5 @@ __all__ = [
     "user_agent",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name == "__version__":
-        from inat_typed.runtime.user_agent import version
-
-        return version()
-    return _get(name)
+if not TYPE_CHECKING:  # or any name would do
+    __getattr__, __dir__ = lazy_exports(__name__, _EXPORTS)

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import gc
 import json
+import os
 import platform
 import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable
+from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
+
+from inat_typed.runtime.narrowing import is_array
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -63,7 +67,7 @@ machines give other milliseconds: the ratios are what to look at.
 
 def _machine() -> str:
     packages = ", ".join(f"{name} {version(name)}" for name in ("httpx", "pydantic", "pyinaturalist"))
-    cores = len(__import__("os").sched_getaffinity(0))
+    cores = os.cpu_count()
     return f"{platform.machine()}, {cores} cores, Python {platform.python_version()}, {packages}"
 
 
@@ -80,16 +84,16 @@ def _imports() -> list[Row]:
 def _decoding(api: str, page: bytes) -> list[Row]:
     from inat_typed.runtime.answer import target
     from inat_typed.runtime.decode import decode
-    from pyinaturalist import Observation as Theirs
 
-    operations = __import__(f"inat_typed.{api}", fromlist=["OPERATIONS"]).OPERATIONS
+    theirs: Any = import_module("pyinaturalist").Observation
+    operations = import_module(f"inat_typed.{api}").OPERATIONS
     answer = target(operations["observations.search"].answer)
     ways: dict[str, Callable[[], object]] = {
         "json.loads": lambda: json.loads(page),
         "inat_typed": lambda: decode(answer, page),
-        "pyinaturalist, lazily": lambda: Theirs.from_json_list(json.loads(page)),
+        "pyinaturalist, lazily": lambda: theirs.from_json_list(json.loads(page)),
         "pyinaturalist, nested objects touched": lambda: [
-            _touch(each) for each in Theirs.from_json_list(json.loads(page))
+            _touched(each) for each in theirs.from_json_list(json.loads(page))
         ],
     }
     times: dict[str, list[float]] = {name: [] for name in ways}
@@ -103,7 +107,8 @@ def _decoding(api: str, page: bytes) -> list[Row]:
     return _rows(times, "json.loads")
 
 
-def _touch(observation: Any) -> None:
+def _touched(observation: Any) -> Any:
+    """The observation, its nested objects made."""
     for name in (
         "annotations",
         "comments",
@@ -116,10 +121,11 @@ def _touch(observation: Any) -> None:
         "user",
         "votes",
     ):
-        value = getattr(observation, name, None)
-        for each in value if isinstance(value, list) else [value]:
+        value: Any = getattr(observation, name, None)
+        for each in value if is_array(value) else [value]:
             for inner in ("taxon", "user", "default_photo", "ancestors"):
                 getattr(each, inner, None)
+    return observation
 
 
 def _rows(times: dict[str, list[float]], base: str) -> list[Row]:
@@ -145,8 +151,8 @@ def _v2_page() -> bytes:
 def _page(api: str, recorded: str, address: str) -> bytes:
     """A page of recorded observations, repeated; or of the sandbox's."""
     import httpx
-    from inat_typed.sandbox import Sandbox
 
+    from inat_typed.sandbox import Sandbox
     from tests.recorded import FOLDER
 
     if (FOLDER / recorded).exists():

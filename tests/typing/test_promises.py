@@ -43,7 +43,16 @@ def _mypy() -> Findings:
 
 def _pyright() -> Findings:
     config = HERE / "pyrightconfig.json"
-    command = [sys.executable, "-m", "pyright", "--project", str(config), "--outputjson"]
+    command = [
+        sys.executable,
+        "-m",
+        "pyright",
+        "--project",
+        str(config),
+        "--pythonpath",
+        sys.executable,
+        "--outputjson",
+    ]
     printed = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
     found: Findings = {}
     for each in json.loads(printed.stdout)["generalDiagnostics"]:
@@ -55,13 +64,13 @@ def _pyright() -> Findings:
 
 def _revealed(message: str) -> str:
     """The type that a checker revealed, without modules: both then write it alike."""
-    text = re.search(r'"(.+)"$', message.strip())
+    text = re.search(r' is "(.+)"$', message.strip())
     assert text, message
     return re.sub(r"\b(?:\w+\.)+(\w+)", r"\1", text[1]).replace("?", "")
 
 
 def _promises() -> list[tuple[str, int, str]]:
-    found = []
+    found: list[tuple[str, int, str]] = []
     for file in RIGHT:
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
             if promise := re.search(r"reveal_type\(.+\)  # (.+)$", line):

@@ -12,6 +12,7 @@ from typing import Any, TypeVar, cast
 from urllib.parse import urlsplit
 
 from inat_typed.runtime import errors
+from inat_typed.runtime.narrowing import is_array, is_mapping, is_object
 from inat_typed.runtime.operation import Answer, Operation
 from inat_typed.runtime.request import Request, Response
 
@@ -128,7 +129,7 @@ def _not_found(request: Request, response: Response) -> errors.NotFoundError:
 
 def _is_empty_collection(response: Response) -> bool:
     body = _json_or_none(response)
-    return isinstance(body, dict) and body.get("results") == []
+    return is_object(body) and body.get("results") == []
 
 
 def _json_or_none(response: Response) -> Any:
@@ -157,10 +158,10 @@ def _messages(body: Any) -> Iterator[str]:
             yield " ".join(body.split())
         else:
             yield from _messages(inner)
-    elif isinstance(body, list):
+    elif is_array(body):
         for each in body:
             yield from _messages(each)
-    elif isinstance(body, Mapping):
+    elif is_mapping(body):
         yield from _messages_of_object(body)
 
 
@@ -195,11 +196,11 @@ def _unwrapped(text: str) -> Any:
 
 
 def _field_errors(body: Any) -> Iterator[Mapping[str, Any]]:
-    found = body.get("errors") if isinstance(body, Mapping) else None
-    if isinstance(found, Mapping):
+    found: object = body.get("errors") if is_mapping(body) else None
+    if is_mapping(found):
         found = [{"path": field, "message": message} for field, message in found.items()]
-    if isinstance(found, list):
-        yield from (each if isinstance(each, Mapping) else {"message": str(each)} for each in found)
+    if is_array(found):
+        yield from (each if is_mapping(each) else {"message": str(each)} for each in found)
 
 
 def _title(response: Response) -> str:

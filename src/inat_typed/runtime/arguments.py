@@ -13,6 +13,7 @@ from uuid import UUID
 
 from inat_typed.runtime import user_agent
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
+from inat_typed.runtime.narrowing import is_iterable, is_mapping, is_tuple
 from inat_typed.runtime.operation import AnyOperation, Kind, Parameter, Type
 from inat_typed.runtime.types import CallOptions
 
@@ -75,7 +76,7 @@ def _value(operation: str, parameter: Parameter, value: Any) -> Any:
         return _one(place, kind, value)
     if _is_single(parameter, value):
         return [_one(place, kind, value)]
-    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
+    if isinstance(value, (str, bytes)) or is_mapping(value) or not is_iterable(value):
         hint = f"; write [{value!r}]" if isinstance(value, str) else ""
         raise ArgumentTypeError(f"{place} takes {expected(kind)}, not {value!r}{hint}")
     values = [_one(place, kind, each) for each in value]
@@ -190,11 +191,17 @@ def _uuid(value: Any) -> Any:
         return _NO
 
 
+_FILES: tuple[type[Any], ...] = (str, bytes, os.PathLike)
+
+
 def _binary(value: Any) -> Any:
-    named = (
-        isinstance(value, tuple) and len(value) in (2, 3) and isinstance(value[0], str) and isinstance(value[1], bytes)
-    )
-    return value if named or isinstance(value, (str, bytes, os.PathLike)) or hasattr(value, "read") else _NO
+    if is_tuple(value):
+        return value if list(map(_kind, value)) in ([str, bytes], [str, bytes, str]) else _NO
+    return value if isinstance(value, _FILES) or hasattr(value, "read") else _NO
+
+
+def _kind(value: object) -> type:
+    return type(value)
 
 
 def _fields(value: Any) -> Any:
@@ -213,7 +220,7 @@ _CONVERTERS: dict[Kind, Callable[[Any], Any]] = {
     "date-time": _datetime,
     "uuid": _uuid,
     "binary": _binary,
-    "object": lambda value: value if isinstance(value, Mapping) else _NO,
+    "object": lambda value: value if is_mapping(value) else _NO,
     "fields": _fields,
     "any": lambda value: value,
 }

@@ -35,8 +35,8 @@ class SignIn:
     def __init__(self, config: Config) -> None:
         self.config = config
         self.tokens: dict[str, str] = {}
-        self.lock = Lock()
-        self.async_lock = anyio.Lock()
+        self.lock: Lock = Lock()
+        self.async_lock: anyio.Lock = anyio.Lock()
 
     def signs_in(self, request: Request) -> bool:
         """Whether a call would carry a token. Looks at nothing but the call and the client."""

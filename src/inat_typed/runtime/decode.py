@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from inspect import currentframe
 from reprlib import Repr
 from threading import Lock
 from typing import Any, TypeVar
@@ -16,6 +16,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from inat_typed.runtime.errors import DecodeError, UnexpectedDataWarning
+from inat_typed.runtime.narrowing import is_array, is_object
 
 T = TypeVar("T")
 
@@ -54,8 +55,9 @@ def _adapter(kind: type[T]) -> TypeAdapter[T]:
 
 
 def _built(kind: type[T]) -> TypeAdapter[T]:
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
-        kind.model_rebuild()  # the class too, or it would be built once more for the first dump
+    plain: Any = kind
+    if isinstance(plain, type) and issubclass(plain, BaseModel):
+        plain.model_rebuild()  # the class too, or it would be built once more for the first dump
     adapter = TypeAdapter(kind)
     adapter.rebuild()
     return adapter
@@ -159,12 +161,12 @@ class _Document:
     def _place(self, error: ErrorDetails) -> _Place:
         """Where an error is: its location, but for the steps that are names of a union's alternatives."""
         holder, key, element = self._root, _TOP, None
-        here = holder[key]
+        here: Any = holder[key]
         for step in error["loc"]:
-            if isinstance(here, dict) and step in here:
+            if is_object(here) and step in here:
                 holder, key, element = here, str(step), None
                 here = here[step]
-            elif isinstance(here, list) and isinstance(step, int) and step < len(here):
+            elif is_array(here) and isinstance(step, int) and step < len(here):
                 element = step if here is holder[key] else element
                 here = here[step]
         may_be_left_out = error["type"] == "model_type" or holder is self._root
@@ -195,15 +197,17 @@ class _Document:
         if isinstance(value, BaseModel):
             self._hand_over_to_model(value, data, unexpected)
             return False
-        if isinstance(value, dict):
+        if is_object(value):
             lost = any((id(data), key) in self._taken for key in self._keys_of(data))
             pairs = zip(value.values(), data.values(), strict=False)
-        elif isinstance(value, list):
+        elif is_array(value):
             lost = False
             pairs = zip(value, data, strict=False)
         else:
             return False
-        return any([self._hand_over(one, other, unexpected) for one, other in pairs]) or lost
+        for one, other in pairs:
+            lost |= self._hand_over(one, other, unexpected)
+        return lost
 
     def _keys_of(self, data: dict[str, Any]) -> Iterator[str]:
         return (key for holder, key in self._taken if holder == id(data))
@@ -211,13 +215,13 @@ class _Document:
     def _hand_over_to_model(self, model: BaseModel, data: dict[str, Any], unexpected: list[_Unexpected]) -> None:
         for api_name, name in _fields(type(model)).items():
             taken = self._taken.get((id(data), api_name))
-            if api_name in data and self._hand_over(model.__dict__[name], data[api_name], unexpected):
+            if api_name in data and self._hand_over(vars(model)[name], data[api_name], unexpected):
                 taken = taken or _Taken(data, api_name, data[api_name], data[api_name])
-                model.__dict__[name] = None
+                vars(model)[name] = None
             if taken is None:
                 continue
             if api_name not in data:
-                model.__dict__[name] = None
+                vars(model)[name] = None
             model.__pydantic_fields_set__.discard(name)  # or a dump of what was set would give both
             if model.__pydantic_extra__ is not None:
                 model.__pydantic_extra__[api_name] = taken.raw
@@ -259,7 +263,7 @@ class _Unexpected:
 def _frames_of_ours() -> int:
     """How far up the stack, for ``stacklevel``, the caller of this package stands: the warning shows that line."""
     package = __name__.partition(".")[0]
-    depth, frame = 1, sys._getframe(1)
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == package:
+    depth, frame = 0, currentframe()
+    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == package:
         depth, frame = depth + 1, frame.f_back
     return depth

@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from inat_typed.runtime import settings
 from inat_typed.runtime.errors import ArgumentValueError
+from inat_typed.runtime.narrowing import is_array, is_object
 from inat_typed.runtime.request import MISSING, Request
 from inat_typed.runtime.types import DryRun, File
 
@@ -100,9 +101,12 @@ def stops(request: Request, call: DryRun, client: DryRun) -> bool:
 def _modes(call: DryRun, client: DryRun) -> Iterator[_Mode | None]:
     yield _mode(call)
     yield _mode(client)
-    yield from (block.mode for block in _BLOCKS.get())
-    yield from (_mode(value) for value in _program("DRY_RUN_ENABLED"))
-    yield from ("writes" if _mode(value) else None for value in _program("DRY_RUN_WRITE_ONLY"))
+    for block in _BLOCKS.get():
+        yield block.mode
+    for switch in _program("DRY_RUN_ENABLED"):
+        yield _mode(switch)
+    for switch in _program("DRY_RUN_WRITE_ONLY"):
+        yield "writes" if _mode(switch) else None
 
 
 def _program(name: str) -> tuple[object, object]:
@@ -154,9 +158,9 @@ def _last(name: str) -> str:
 
 
 def _without_secrets(value: Any) -> Any:
-    if isinstance(value, dict):
+    if is_object(value):
         return {name: _harmless(str(name), _without_secrets(each)) for name, each in value.items()}
-    if isinstance(value, list):
+    if is_array(value):
         return [_without_secrets(each) for each in value]
     return value
 

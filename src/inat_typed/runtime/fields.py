@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
+from inat_typed.runtime.narrowing import is_iterable, is_mapping
 
 Tree: TypeAlias = "dict[str, Tree] | bool | str"
 """Field -> what of it: ``True``, ``"all"``, or a tree of its own."""
@@ -32,9 +33,9 @@ def tree(value: object) -> Tree:
         if text.startswith("{"):
             return _from_mapping(json.loads(text))
         return text if text == "all" or text.startswith("(") else _from_names(text.split(","))
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return _from_mapping(value)
-    if isinstance(value, Iterable):
+    if is_iterable(value):
         return _from_names(value)
     raise ArgumentTypeError(f"{_FORMS}; not {type(value).__name__}")
 
@@ -77,11 +78,11 @@ def _from_mapping(value: Mapping[Any, Any]) -> Tree:
     for name, wanted in value.items():
         if not isinstance(name, str) or not _NAME.fullmatch(name):
             raise ArgumentValueError(f"{_FORMS}; {name!r} is no name")
-        if isinstance(wanted, Mapping):
+        if is_mapping(wanted):
             merged[name] = _from_mapping(wanted) or True
         elif wanted is True or wanted == "all":
             merged[name] = wanted
-        elif isinstance(wanted, Iterable) and not isinstance(wanted, str):
+        elif is_iterable(wanted) and not isinstance(wanted, str):
             merged[name] = _from_names(wanted) or True
         elif wanted not in (False, None):
             raise ArgumentValueError(f"{_FORMS}; {name} cannot be {wanted!r}")

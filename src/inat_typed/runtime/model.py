@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Union, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, get_args
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+
+from inat_typed.runtime.narrowing import is_array, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -63,7 +65,7 @@ def _sent(model: Model) -> dict[str, Any]:
 
 
 def _is_empty(value: object) -> bool:
-    return value is None or (isinstance(value, (list, dict, str)) and not value)
+    return value is None or value in ("", [], {})
 
 
 def shortened(value: object) -> str:
@@ -72,11 +74,9 @@ def shortened(value: object) -> str:
         known = ((name, value.__dict__.get(name)) for name in _NAMES)
         shown = next((f"{name}={shortened(each)}" for name, each in known if each is not None), "...")
         return f"{type(value).__name__}({shown if _sent(value) else ''})"
-    if isinstance(value, list) and len(value) > 1:
-        return f"[{len(value)} items]"
-    if isinstance(value, list):
-        return f"[{', '.join(map(shortened, value))}]"
-    if isinstance(value, dict):
+    if is_array(value):
+        return f"[{len(value)} items]" if len(value) > 1 else f"[{', '.join(map(shortened, value))}]"
+    if is_object(value):
         return f"{{{len(value)} items}}"
     if isinstance(value, str) and len(value) > _LONGEST_TEXT:
         return f"{value[:_LONGEST_TEXT]!r}..."
@@ -93,6 +93,9 @@ class Open:
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """The plain types behind the values: a string, an integer."""
         members = get_args(source)
-        kinds = {type(choice) for member in members for choice in get_args(member)}
-        plain: Any = Union[tuple(kinds | {member for member in members if isinstance(member, type)})]
+        kinds: set[Any] = {type(choice) for member in members for choice in get_args(member)}
+        kinds |= {member for member in members if isinstance(member, type)}
+        plain = kinds.pop()
+        for kind in kinds:
+            plain |= kind
         return handler.generate_schema(plain)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeGuard
 
 
@@ -19,3 +19,13 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
     """Whether *value* is a mapping of any kind."""
     return isinstance(value, Mapping)
+
+
+def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
+    """Whether *value* can be iterated; a string can."""
+    return isinstance(value, Iterable)
+
+
+def is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
+    """Whether *value* is a tuple."""
+    return isinstance(value, tuple)

@@ -59,8 +59,8 @@ class Page(Model, Generic[T]):
         return (self.results or [])[index]
 
     def __repr__(self) -> str:
-        total: int | None = self.total_results
-        of = f" of {total:,}" if total is not None else ""
+        total = vars(self).get("total_results")
+        of = "" if total is None else f" of {total:,}"
         where = f", page {self.page}" if self.page is not None else ""
         shown = [shortened(each) for each in self[:_SHOWN]] + ["..."] * (len(self) > _SHOWN)
         return f"{type(self).__name__}({len(self)}{of} results{where}): [{', '.join(shown)}]"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from uuid import UUID
 from inat_typed.runtime import arguments as checks, fields, user_agent
 from inat_typed.runtime.config import Config
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
+from inat_typed.runtime.narrowing import is_array, is_iterable, is_mapping, is_object
 from inat_typed.runtime.operation import AnyOperation, Parameter
 from inat_typed.runtime.request import MISSING, Request
 from inat_typed.runtime.types import CallOptions, File
@@ -67,7 +68,7 @@ def _path(operation: AnyOperation, given: Given) -> str:
     path = operation.path
     for parameter, value in given:
         if parameter.place == "path":
-            parts = [quote(text(each), safe="") for each in (value if isinstance(value, list) else [value])]
+            parts = [quote(text(each), safe="") for each in (value if is_array(value) else [value])]
             if any(part in ("", ".", "..") for part in parts):
                 raise ArgumentValueError(f"{operation.id}: {parameter.keyword} cannot be {value!r}")
             path = path.replace(f"{{{parameter.name}}}", ",".join(parts))
@@ -96,15 +97,16 @@ def _pairs(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
         encoded = fields.encode(value)
         if encoded is not None:
             yield parameter.name, encoded
-    elif parameter.explode and isinstance(value, list):
+    elif parameter.explode and is_array(value):
         yield from ((parameter.name, text(each)) for each in value)
     elif value != []:
         yield parameter.name, _joined(value)
 
 
 def _joined(value: Any) -> str:
-    several = isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))
-    return ",".join(text(each) for each in value) if several else text(value)
+    if is_iterable(value) and not isinstance(value, (str, bytes)) and not is_mapping(value):
+        return ",".join(text(each) for each in value)
+    return text(value)
 
 
 def text(value: Any) -> str:
@@ -156,10 +158,10 @@ class _Body:
 
 def _form_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
     """A value as fields of a form, the way Rails reads them."""
-    if isinstance(value, dict):
+    if is_object(value):
         for key, inner in value.items():
             yield from _form_pairs(f"{name}[{key}]", inner)
-    elif isinstance(value, list):
+    elif is_array(value):
         for inner in value:
             yield from _form_pairs(f"{name}[]", inner)
     elif value is not None:
@@ -196,9 +198,9 @@ def jsonable(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, UUID):
         return str(value)
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return {str(key): jsonable(each) for key, each in value.items()}
-    if isinstance(value, Iterable) and not isinstance(value, (str, bytes)):
+    if is_iterable(value) and not isinstance(value, (str, bytes)):
         return [jsonable(each) for each in value]
     return value
 
@@ -206,7 +208,7 @@ def jsonable(value: Any) -> Any:
 def _deep_merged(body: dict[str, Any], extra: dict[str, Any]) -> dict[str, Any]:
     for key, value in extra.items():
         inner = body.get(key)
-        body[key] = _deep_merged(inner, value) if isinstance(inner, dict) and isinstance(value, dict) else value
+        body[key] = _deep_merged(inner, value) if is_object(inner) and is_object(value) else value
     return body
 
 
@@ -230,4 +232,5 @@ def _ids(given: Given) -> int | None:
     in_path = [value for each, value in given if each.place == "path"]
     if not in_path:
         return None
-    return len(in_path[-1]) if isinstance(in_path[-1], list) else 1
+    last = in_path[-1]
+    return len(last) if is_array(last) else 1

@@ -90,8 +90,8 @@ class SyncTransport(_Pool):
     """Sends requests and waits for their responses."""
 
     kind = "INaturalist"
-    client_class = httpx.Client
-    transport_class = httpx.BaseTransport
+    client_class: type[httpx.Client] = httpx.Client
+    transport_class: type[httpx.BaseTransport] = httpx.BaseTransport
 
     def send(self, request: Request, auth: Auth | None) -> Response:
         """The response to *request*, whole; connection troubles as our own errors."""
@@ -110,8 +110,8 @@ class AsyncTransport(_Pool):
     """Sends requests and awaits their responses."""
 
     kind = "AsyncINaturalist"
-    client_class = httpx.AsyncClient
-    transport_class = httpx.AsyncBaseTransport
+    client_class: type[httpx.AsyncClient] = httpx.AsyncClient
+    transport_class: type[httpx.AsyncBaseTransport] = httpx.AsyncBaseTransport
 
     async def send(self, request: Request, auth: Auth | None) -> Response:
         """The response to *request*, whole; connection troubles as our own errors."""

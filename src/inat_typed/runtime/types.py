@@ -9,7 +9,7 @@ from typing import IO, Any, Literal, Protocol, SupportsIndex, TypeAlias, TypedDi
 
 T_co = TypeVar("T_co", covariant=True)
 
-JsonValue: TypeAlias = "None | bool | int | float | str | Sequence[JsonValue] | Mapping[str, JsonValue]"
+JsonValue: TypeAlias = "bool | int | float | str | Sequence[JsonValue] | Mapping[str, JsonValue] | None"
 """Any JSON value: what an answer is where nobody knows its shape."""
 
 

@@ -2,21 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from inat_typed.runtime import settings
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
-
-
-@cache
-def version() -> str:
-    """The version of this package; ``0`` where it is not installed."""
-    from importlib.metadata import PackageNotFoundError, version as installed
-
-    try:
-        return installed("inat-typed")
-    except PackageNotFoundError:
-        return "0"
 
 
 def resolve(call: object, client: object) -> str:
@@ -24,7 +11,9 @@ def resolve(call: object, client: object) -> str:
     for given in (call, client, settings.get("user_agent")):
         if text := checked(given):
             return text
-    return f"inat-typed/{version()}"
+    from inat_typed.runtime.version import __version__  # late: what reads versions is slow to import
+
+    return f"inat-typed/{__version__}"
 
 
 def checked(given: object) -> str:

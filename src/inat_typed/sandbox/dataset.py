@@ -38,16 +38,16 @@ class Dataset:
     def __init__(self) -> None:
         self._random = Random(SEED)  # noqa: S311 - made-up data, no secret
         self.entries: dict[int, TaxonEntry] = {each.id: each for each in entries()}
-        self.users = {each["id"]: each for each in map(self._user, range(1, PEOPLE + 1))}
-        self.taxa = {each.id: self._taxon(each) for each in self.entries.values()}
-        self.places = {each[0]: self._place(*each) for each in _PLACES}
-        self.projects = {identifier: self._project(identifier, title) for identifier, title in _PROJECTS}
-        self.controlled_terms = [self._life_stage()]
-        self.observation_fields = [self._observation_field(7_001, "Host plant", "text")]
+        self.users: dict[int, Record] = {each["id"]: each for each in map(self._user, range(1, PEOPLE + 1))}
+        self.taxa: dict[int, Record] = {each.id: self._taxon(each) for each in self.entries.values()}
+        self.places: dict[int, Record] = {each[0]: self._place(*each) for each in _PLACES}
+        self.projects: dict[int, Record] = {each[0]: self._project(*each) for each in _PROJECTS}
+        self.controlled_terms: list[Record] = [self._life_stage()]
+        self.observation_fields: list[Record] = [self._observation_field(7_001, "Host plant", "text")]
         self.observation_fields.append(self._observation_field(7_002, "Number of individuals", "numeric"))
-        self.sites = [{"id": 1, "name": "Sandbox", "url": "https://sandbox.example"}]
+        self.sites: list[Record] = [{"id": 1, "name": "Sandbox", "url": "https://sandbox.example"}]
         species = [each for each in self.entries.values() if each.rank in ("species", "genus")]
-        self.observations = {
+        self.observations: dict[int, Record] = {
             each["id"]: each for each in (self._observation(number, species) for number in range(1, OBSERVATIONS + 1))
         }
         self._count()

@@ -43,8 +43,8 @@ class Engine:
     """Answers requests out of one world."""
 
     def __init__(self) -> None:
-        self.world = World()
-        self.tokens = Tokens()
+        self.world: World = World()
+        self.tokens: Tokens = Tokens()
         self.requests: list[SandboxRequest] = []
         self._synthesiser = Synthesiser(self.world)
 

@@ -16,8 +16,8 @@ class Sandbox(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """An iNaturalist of one's own: ``INaturalist(transport=Sandbox())``.
 
     It answers every operation of v1, v2 and the web host over a small made-up data set, with the service's manners;
-    what is written is kept in memory. Each sandbox is a world of its own, and they all begin alike. Unlike the real v2, it
-    refuses query parameters that it does not know.
+    what is written is kept in memory. Each sandbox is a world of its own, and they all begin alike. Unlike the real
+    v2, it refuses query parameters that it does not know.
 
     ``login``, ``password``, ``app_id`` and ``app_secret`` sign one of its people in.
     """

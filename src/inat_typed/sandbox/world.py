@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from threading import RLock
 from typing import Any
@@ -16,9 +17,9 @@ class World:
     """All records; whoever reads or writes holds ``lock``."""
 
     def __init__(self) -> None:
-        self.lock = RLock()
-        self.data = Dataset()
-        self.now = datetime(2026, 5, 1, 12, tzinfo=UTC)
+        self.lock: AbstractContextManager[object] = RLock()
+        self.data: Dataset = Dataset()
+        self.now: datetime = datetime(2026, 5, 1, 12, tzinfo=UTC)
         self.photos: dict[int, Record] = {}
         self.sounds: dict[int, Record] = {}
         self.records: dict[str, dict[int, Record]] = {}

@@ -315,7 +315,8 @@ _EXPORTS = {
         "TaxaSuggestParams",
     ),
 }
-__getattr__, __dir__ = lazy_exports(__name__, _EXPORTS)
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_exports(__name__, _EXPORTS)
 
 __all__ = [
     "Annotation",
@@ -465,4 +466,4 @@ __all__ = [
     "User",
     "UserCount",
     "Vote",
-]  # pyright: ignore[reportUnsupportedDunderAll]
+]

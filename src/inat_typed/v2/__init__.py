@@ -319,7 +319,8 @@ _EXPORTS = {
         "UsersUpdateParams",
     ),
 }
-__getattr__, __dir__ = lazy_exports(__name__, _EXPORTS)
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_exports(__name__, _EXPORTS)
 
 __all__ = [
     "Annotation",
@@ -471,4 +472,4 @@ __all__ = [
     "UsersUpdateParams",
     "UtfGrid",
     "Vote",
-]  # pyright: ignore[reportUnsupportedDunderAll]
+]

@@ -53,7 +53,8 @@ _EXPORTS = {
         "ObservationsSearchParams",
     ),
 }
-__getattr__, __dir__ = lazy_exports(__name__, _EXPORTS)
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_exports(__name__, _EXPORTS)
 
 __all__ = [
     "ApiToken",
@@ -72,4 +73,4 @@ __all__ = [
     "Photo",
     "Taxon",
     "User",
-]  # pyright: ignore[reportUnsupportedDunderAll]
+]

@@ -6,10 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING, reveal_type
 from uuid import UUID
 
-from inat_typed.sandbox import Sandbox
-
 import inat_typed
 from inat_typed import AsyncINaturalist, INaturalist, Page
+from inat_typed.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from inat_typed.v2 import Observation

@@ -31,7 +31,7 @@ inat.v2.observations.get(1)  # wrong
 inat.v2.observations.create(species_guess=1)  # wrong
 inat.v2.observations.create(taxon="Danaus plexippus")  # wrong
 inat.v2.comments.create(body="Nice")  # wrong
-inat.v1.taxa.get("Danaus plexippus")  # wrong
+inat.v1.taxa.get(48662.5)  # wrong
 inat.v1.taxa.get([48662]).results[0].comon_name  # wrong
 inat.v2.observations.search(taxon_id=48662).total  # wrong
 len(inat.v2.observations.search(taxon_id=48662).results[0])  # wrong
@@ -43,6 +43,7 @@ INaturalist(authenticate="sometimes")  # wrong
 INaturalist(dry_run="reads")  # wrong
 INaturalist(transport="sandbox")  # wrong
 inat_typed.set_keyring_credentials("observer-07")  # wrong
-inat_typed.user_agent = 1  # wrong
+inat_typed.useragent  # wrong
+inat_typed.v2.Observaton  # wrong
 
 inat.v2.observations.search(taxon_id=48662, quality_grade=["research"], d1=date(2024, 1, 1), geo=True)

@@ -27,11 +27,12 @@ _EXPORTS = {
     "inat_typed.pond.operations": ("OPERATIONS",),
     "inat_typed.pond.params": ("FrogsCreateSpot",),
 }
-__getattr__, __dir__ = lazy_exports(__name__, _EXPORTS)
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_exports(__name__, _EXPORTS)
 
 __all__ = [
     "Frog",
     "FrogHome",
     "FrogsCreateSpot",
     "OPERATIONS",
-]  # pyright: ignore[reportUnsupportedDunderAll]
+]
