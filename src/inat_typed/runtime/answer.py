@@ -44,7 +44,7 @@ def read(operation: Operation[T], request: Request, response: Response) -> T:
         return cast("T", None)
     if operation.answer.kind == "bytes":
         return cast("T", response.content)
-    if response.status == HTTPStatus.NO_CONTENT:
+    if response.status == HTTPStatus.NO_CONTENT or (operation.answer.kind == "json" and not response.content.strip()):
         return empty(operation)
     value = _decoded(operation, response)
     if operation.answer.kind == "page" and request.ids == 1 and _fetches(operation) and not value.results:

@@ -11,14 +11,13 @@ from difflib import get_close_matches
 from typing import Any
 from uuid import UUID
 
-from inat_typed.runtime import user_agent
+from inat_typed.runtime import options
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
 from inat_typed.runtime.narrowing import is_iterable, is_mapping, is_tuple
 from inat_typed.runtime.operation import AnyOperation, Kind, Parameter, Type
 from inat_typed.runtime.types import CallOptions
 
 _NO: Any = object()
-_OPTIONS = frozenset(CallOptions.__annotations__)
 _TEXT: frozenset[Kind] = frozenset({"string", "date", "date-time"})
 _WORDS: dict[Kind, str] = {
     "integer": "an int",
@@ -45,7 +44,7 @@ def check(operation: AnyOperation, arguments: Mapping[str, object]) -> tuple[dic
         ArgumentValueError: A value that the API does not allow.
     """
     given = {keyword: value for keyword, value in arguments.items() if value is not None}
-    options = _options(operation, {name: given.pop(name) for name in list(given) if name in _OPTIONS})
+    call = options.check(operation.id, {name: given.pop(name) for name in list(given) if name in options.NAMES})
     known = {each.keyword: each for each in operation.parameters}
     for keyword in given:
         if keyword not in known:
@@ -53,7 +52,7 @@ def check(operation: AnyOperation, arguments: Mapping[str, object]) -> tuple[dic
     for each in operation.parameters:
         if each.required and each.keyword not in given:
             raise ArgumentTypeError(f"{operation.id}: {each.keyword} is missing; it takes {expected(each.type)}")
-    return {keyword: _value(operation.id, known[keyword], value) for keyword, value in given.items()}, options
+    return {keyword: _value(operation.id, known[keyword], value) for keyword, value in given.items()}, call
 
 
 def expected(kind: Type) -> str:
@@ -63,7 +62,7 @@ def expected(kind: Type) -> str:
 
 
 def _unknown(operation: AnyOperation, keyword: str, known: Iterable[str]) -> str:
-    near = get_close_matches(keyword, [*known, *_OPTIONS], n=1)
+    near = get_close_matches(keyword, [*known, *options.NAMES], n=1)
     hint = f"did you mean {near[0]}? " if near else ""
     way_out = "what the API takes beyond its description goes into extra_params"
     return f"{operation.id} has no parameter {keyword!r}; {hint}{way_out}"
@@ -224,27 +223,3 @@ _CONVERTERS: dict[Kind, Callable[[Any], Any]] = {
     "fields": _fields,
     "any": lambda value: value,
 }
-
-
-def _options(operation: AnyOperation, given: dict[str, Any]) -> CallOptions:
-    place = operation.id
-    user_agent.checked(given.get("user_agent"))
-    if "dry_run" in given and (given["dry_run"] not in (True, False, "writes") or isinstance(given["dry_run"], float)):
-        raise ArgumentValueError(f"{place}: dry_run takes True, False or 'writes', not {given['dry_run']!r}")
-    if "access_token" in given and not isinstance(given["access_token"], str):
-        raise ArgumentTypeError(f"{place}: access_token takes a string, not {type(given['access_token']).__name__}")
-    if "timeout" in given:
-        seconds = _number(given["timeout"])
-        if seconds is _NO or seconds <= 0:
-            raise ArgumentValueError(f"{place}: timeout takes seconds above 0, not {given['timeout']!r}")
-    for name in ("extra_headers", "extra_params", "extra_body"):
-        if name in given and not isinstance(given[name], Mapping):
-            raise ArgumentTypeError(f"{place}: {name} takes a mapping, not {type(given[name]).__name__}")
-    for name, value in given.get("extra_headers", {}).items():
-        if not isinstance(name, str) or not isinstance(value, str):
-            raise ArgumentTypeError(f"{place}: extra_headers takes strings, not {name!r}: {type(value).__name__}")
-        if any(sign in name + value for sign in "\r\n\0"):
-            raise ArgumentValueError(f"{place}: extra_headers: {name!r} has a line break")
-    options: CallOptions = {}
-    options.update(given)  # type: ignore[typeddict-item]
-    return options

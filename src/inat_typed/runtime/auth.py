@@ -13,18 +13,14 @@ from typing import Any
 import anyio
 import httpx
 
-from inat_typed.runtime import answer, credentials, dry_run, user_agent
+from inat_typed.runtime import answer, credentials, dry_run
 from inat_typed.runtime.config import DEFAULT_TIMEOUT, WEB_URL, Config, address
 from inat_typed.runtime.credentials import RENEW_AHEAD, Credentials
-from inat_typed.runtime.errors import (
-    APIConnectionError,
-    APITimeoutError,
-    AuthenticationError,
-    CredentialsError,
-    DecodeError,
-)
+from inat_typed.runtime.errors import AuthenticationError, CredentialsError, DecodeError
 from inat_typed.runtime.operation import Answer, AnyOperation, Operation
 from inat_typed.runtime.request import Request, Response
+from inat_typed.runtime.transport import Transport, our_errors
+from inat_typed.runtime.user_agent import resolve
 
 _NEEDED = ("required", "oauth", "application")
 
@@ -100,7 +96,7 @@ def get_access_token(
     user_agent: str | None = None,
     web_url: str | None = None,
     timeout: float = DEFAULT_TIMEOUT,
-    transport: httpx.BaseTransport | None = None,
+    transport: Transport | None = None,
 ) -> str:
     """Sign in and give the token: for programs that send requests of their own.
 
@@ -134,9 +130,10 @@ def get_access_token(
         app_id=app_id,
         app_secret=app_secret,
         user_agent=user_agent,
+        timeout=timeout,
         web_url=address(web_url, "INAT_WEB_URL", WEB_URL),
     )
-    headers = {"Accept": "application/json", "User-Agent": _agent(user_agent)}
+    headers = {"Accept": "application/json", "User-Agent": resolve(user_agent, None)}
     request = Request(operation=_TOKEN, method="GET", url=f"{config.web_url}/users/api_token", headers=headers)
     if dry_run.stops(request, None, None):
         dry_run.record(request, signs_in=True)
@@ -145,7 +142,7 @@ def get_access_token(
     if found.access_token and (not jwt or credentials.is_jwt(found.access_token)):
         return found.access_token
     steps = _TokenAuth(SignIn(config), found, wants_jwt=jwt).mint(httpx.Request("GET", request.url, headers=headers))
-    with httpx.Client(transport=transport, timeout=timeout) as client:
+    with our_errors(request), httpx.Client(transport=transport, timeout=timeout) as client:
         try:
             outgoing = next(steps)
             while True:
@@ -153,19 +150,11 @@ def get_access_token(
         except StopIteration as done:
             token: str = done.value
             return token
-        except httpx.TimeoutException as error:
-            raise APITimeoutError(f"{request.url}: no answer in time") from error
-        except httpx.HTTPError as error:
-            raise APIConnectionError(f"{request.url}: {error or type(error).__name__}") from error
 
 
 _TOKEN: AnyOperation = Operation(
     id="get_access_token", api="web", method="GET", path="/users/api_token", auth="oauth", answer=Answer(kind="json")
 )
-
-
-def _agent(given: str | None) -> str:
-    return user_agent.resolve(given, None)
 
 
 class _Lock(Enum):

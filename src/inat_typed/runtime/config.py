@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
 
+from inat_typed.runtime import options, user_agent
 from inat_typed.runtime.errors import ConfigurationError
 from inat_typed.runtime.types import DryRun
 
@@ -20,7 +21,12 @@ Authenticate = Literal["auto", "always", "never"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """The settings of one client, checked. Secrets stay out of its repr."""
+    """The settings of one client, checked. Secrets stay out of its repr.
+
+    Raises:
+        ArgumentTypeError: One has the wrong type.
+        ArgumentValueError: One has a value that cannot be.
+    """
 
     access_token: str | None = field(default=None, repr=False)
     username: str | None = field(default=None, repr=False)
@@ -35,6 +41,16 @@ class Config:
     web_url: str = WEB_URL
     transport: Any = field(default=None, repr=False)
     http_client: Any = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        place = "the client"
+        for name in ("access_token", "username", "password", "app_id", "app_secret"):
+            options.check_text(place, name, getattr(self, name))
+        if self.authenticate not in get_args(Authenticate):
+            raise ConfigurationError(f"authenticate takes 'auto', 'always' or 'never', not {self.authenticate!r}")
+        user_agent.checked(self.user_agent)
+        options.check_dry_run(place, self.dry_run)
+        options.check_timeout(place, self.timeout)
 
     def base_url(self, api: str) -> str:
         """The address below which the paths of *api* stand."""

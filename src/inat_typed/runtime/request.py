@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from inat_typed.runtime.narrowing import is_object
 from inat_typed.runtime.operation import AnyOperation
 from inat_typed.runtime.types import File
 
@@ -37,14 +38,16 @@ class Request:
     @property
     def writes(self) -> bool:
         """Whether the service would change anything: by the operation, and by the method that takes effect."""
-        override = next((value for key, value in self.headers.items() if key.lower() == "x-http-method-override"), None)
-        if override is not None and override.strip().upper() not in ("GET", "HEAD"):
-            return True
-        if any(key == "_method" and value.upper() not in ("GET", "HEAD") for key, value in self.params):
-            return True
-        if override is not None and self.operation.overridable:
-            return False
-        return self.operation.writes
+        return self.operation.writes or any(
+            method.strip().upper() not in ("GET", "HEAD") for method in self._overrides()
+        )
+
+    def _overrides(self) -> Iterator[str]:
+        """The methods that are to take effect instead: by header, or by ``_method``, as Rails reads it."""
+        yield from (value for name, value in self.headers.items() if name.lower() == "x-http-method-override")
+        yield from (value for name, value in (*self.params, *self.form) if name == "_method")
+        if is_object(self.json) and "_method" in self.json:
+            yield str(self.json["_method"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -96,7 +96,7 @@ class SyncTransport(_Pool):
     def send(self, request: Request, auth: Auth | None) -> Response:
         """The response to *request*, whole; connection troubles as our own errors."""
         client = self.client
-        with _our_errors(request), ExitStack() as stack:
+        with our_errors(request), ExitStack() as stack:
             built = self._build(client, request, stack)
             return _response(client.send(built, auth=auth, follow_redirects=False))
 
@@ -116,7 +116,7 @@ class AsyncTransport(_Pool):
     async def send(self, request: Request, auth: Auth | None) -> Response:
         """The response to *request*, whole; connection troubles as our own errors."""
         client = self.client
-        with _our_errors(request), ExitStack() as stack:
+        with our_errors(request), ExitStack() as stack:
             built = self._build(client, request, stack)
             return _response(await client.send(built, auth=auth, follow_redirects=False))
 
@@ -160,7 +160,7 @@ def _media_type(name: str) -> str:
 
 
 @contextmanager
-def _our_errors(request: Request) -> Generator[None]:
+def our_errors(request: Request) -> Generator[None]:
     """No exception of httpx escapes. The messages name method and path alone: queries may hold what is private."""
     what = f"{request.method} {request.url}"
     try:

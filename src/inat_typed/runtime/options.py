@@ -1,0 +1,62 @@
+"""Checks of what is set besides an operation's own parameters, for one call or for a client."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from inat_typed.runtime import user_agent
+from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
+from inat_typed.runtime.narrowing import is_mapping
+from inat_typed.runtime.types import CallOptions
+
+NAMES = frozenset(CallOptions.__annotations__)
+
+
+def check(place: str, given: Mapping[str, Any]) -> CallOptions:
+    """The options of a call, checked; *place* is what the messages begin with.
+
+    Raises:
+        ArgumentTypeError: One has the wrong type.
+        ArgumentValueError: One has a value that cannot be.
+    """
+    user_agent.checked(given.get("user_agent"))
+    check_dry_run(place, given.get("dry_run"))
+    check_text(place, "access_token", given.get("access_token"))
+    check_timeout(place, given.get("timeout"))
+    for name in ("extra_headers", "extra_params", "extra_body"):
+        if name in given and not is_mapping(given[name]):
+            raise ArgumentTypeError(f"{place}: {name} takes a mapping, not {type(given[name]).__name__}")
+    for name, value in given.get("extra_headers", {}).items():
+        _check_header(place, name, value)
+    options: CallOptions = {}
+    options.update(given)  # type: ignore[typeddict-item]
+    return options
+
+
+def check_dry_run(place: str, value: object) -> None:
+    """``True``, ``False``, ``"writes"`` or ``None``."""
+    if not (value is None or isinstance(value, bool) or value == "writes"):
+        raise ArgumentValueError(f"{place}: dry_run takes True, False or 'writes', not {value!r}")
+
+
+def check_timeout(place: str, value: object) -> None:
+    """Seconds above 0, or ``None``."""
+    if value is None:
+        return
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < math.inf:
+        raise ArgumentValueError(f"{place}: timeout takes seconds above 0, not {value!r}")
+
+
+def check_text(place: str, name: str, value: object) -> None:
+    """A string or ``None``; it may be a secret, so that it is not shown."""
+    if not (value is None or isinstance(value, str)):
+        raise ArgumentTypeError(f"{place}: {name} takes a string, not {type(value).__name__}")
+
+
+def _check_header(place: str, name: object, value: object) -> None:
+    if not isinstance(name, str) or not isinstance(value, str):
+        raise ArgumentTypeError(f"{place}: extra_headers takes strings, not {name!r}: {type(value).__name__}")
+    if any(sign in name + value for sign in "\r\n\0"):
+        raise ArgumentValueError(f"{place}: extra_headers: {name!r} has a line break")
