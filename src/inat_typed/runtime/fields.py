@@ -14,6 +14,9 @@ Tree: TypeAlias = "dict[str, Tree] | bool | str"
 """Field -> what of it: ``True``, ``"all"``, or a tree of its own."""
 
 _NAMES = re.compile(r"[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*(\s*,\s*[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*)*")
+_SENT_AS_NAMES = re.compile(r"[a-z_.]+(,[a-z_.]+)*")
+"""The service reads names of small letters; others it takes in RISON."""
+
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _FORMS = "fields takes 'all', names such as ['uuid', 'taxon.name'], or a mapping such as {'taxon': {'name': True}}"
 
@@ -21,7 +24,9 @@ _FORMS = "fields takes 'all', names such as ['uuid', 'taxon.name'], or a mapping
 def encode(value: object) -> str | None:
     """*value* as it stands in an address: ``all``, names or RISON; ``None`` to ask for the server's minimum."""
     if isinstance(value, str):
-        return _text(value)
+        text = _text(value)
+        if text.startswith(("(", "{")) or _SENT_AS_NAMES.fullmatch(text):
+            return text
     plan = tree(value)
     return _rison(plan) if plan else None
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from contextlib import closing
+from importlib import import_module
+from threading import Thread
 from typing import Any
 
 from inat_typed.runtime.errors import ArgumentTypeError, CredentialsError
@@ -10,14 +14,31 @@ from inat_typed.runtime.errors import ArgumentTypeError, CredentialsError
 SERVICE = "/inaturalist"
 NAMES = ("username", "password", "app_id", "app_secret")
 
+PATIENCE = 60.0
+"""Seconds that the keyring has for an answer. It may ask a person to allow it, and there may be nobody."""
+
+_MOST_COPIES = 20
+_SECRET_SERVICE = ("keyring.backends.SecretService", "keyring.backends.libsecret")
+_DEFAULT_COLLECTION = "/org/freedesktop/secrets/aliases/default"
+
+
+class _NoKeyring(Exception):
+    """There is nothing on this machine that keeps secrets."""
+
+
+class _Locked(Exception):
+    """It would have to ask for its password."""
+
 
 def read(names: Iterable[str]) -> tuple[dict[str, str], str]:
     """The entries of these names that there are, and what went wrong, in words: ``""`` if nothing did."""
     found: dict[str, str] = {}
     try:
-        keyring = _keyring()
+        keyring = _open()
+        if _in_time(_has_nothing_yet, keyring):
+            return found, ""
         for name in names:
-            if value := keyring.get_password(SERVICE, name):
+            if value := _in_time(keyring.get_password, SERVICE, name):
                 found[name] = value
     except Exception as error:  # noqa: BLE001 - back ends raise whatever their key store raises
         return found, _trouble(error)
@@ -28,7 +49,7 @@ def set_keyring_credentials(username: str, password: str, app_id: str, app_secre
     """Store credentials in the system keyring, from where every client takes them when it needs to sign in.
 
     They stand under the service ``/inaturalist``; on Linux this is the Secret Service (GNOME Keyring, KeePassXC,
-    KWallet), on macOS the Keychain, on Windows the Credential Locker.
+    KWallet), on macOS the Keychain, on Windows the Credential Locker. They take the place of what stood there.
 
     Args:
         username: iNaturalist login or e-mail address.
@@ -47,11 +68,13 @@ def set_keyring_credentials(username: str, password: str, app_id: str, app_secre
     before, trouble = read(NAMES)
     if trouble:
         raise CredentialsError(trouble)
+    changed = {name: value for name, value in values.items() if before.get(name) != value}
     try:
-        for name, value in values.items():
-            _keyring().set_password(SERVICE, name, value)
+        keyring = _open()
+        for name, value in changed.items():
+            _put(keyring, name, value, before.get(name))
     except Exception as error:  # noqa: BLE001
-        _restore(before)
+        _restore(before, changed)
         raise CredentialsError(_trouble(error)) from None
 
 
@@ -64,37 +87,109 @@ def delete_keyring_credentials() -> None:
     present, trouble = read(NAMES)
     if not trouble:
         try:
+            keyring = _open()
             for name in present:
-                _keyring().delete_password(SERVICE, name)
+                _remove(keyring, name)
         except Exception as error:  # noqa: BLE001
             trouble = _trouble(error)
     if trouble:
         raise CredentialsError(trouble)
 
 
-def _restore(before: dict[str, str]) -> None:
-    """Put the entries back as they were, as far as the keyring lets us: half of one account is worse than none."""
-    keyring = _keyring()
-    for name in NAMES:
+def _open() -> Any:
+    import keyring
+
+    try:
+        _in_time(keyring.get_keyring)
+    except (ImportError, RuntimeError) as error:  # somebody's settings name a back end that does not work here
+        raise _NoKeyring from error
+    return keyring
+
+
+def _has_nothing_yet(keyring: Any) -> bool:
+    """Whether the Secret Service has no collection: it would have a person make one only because we want to read.
+
+    Raises:
+        _Locked: There is one, and reading would open a window that asks for its password. Where nobody sits, it would
+            wait for ever.
+    """
+    chosen = keyring.get_keyring()
+    parts = [each for each in getattr(chosen, "backends", [chosen]) if type(each).__module__ in _SECRET_SERVICE]
+    if not parts:
+        return False
+    service = import_module("secretstorage")
+    with closing(service.dbus_init()) as connection:
         try:
+            path = getattr(parts[0], "preferred_collection", _DEFAULT_COLLECTION)
+            collection = service.Collection(connection, path)
+        except service.ItemNotFoundException:
+            return True
+        if collection.is_locked():
+            raise _Locked
+    return False
+
+
+def _put(keyring: Any, name: str, value: str, before: str | None) -> None:
+    """Store one entry. To write over one asks for a person's consent in KeePassXC, and leaves copies as they were."""
+    if before:
+        _remove(keyring, name)
+    _in_time(keyring.set_password, SERVICE, name, value)
+
+
+def _remove(keyring: Any, name: str) -> None:
+    """Take out every entry of this name: other programs have stored theirs beside ours."""
+    for _ in range(_MOST_COPIES):
+        _in_time(keyring.delete_password, SERVICE, name)
+        if not _in_time(keyring.get_password, SERVICE, name):
+            return
+    raise RuntimeError(f"{name} is still there")
+
+
+def _restore(before: dict[str, str], names: Iterable[str]) -> None:
+    """Put the entries back as they were, as far as the keyring lets us: half of one account is worse than none."""
+    for name in names:
+        try:
+            keyring = _open()
+            now = _in_time(keyring.get_password, SERVICE, name)
+            if now == before.get(name):
+                continue
+            if now:
+                _remove(keyring, name)
             if name in before:
-                keyring.set_password(SERVICE, name, before[name])
-            else:
-                keyring.delete_password(SERVICE, name)
+                _in_time(keyring.set_password, SERVICE, name, before[name])
+        except TimeoutError:  # nobody is there to allow it
+            return
         except Exception:  # noqa: BLE001, S112
             continue
 
 
-def _keyring() -> Any:
-    import keyring
+def _in_time(ask: Callable[..., Any], *arguments: object) -> Any:
+    """What *ask* answers.
 
-    return keyring
+    Raises:
+        TimeoutError: It waits for a person who is not there. The thread that waits with it ends with the program.
+    """
+    answer: Future[Any] = Future()
+
+    def wait() -> None:
+        try:
+            answer.set_result(ask(*arguments))
+        except BaseException as error:  # noqa: BLE001 - whatever it is, it belongs to the one who asked
+            answer.set_exception(error)
+
+    Thread(target=wait, name="inat-typed keyring", daemon=True).start()
+    return answer.result(timeout=PATIENCE)
 
 
 def _trouble(error: Exception) -> str:
-    kind = type(error).__name__
-    if kind in ("NoKeyringError", "ModuleNotFoundError"):
+    kind = type(error).__name__.lstrip("_")
+    text = str(error).lower()
+    if isinstance(error, TimeoutError):
+        return f"the system keyring gave no answer for {PATIENCE:g} s: it may be waiting for somebody to allow this"
+    if isinstance(error, (_NoKeyring, ImportError)) or kind == "NoKeyringError":
         return "no system keyring is available here"
-    if "Locked" in kind or "locked" in str(error).lower() or "dismissed" in str(error).lower():
+    if "Locked" in kind or "locked" in text:
         return f"the system keyring is locked ({kind}): unlock it and try again"
+    if "dismissed" in text:
+        return f"the system keyring was not allowed to do this ({kind}): its question was dismissed"
     return f"the system keyring failed ({kind})"

@@ -22,6 +22,6 @@ def checked(given: object) -> str:
         return ""
     if not isinstance(given, str):
         raise ArgumentTypeError(f'user_agent takes a string such as "MyApp/1.0", not {type(given).__name__}')
-    if "\r" in given or "\n" in given or not given.isascii():
+    if not (given.isascii() and given.isprintable()):
         raise ArgumentValueError(f"user_agent must be one line of plain ASCII, not {given!r}")
     return given.strip()

@@ -245,7 +245,10 @@ _iconic_taxa_query_strings = Parameter(
     ),
 )
 _iconic_taxon_id_query_strings = Parameter(
-    name="iconic_taxon_id", keyword="iconic_taxon_id", place="query", type=Type(kinds=("string",), many=True, minimum=1)
+    name="iconic_taxon_id",
+    keyword="iconic_taxon_id",
+    place="query",
+    type=Type(kinds=("integer",), many=True, minimum=1),
 )
 _id_above_query_string = Parameter(name="id_above", keyword="id_above", place="query", type=Type(kinds=("integer",)))
 _id_below_query_string = Parameter(name="id_below", keyword="id_below", place="query", type=Type(kinds=("integer",)))
@@ -418,7 +421,7 @@ _observation_iconic_taxon_id_query_strings = Parameter(
     name="observation_iconic_taxon_id",
     keyword="observation_iconic_taxon_id",
     place="query",
-    type=Type(kinds=("string",), many=True, minimum=1),
+    type=Type(kinds=("integer",), many=True, minimum=1),
 )
 _observation_lrank_query_string = Parameter(
     name="observation_lrank",
@@ -498,7 +501,7 @@ _observation_taxon_id_query_strings = Parameter(
     name="observation_taxon_id",
     keyword="observation_taxon_id",
     place="query",
-    type=Type(kinds=("string",), many=True, minimum=1),
+    type=Type(kinds=("integer",), many=True, minimum=1),
 )
 _observed_d1_query_date = Parameter(
     name="observed_d1", keyword="observed_d1", place="query", type=Type(kinds=("date",))
@@ -525,9 +528,11 @@ _out_of_range_query_boolean = Parameter(
 _own_observation_query_boolean = Parameter(
     name="own_observation", keyword="own_observation", place="query", type=Type(kinds=("boolean",))
 )
-_page_query_string = Parameter(name="page", keyword="page", place="query", type=Type(kinds=("integer",)))
+_page_query_string = Parameter(name="page", keyword="page", place="query", type=Type(kinds=("integer",), minimum=1))
 _pcid_query_boolean = Parameter(name="pcid", keyword="pcid", place="query", type=Type(kinds=("boolean",)))
-_per_page_query_string = Parameter(name="per_page", keyword="per_page", place="query", type=Type(kinds=("integer",)))
+_per_page_query_string = Parameter(
+    name="per_page", keyword="per_page", place="query", type=Type(kinds=("integer",), minimum=0)
+)
 _photo_license_query_strings = Parameter(
     name="photo_license",
     keyword="photo_license",
@@ -621,7 +626,7 @@ _search_on_query_string = Parameter(
 )
 _site_id_query_integer = Parameter(name="site_id", keyword="site_id", place="query", type=Type(kinds=("integer",)))
 _site_id_query_strings = Parameter(
-    name="site_id", keyword="site_id", place="query", type=Type(kinds=("string",), many=True)
+    name="site_id", keyword="site_id", place="query", type=Type(kinds=("integer",), many=True)
 )
 _sound_license_query_strings = Parameter(
     name="sound_license",
@@ -702,7 +707,7 @@ _without_observation_taxon_id_query_strings = Parameter(
     name="without_observation_taxon_id",
     keyword="without_observation_taxon_id",
     place="query",
-    type=Type(kinds=("string",), many=True, minimum=1),
+    type=Type(kinds=("integer",), many=True, minimum=1),
 )
 _without_taxon_id_query_strings = Parameter(
     name="without_taxon_id",
@@ -813,7 +818,6 @@ _OBSERVATION_FILTERS = (
     _swlat_query_double,
     _swlng_query_double,
     _taxon_geoprivacy_query_strings,
-    _taxon_id_query_integer_required,
     _taxon_is_active_query_boolean,
     _taxon_name_query_strings,
     _term_id_query_integers,
@@ -989,6 +993,7 @@ COLORED_HEATMAP_GRID_JSON: Final[Operation[UTFGridResponse]] = Operation(
         _x_path_integer,
         _y_path_integer,
         _color_query_string,
+        _taxon_id_query_strings,
     ),
     answer=Answer(kind="model", module=_MODELS, model="UTFGridResponse"),
 )
@@ -1003,6 +1008,7 @@ COLORED_HEATMAP_PNG: Final[Operation[bytes]] = Operation(
         _x_path_integer,
         _y_path_integer,
         _color_query_string,
+        _taxon_id_query_strings,
     ),
     answer=Answer(kind="bytes"),
 )
@@ -1151,6 +1157,7 @@ GRID_GRID_JSON: Final[Operation[UTFGridResponse]] = Operation(
         _x_path_integer,
         _y_path_integer,
         _color_query_string,
+        _taxon_id_query_strings,
     ),
     answer=Answer(kind="model", module=_MODELS, model="UTFGridResponse"),
 )
@@ -1165,6 +1172,7 @@ GRID_PNG: Final[Operation[bytes]] = Operation(
         _x_path_integer,
         _y_path_integer,
         _color_query_string,
+        _taxon_id_query_strings,
     ),
     answer=Answer(kind="bytes"),
 )
@@ -1179,6 +1187,7 @@ HEATMAP_GRID_JSON: Final[Operation[UTFGridResponse]] = Operation(
         _x_path_integer,
         _y_path_integer,
         _color_query_string,
+        _taxon_id_query_strings,
     ),
     answer=Answer(kind="model", module=_MODELS, model="UTFGridResponse"),
 )
@@ -1193,6 +1202,7 @@ HEATMAP_PNG: Final[Operation[bytes]] = Operation(
         _x_path_integer,
         _y_path_integer,
         _color_query_string,
+        _taxon_id_query_strings,
     ),
     answer=Answer(kind="bytes"),
 )
@@ -1297,7 +1307,10 @@ IDENTIFICATIONS_SIMILAR_SPECIES: Final[Operation[Page[TaxonCount]]] = Operation(
     api="v1",
     method="GET",
     path="/identifications/similar_species",
-    parameters=(*_OBSERVATION_FILTERS,),
+    parameters=(
+        *_OBSERVATION_FILTERS,
+        _taxon_id_query_integer_required,
+    ),
     answer=Answer(kind="page", module=_MODELS, model="TaxonCount"),
 )
 IDENTIFICATIONS_SPECIES_COUNTS: Final[Operation[Page[SpeciesCount]]] = Operation(
@@ -1842,6 +1855,7 @@ OBSERVATIONS_HISTOGRAM: Final[Operation[Histogram]] = Operation(
         ),
         _locale_query_string,
         _preferred_place_id_query_integer,
+        _taxon_id_query_strings,
         _ttl_query_string,
     ),
     answer=Answer(kind="model", module=_MODELS, model="Histogram"),
@@ -1877,6 +1891,7 @@ OBSERVATIONS_ICONIC_TAXA_COUNTS: Final[Operation[Page[TaxonCount]]] = Operation(
         _page_query_string,
         _per_page_query_string,
         _preferred_place_id_query_integer,
+        _taxon_id_query_strings,
         _ttl_query_string,
     ),
     auth="optional",
@@ -1914,6 +1929,7 @@ OBSERVATIONS_ICONIC_TAXA_SPECIES_COUNTS: Final[Operation[Page[SpeciesCount]]] = 
         _page_query_string,
         _per_page_query_string,
         _preferred_place_id_query_integer,
+        _taxon_id_query_strings,
         _ttl_query_string,
     ),
     auth="optional",
@@ -1951,6 +1967,7 @@ OBSERVATIONS_IDENTIFICATION_CATEGORIES: Final[Operation[Page[IdentificationCateg
         _page_query_string,
         _per_page_query_string,
         _preferred_place_id_query_integer,
+        _taxon_id_query_strings,
         _ttl_query_string,
     ),
     auth="optional",
@@ -1966,6 +1983,7 @@ OBSERVATIONS_IDENTIFIERS: Final[Operation[Page[UserCount]]] = Operation(
         *_OBSERVATION_FILTERS,
         _locale_query_string,
         _preferred_place_id_query_integer,
+        _taxon_id_query_strings,
         _ttl_query_string,
     ),
     paging=Paging(per_page_default=500, per_page_max=500, window=500),
@@ -1980,6 +1998,7 @@ OBSERVATIONS_OBSERVERS: Final[Operation[Page[ObserverCount]]] = Operation(
         *_OBSERVATION_FILTERS,
         _locale_query_string,
         _preferred_place_id_query_integer,
+        _taxon_id_query_strings,
         _ttl_query_string,
     ),
     paging=Paging(per_page_default=500, per_page_max=500, window=500),
@@ -1994,6 +2013,7 @@ OBSERVATIONS_POPULAR_FIELD_VALUES: Final[Operation[ObservationsPopularFieldValue
         *_OBSERVATION_FILTERS,
         _locale_query_string,
         _preferred_place_id_query_integer,
+        _taxon_id_query_strings,
         _ttl_query_string,
     ),
     answer=Answer(kind="model", module=_MODELS, model="ObservationsPopularFieldValuesPage"),
@@ -2029,6 +2049,7 @@ OBSERVATIONS_QUALITY_GRADES: Final[Operation[Page[QualityGradeCount]]] = Operati
         _page_query_string,
         _per_page_query_string,
         _preferred_place_id_query_integer,
+        _taxon_id_query_strings,
         _ttl_query_string,
     ),
     auth="optional",
@@ -2086,6 +2107,7 @@ OBSERVATIONS_SEARCH: Final[Operation[Page[Observation]]] = Operation(
         _page_query_string,
         _per_page_query_string,
         _preferred_place_id_query_integer,
+        _taxon_id_query_strings,
         _ttl_query_string,
     ),
     auth="optional",
@@ -2114,6 +2136,7 @@ OBSERVATIONS_SIMILAR_SPECIES: Final[Operation[Page[TaxonCount]]] = Operation(
     path="/observations/similar_species",
     parameters=(
         *_OBSERVATION_FILTERS,
+        _taxon_id_query_integer_required,
         _locale_query_string,
         _only_id_query_boolean,
         _order_query_string,
@@ -2156,6 +2179,7 @@ OBSERVATIONS_SPECIES_COUNTS: Final[Operation[Page[SpeciesCount]]] = Operation(
         _page_query_string,
         _per_page_query_string,
         _preferred_place_id_query_integer,
+        _taxon_id_query_strings,
         _ttl_query_string,
     ),
     paging=Paging(per_page_default=500, per_page_max=500),
@@ -2201,6 +2225,7 @@ OBSERVATIONS_TAXA: Final[Operation[JsonValue]] = Operation(
         _page_query_string,
         _per_page_query_string,
         _preferred_place_id_query_integer,
+        _taxon_id_query_strings,
         _ttl_query_string,
     ),
     auth="optional",
@@ -2238,6 +2263,7 @@ OBSERVATIONS_TAXA_COUNTS_BY_MONTH: Final[Operation[JsonValue]] = Operation(
         _page_query_string,
         _per_page_query_string,
         _preferred_place_id_query_integer,
+        _taxon_id_query_strings,
         _ttl_query_string,
     ),
     auth="optional",
@@ -2283,6 +2309,7 @@ OBSERVATIONS_TAXONOMY: Final[Operation[ObservationsTaxonomyPage]] = Operation(
         _page_query_string,
         _per_page_query_string,
         _preferred_place_id_query_integer,
+        _taxon_id_query_strings,
         _ttl_query_string,
     ),
     auth="optional",
@@ -2320,6 +2347,7 @@ OBSERVATIONS_TREE_TAXA: Final[Operation[JsonValue]] = Operation(
         _page_query_string,
         _per_page_query_string,
         _preferred_place_id_query_integer,
+        _taxon_id_query_strings,
         _ttl_query_string,
     ),
     auth="optional",
@@ -2357,6 +2385,7 @@ OBSERVATIONS_UMBRELLA_PROJECT_STATS: Final[Operation[Page[UmbrellaProjectStats]]
         _page_query_string,
         _per_page_query_string,
         _preferred_place_id_query_integer,
+        _taxon_id_query_strings,
         _ttl_query_string,
     ),
     auth="optional",
@@ -2702,6 +2731,7 @@ POINTS_GRID_JSON: Final[Operation[UTFGridResponse]] = Operation(
         _x_path_integer,
         _y_path_integer,
         _color_query_string,
+        _taxon_id_query_strings,
     ),
     answer=Answer(kind="model", module=_MODELS, model="UTFGridResponse"),
 )
@@ -2716,6 +2746,7 @@ POINTS_PNG: Final[Operation[bytes]] = Operation(
         _x_path_integer,
         _y_path_integer,
         _color_query_string,
+        _taxon_id_query_strings,
     ),
     answer=Answer(kind="bytes"),
 )
@@ -3393,6 +3424,7 @@ TAXA_LIFELIST_METADATA: Final[Operation[JsonValue]] = Operation(
         _page_query_string,
         _per_page_query_string,
         _preferred_place_id_query_integer,
+        _taxon_id_query_strings,
         _ttl_query_string,
     ),
     auth="optional",

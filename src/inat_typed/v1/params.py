@@ -363,7 +363,7 @@ class ObservationFilters(TypedDict, total=False):
     search_on: Literal["names", "tags", "description", "place"]
     """Where to look for ``q``; everywhere unless given."""
 
-    site_id: Many[str]
+    site_id: int | Many[int]
     """Ids of sites of the iNaturalist network that the observation belongs to."""
 
     sound_license: Many[Literal["cc-by", "cc-by-nc", "cc-by-nd", "cc-by-sa", "cc-by-nc-nd", "cc-by-nc-sa", "cc0"]]
@@ -382,9 +382,6 @@ class ObservationFilters(TypedDict, total=False):
     """Strictest geoprivacy that a conservation status demands for any of the taxa proposed. ``obscured_private``
     stands for either of the two; ``open`` includes none demanded.
     """
-
-    taxon_id: Required[int]
-    """Ids of taxa; descendants count too."""
 
     taxon_is_active: bool
     """True for taxa in use today, False for taxa that were merged, split or otherwise retired."""
@@ -486,7 +483,7 @@ class IdentificationFilters(TypedDict, total=False):
     ]
     """Highest rank of the taxon; lower ones match too. Give one."""
 
-    iconic_taxon_id: Many[str]
+    iconic_taxon_id: int | Many[int]
     """Ids of iconic taxa of the identified taxon."""
 
     id: int | UUID | Many[int | UUID | str]
@@ -565,7 +562,7 @@ class IdentificationFilters(TypedDict, total=False):
     ]
     """Highest rank of the observation's taxon."""
 
-    observation_iconic_taxon_id: Many[str]
+    observation_iconic_taxon_id: int | Many[int]
     """Ids of iconic taxa of the observation's taxon."""
 
     observation_lrank: Literal[
@@ -631,7 +628,7 @@ class IdentificationFilters(TypedDict, total=False):
     observation_taxon_active: bool
     """True if the observation's taxon is active, False if it is not."""
 
-    observation_taxon_id: Many[str]
+    observation_taxon_id: int | Many[int]
     """Ids of taxa, one of which the observation's taxon is or descends from."""
 
     observed_d1: Date
@@ -712,7 +709,7 @@ class IdentificationFilters(TypedDict, total=False):
     user_login: Many[str]
     """Logins of observers."""
 
-    without_observation_taxon_id: Many[str]
+    without_observation_taxon_id: int | Many[int]
     """Ids of taxa that the observation's taxon neither is nor descends from."""
 
     without_taxon_id: int | Many[int]
@@ -779,12 +776,18 @@ class ColoredHeatmapGridJsonParams(ObservationFilters, CallOptions, total=False)
     color: str
     """Colour of the points or cells of the tile."""
 
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
+
 
 class ColoredHeatmapPngParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v1.colored_heatmap.png``."""
 
     color: str
     """Colour of the points or cells of the tile."""
+
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
 
 
 class GridGridJsonParams(ObservationFilters, CallOptions, total=False):
@@ -793,12 +796,18 @@ class GridGridJsonParams(ObservationFilters, CallOptions, total=False):
     color: str
     """Colour of the points or cells of the tile."""
 
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
+
 
 class GridPngParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v1.grid.png``."""
 
     color: str
     """Colour of the points or cells of the tile."""
+
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
 
 
 class HeatmapGridJsonParams(ObservationFilters, CallOptions, total=False):
@@ -807,12 +816,18 @@ class HeatmapGridJsonParams(ObservationFilters, CallOptions, total=False):
     color: str
     """Colour of the points or cells of the tile."""
 
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
+
 
 class HeatmapPngParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v1.heatmap.png``."""
 
     color: str
     """Colour of the points or cells of the tile."""
+
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
 
 
 class IdentificationsCategoriesParams(IdentificationFilters, CallOptions, total=False):
@@ -841,6 +856,9 @@ class IdentificationsSearchParams(IdentificationFilters, CallOptions, total=Fals
 
 class IdentificationsSimilarSpeciesParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v1.identifications.similar_species``."""
+
+    taxon_id: Required[int]
+    """Id of the taxon that others are confused with."""
 
 
 class IdentificationsSpeciesCountsParams(IdentificationFilters, CallOptions, total=False):
@@ -962,6 +980,9 @@ class ObservationsHistogramParams(ObservationFilters, CallOptions, total=False):
     preferred_place_id: int
     """Id of a place whose regional common names are preferred."""
 
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
+
     ttl: int
     """Seconds that caches may keep the answer; -1 for not at all."""
 
@@ -991,6 +1012,9 @@ class ObservationsIconicTaxaCountsParams(ObservationFilters, CallOptions, total=
 
     preferred_place_id: int
     """Id of a place whose regional common names are preferred."""
+
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
 
     ttl: int
     """Seconds that caches may keep the answer; -1 for not at all."""
@@ -1022,6 +1046,9 @@ class ObservationsIconicTaxaSpeciesCountsParams(ObservationFilters, CallOptions,
     preferred_place_id: int
     """Id of a place whose regional common names are preferred."""
 
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
+
     ttl: int
     """Seconds that caches may keep the answer; -1 for not at all."""
 
@@ -1052,6 +1079,9 @@ class ObservationsIdentificationCategoriesParams(ObservationFilters, CallOptions
     preferred_place_id: int
     """Id of a place whose regional common names are preferred."""
 
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
+
     ttl: int
     """Seconds that caches may keep the answer; -1 for not at all."""
 
@@ -1064,6 +1094,9 @@ class ObservationsIdentifiersParams(ObservationFilters, CallOptions, total=False
 
     preferred_place_id: int
     """Id of a place whose regional common names are preferred."""
+
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
 
     ttl: int
     """Seconds that caches may keep the answer; -1 for not at all."""
@@ -1078,6 +1111,9 @@ class ObservationsObserversParams(ObservationFilters, CallOptions, total=False):
     preferred_place_id: int
     """Id of a place whose regional common names are preferred."""
 
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
+
     ttl: int
     """Seconds that caches may keep the answer; -1 for not at all."""
 
@@ -1090,6 +1126,9 @@ class ObservationsPopularFieldValuesParams(ObservationFilters, CallOptions, tota
 
     preferred_place_id: int
     """Id of a place whose regional common names are preferred."""
+
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
 
     ttl: int
     """Seconds that caches may keep the answer; -1 for not at all."""
@@ -1121,6 +1160,9 @@ class ObservationsQualityGradesParams(ObservationFilters, CallOptions, total=Fal
     preferred_place_id: int
     """Id of a place whose regional common names are preferred."""
 
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
+
     ttl: int
     """Seconds that caches may keep the answer; -1 for not at all."""
 
@@ -1151,12 +1193,18 @@ class ObservationsSearchParams(ObservationFilters, CallOptions, total=False):
     preferred_place_id: int
     """Id of a place whose regional common names are preferred."""
 
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
+
     ttl: int
     """Seconds that caches may keep the answer; -1 for not at all."""
 
 
 class ObservationsSimilarSpeciesParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v1.observations.similar_species``."""
+
+    taxon_id: Required[int]
+    """Ids of taxa; descendants count too."""
 
     locale: str
     """Locale of common names, such as ``en`` or ``pt-BR``. Unless given, that of the signed-in user."""
@@ -1203,6 +1251,9 @@ class ObservationsSpeciesCountsParams(ObservationFilters, CallOptions, total=Fal
     preferred_place_id: int
     """Id of a place whose regional common names are preferred."""
 
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
+
     ttl: int
     """Seconds that caches may keep the answer; -1 for not at all."""
 
@@ -1232,6 +1283,9 @@ class ObservationsTaxaParams(ObservationFilters, CallOptions, total=False):
 
     preferred_place_id: int
     """Id of a place whose regional common names are preferred."""
+
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
 
     ttl: int
     """Seconds that caches may keep the answer; -1 for not at all."""
@@ -1263,6 +1317,9 @@ class ObservationsTaxaCountsByMonthParams(ObservationFilters, CallOptions, total
     preferred_place_id: int
     """Id of a place whose regional common names are preferred."""
 
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
+
     ttl: int
     """Seconds that caches may keep the answer; -1 for not at all."""
 
@@ -1292,6 +1349,9 @@ class ObservationsTaxonomyParams(ObservationFilters, CallOptions, total=False):
 
     preferred_place_id: int
     """Id of a place whose regional common names are preferred."""
+
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
 
     ttl: int
     """Seconds that caches may keep the answer; -1 for not at all."""
@@ -1323,6 +1383,9 @@ class ObservationsTreeTaxaParams(ObservationFilters, CallOptions, total=False):
     preferred_place_id: int
     """Id of a place whose regional common names are preferred."""
 
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
+
     ttl: int
     """Seconds that caches may keep the answer; -1 for not at all."""
 
@@ -1352,6 +1415,9 @@ class ObservationsUmbrellaProjectStatsParams(ObservationFilters, CallOptions, to
 
     preferred_place_id: int
     """Id of a place whose regional common names are preferred."""
+
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
 
     ttl: int
     """Seconds that caches may keep the answer; -1 for not at all."""
@@ -1459,12 +1525,18 @@ class PointsGridJsonParams(ObservationFilters, CallOptions, total=False):
     color: str
     """Colour of the points or cells of the tile."""
 
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
+
 
 class PointsPngParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v1.points.png``."""
 
     color: str
     """Colour of the points or cells of the tile."""
+
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
 
 
 class ProjectsAutocompleteParams(ProjectFilters, CallOptions, total=False):
@@ -1509,6 +1581,9 @@ class TaxaLifelistMetadataParams(ObservationFilters, CallOptions, total=False):
 
     preferred_place_id: int
     """Id of a place whose regional common names are preferred."""
+
+    taxon_id: int | Many[int]
+    """Ids of taxa; descendants count too."""
 
     ttl: int
     """Seconds that caches may keep the answer; -1 for not at all."""

@@ -417,7 +417,9 @@ _outlink_source_query_string = Parameter(
 )
 _page_query_integer = Parameter(name="page", keyword="page", place="query", type=Type(kinds=("integer",), minimum=0))
 _pcid_query_any = Parameter(name="pcid", keyword="pcid", place="query", type=Type(kinds=("boolean",)))
-_per_page_query_integer = Parameter(name="per_page", keyword="per_page", place="query", type=Type(kinds=("integer",)))
+_per_page_query_integer = Parameter(
+    name="per_page", keyword="per_page", place="query", type=Type(kinds=("integer",), minimum=0)
+)
 _photo_license_query_strings = Parameter(
     name="photo_license",
     keyword="photo_license",
@@ -3442,7 +3444,7 @@ TAXON_ID_SUMMARIES_SEARCH: Final[Operation[Page[TaxonIdSummary]]] = Operation(
             type=Type(kinds=("string",), choices=("run_generated_at", "created_at", "updated_at", "taxon_id")),
         ),
         Parameter(name="page", keyword="page", place="query", type=Type(kinds=("integer",))),
-        _per_page_query_integer,
+        Parameter(name="per_page", keyword="per_page", place="query", type=Type(kinds=("integer",))),
         Parameter(name="run_generated_d1", keyword="run_generated_d1", place="query", type=Type(kinds=("date-time",))),
         Parameter(name="run_generated_d2", keyword="run_generated_d2", place="query", type=Type(kinds=("date-time",))),
         Parameter(name="run_generated_on", keyword="run_generated_on", place="query", type=Type(kinds=("date",))),

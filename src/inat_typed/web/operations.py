@@ -107,7 +107,7 @@ _nelat_query_float = Parameter(
 _nelng_query_float = Parameter(
     name="nelng", keyword="nelng", place="query", type=Type(kinds=("number",), minimum=-180, maximum=180)
 )
-_on_query_string = Parameter(name="on", keyword="on", place="query", type=Type(kinds=("string",)))
+_on_query_string = Parameter(name="on", keyword="on", place="query", type=Type(kinds=("date", "string")))
 _order_by_query_string = Parameter(
     name="order_by",
     keyword="order_by",

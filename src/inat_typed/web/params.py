@@ -85,7 +85,7 @@ class ObservationFilters(TypedDict, total=False):
     nelng: float
     """Longitude of the north-eastern corner of a box, in degrees."""
 
-    on: str
+    on: Date | str
     """Day of the observation as ``2024-05-31``; also a month (``2024-05``) or a year (``2024``)."""
 
     order: Literal["asc", "desc"]

@@ -1,0 +1,234 @@
+"""Dry-run: what turns it on, what is logged, what a block collects. Each operation: ``tests/test_operations.py``."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
+from pathlib import Path
+from threading import Barrier
+from typing import Any
+
+import pytest
+from hypothesis import given, strategies as st
+
+import inat_typed
+from inat_typed import ArgumentValueError, AsyncINaturalist, INaturalist, RecordedRequest
+from inat_typed.runtime.config import Config
+from inat_typed.runtime.dry_run import stops
+from inat_typed.runtime.prepare import prepare
+from inat_typed.sandbox import Sandbox
+from inat_typed.v2 import OPERATIONS
+
+READ = prepare(OPERATIONS["observations.search"], {}, Config())
+WRITE = prepare(OPERATIONS["observations.create"], {}, Config())
+OFF = ["0", "no", "off", "false", "none", ""]
+
+
+def dressed(word: str) -> st.SearchStrategy[str]:
+    """A word in any case, with or without quotes and space around it."""
+    cases = st.tuples(*(st.sampled_from([sign.lower(), sign.upper()]) for sign in word)).map("".join)
+    return st.tuples(cases, st.sampled_from(["", "'", '"']), st.sampled_from(["", " "])).map(
+        lambda parts: f"{parts[2]}{parts[1]}{parts[0]}{parts[1]}{parts[2]}"
+    )
+
+
+off_words = st.sampled_from(OFF).flatmap(dressed)
+variables = st.sampled_from(["DRY_RUN_ENABLED", "DRY_RUN_WRITE_ONLY"])
+
+
+@given(variables, off_words)
+def test_off_is_off_in_any_dress(variable: str, word: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(variable, word)
+        patch.setattr(inat_typed, variable, word)
+        assert not stops(READ, None, None)
+        assert not stops(WRITE, None, None)
+
+
+@given(variables, st.text(alphabet=st.characters(min_codepoint=33, max_codepoint=126), min_size=1))
+def test_whatever_is_not_plainly_off_is_on(variable: str, word: str) -> None:
+    if word.strip("\"'").lower() in OFF:
+        return
+    for where in ("environment", "module"):
+        with pytest.MonkeyPatch.context() as patch:
+            if where == "environment":
+                patch.setenv(variable, word)
+            else:
+                patch.setattr(inat_typed, variable, word)
+            assert stops(WRITE, None, None)
+            reads_stop = variable == "DRY_RUN_ENABLED" and word.strip("\"'").lower() != "writes"
+            assert stops(READ, None, None) is reads_stop
+
+
+modes: st.SearchStrategy[Any] = st.sampled_from([None, False, True, "writes"])
+
+
+@given(call=modes, client=modes, enabled=st.booleans(), write_only=st.booleans(), block=modes)
+def test_any_layer_turns_it_on_and_none_turns_anothers_off(
+    call: Any, client: Any, enabled: bool, write_only: bool, block: Any
+) -> None:
+    everything = [call, client, enabled, block].count(True) > 0
+    writes = everything or write_only or "writes" in (call, client, block)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(inat_typed, "DRY_RUN_ENABLED", enabled)
+        patch.setattr(inat_typed, "DRY_RUN_WRITE_ONLY", write_only)
+        if block:
+            with inat_typed.dry_run(block):
+                found = stops(READ, call, client), stops(WRITE, call, client)
+        else:
+            found = stops(READ, call, client), stops(WRITE, call, client)
+    assert found == (everything, writes)
+
+
+def test_what_would_have_been_sent_is_logged_with_its_secrets_redacted(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "inat_typed")
+    inat = INaturalist(access_token="a-secret", user_agent="Test/1.0", dry_run=True)
+    inat.v2.observations.create(species_guess="Monarch", extra_params={"locale": "en"})
+    (record,) = caplog.records
+    assert (record.name, record.levelname) == ("inat_typed", "INFO")
+    assert record.getMessage() == (
+        "Request (dry run): POST, https://api.inaturalist.org/v2/observations,\n"
+        "    params={'locale': 'en'},\n"
+        "    headers={'Accept': 'application/json', 'Authorization': '<redacted>', 'User-Agent': 'Test/1.0'},\n"
+        "    json={'observation': {'species_guess': 'Monarch'}}"
+    )
+
+
+def test_no_secret_shows_wherever_it_is_put(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "inat_typed")
+    inat = INaturalist(dry_run=True)
+    with inat_typed.dry_run() as requests:
+        inat.web.oauth.token(
+            grant_type="password", username="someone", password="hush", client_id="app", client_secret="hush"
+        )
+        inat.v2.observations.search(extra_headers={"Authorization": "hush", "Cookie": "hush"}, access_token="hush")
+        inat.v2.observations.search(extra_params={"api_token": "hush"})
+        inat.v2.observations.create(extra_body={"user": {"password": "hush"}, "tokens": [{"token": "hush"}]})
+    assert len(requests) == len(caplog.records) == 4
+    assert "hush" not in caplog.text
+    assert "hush" not in repr(requests)
+    assert "someone" in caplog.text
+
+
+def test_nothing_reaches_the_transport_and_the_answer_is_typed_and_empty() -> None:
+    sandbox = Sandbox()
+    login = {"username": "someone", "password": "hush", "app_id": "app", "app_secret": "hush"}
+    inat = INaturalist(transport=sandbox, dry_run=True, **login)  # type: ignore[arg-type]
+    page = inat.v2.observations.search(taxon_id=48662)
+    assert (page.results, page.total_results, len(page)) == ([], 0, 0)
+    assert inat.v1.taxa.get(48662).results == []  # no NotFoundError: nobody was asked
+    assert inat.v2.observations.delete("4f0c2a3e-5d6b-4c7a-8e9f-0a1b2c3d4e5f") is None  # type: ignore[func-returns-value]
+    assert inat.v2.grid.png(zoom=1, x=0, y=0) == b""
+    assert inat.v2.users.me(fields="id").results == []
+    assert sandbox.requests == []
+
+
+def test_an_upload_is_described_and_not_read(tmp_path: Path) -> None:
+    photo = tmp_path / "leaf.jpg"
+    photo.write_bytes(b"a leaf")
+
+    class Untouchable:
+        name = "/somewhere/else.jpg"
+
+        def read(self, size: int = -1) -> bytes:
+            raise AssertionError("it was read")
+
+    with inat_typed.dry_run() as requests:
+        inat = INaturalist()
+        unreadable: Any = Untouchable()
+        for file in (photo, b"a leaf", ("leaf.jpg", b"a leaf"), unreadable):
+            inat.v2.photos.create(file=file)
+    shown = [next(iter(each.files.values())) for each in requests]
+    assert shown == ["<leaf.jpg, 6 bytes>", "<6 bytes>", "<leaf.jpg, 6 bytes>", "<else.jpg>"]
+
+
+def test_a_block_collects_what_is_stopped_in_it() -> None:
+    inat = INaturalist(transport=Sandbox())
+    with inat_typed.dry_run() as outer:
+        inat.v1.taxa.get(1)
+        with inat_typed.dry_run("writes") as inner:
+            inat.v2.observations.create(species_guess="Monarch")
+    assert [each.operation for each in outer] == ["v1.taxa.get", "v2.observations.create"]
+    assert [each.operation for each in inner] == ["v2.observations.create"]
+    assert isinstance(inner[0], RecordedRequest)
+    assert inner[0].json == {"observation": {"species_guess": "Monarch"}}
+    assert str(inner[0]).startswith("POST, https://api.inaturalist.org/v2/observations,\n    headers=")
+
+
+def test_a_block_ends_with_its_error_too() -> None:
+    with pytest.raises(LookupError), inat_typed.dry_run():
+        raise LookupError
+    assert not stops(READ, None, None)
+
+
+def test_an_unknown_mode_is_refused() -> None:
+    unknown: Any = "reads"
+    with (
+        pytest.raises(ArgumentValueError, match="dry_run takes True or 'writes', not 'reads'"),
+        inat_typed.dry_run(unknown),
+    ):
+        pass
+
+
+def test_threads_have_blocks_of_their_own() -> None:
+    sandbox = Sandbox()
+    inat = INaturalist(transport=sandbox)
+    together = Barrier(4)
+
+    def work(number: int) -> int:
+        if number % 2:
+            together.wait()
+            inat.v1.taxa.search(q=str(number))
+            together.wait()
+            return -1
+        with inat_typed.dry_run() as requests:
+            together.wait()
+            inat.v1.taxa.get(number + 1)
+            together.wait()
+            return len(requests)
+
+    with ThreadPoolExecutor(4) as threads:
+        assert list(threads.map(work, range(4))) == [1, -1, 1, -1]
+    assert len(sandbox.requests) == 2
+
+
+def test_a_thread_that_is_given_the_context_is_in_the_block() -> None:
+    sandbox = Sandbox()
+    with inat_typed.dry_run() as requests, ThreadPoolExecutor(1) as threads:
+        threads.submit(copy_context().run, INaturalist(transport=sandbox).v2.ping.get).result()
+    assert len(requests) == 1
+    assert sandbox.requests == []
+
+
+def test_tasks_have_blocks_of_their_own_and_inherit_those_around_them() -> None:
+    sandbox = Sandbox()
+
+    async def work(inat: AsyncINaturalist, dry: bool) -> int:
+        if not dry:
+            await inat.v2.ping.get()
+            return 0
+        with inat_typed.dry_run() as requests:
+            await asyncio.gather(*(inat.v2.ping.get() for _ in range(3)))
+            await asyncio.sleep(0)
+        return len(requests)
+
+    async def main() -> list[int]:
+        async with AsyncINaturalist(transport=sandbox) as inat:
+            return await asyncio.gather(*(work(inat, bool(number % 2)) for number in range(6)))
+
+    assert asyncio.run(main()) == [0, 3, 0, 3, 0, 3]
+    assert len(sandbox.requests) == 3
+
+
+def test_the_environment_is_read_at_every_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    sandbox = Sandbox()
+    inat = INaturalist(transport=sandbox)
+    monkeypatch.setenv("DRY_RUN_ENABLED", "yes")
+    inat.v2.ping.get()
+    assert sandbox.requests == []
+    del os.environ["DRY_RUN_ENABLED"]
+    inat.v2.ping.get()
+    assert len(sandbox.requests) == 1

@@ -1,0 +1,222 @@
+"""From a call to its request: path, query, body, headers."""
+
+from __future__ import annotations
+
+import io
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+from uuid import UUID, uuid4
+
+import pytest
+from hypothesis import given, strategies as st
+
+from inat_typed import ArgumentTypeError, ArgumentValueError, v1, v2, web
+from inat_typed.runtime.config import Config
+from inat_typed.runtime.operation import AnyOperation
+from inat_typed.runtime.prepare import LONGEST_ADDRESS, prepare
+from inat_typed.runtime.request import MISSING, Request
+from inat_typed.sandbox import Sandbox
+from tests.runtime.calls import client_of
+
+SEARCH = v2.OPERATIONS["observations.search"]
+CREATE = v2.OPERATIONS["observations.create"]
+ONE = UUID("4f0c2a3e-5d6b-4c7a-8e9f-0a1b2c3d4e5f")
+
+
+def prepared(operation: AnyOperation, **arguments: Any) -> Request:
+    return prepare(operation, arguments, Config())
+
+
+def test_a_search_in_the_wire_forms_of_its_values() -> None:
+    request = prepared(
+        SEARCH,
+        taxon_id=[48662, 47219],
+        geo=True,
+        captive=False,
+        d1=date(2024, 1, 1),
+        created_d1=datetime(2024, 1, 1, 12, tzinfo=UTC),
+        quality_grade=["research", "needs_id"],
+        lat=1.5,
+        fields=["id"],
+    )
+    assert (request.method, request.url) == ("GET", "https://api.inaturalist.org/v2/observations")
+    assert dict(request.params) == {
+        "taxon_id": "48662,47219",
+        "geo": "true",
+        "captive": "false",
+        "d1": "2024-01-01",
+        "created_d1": "2024-01-01T12:00:00+00:00",
+        "quality_grade": "research,needs_id",
+        "lat": "1.5",
+        "fields": "(id:!t)",
+    }
+    assert request.json is MISSING
+    assert request.headers["Accept"] == "application/json"
+
+
+@pytest.mark.parametrize(
+    ("fields", "sent"), [(None, {"fields": "all"}), ((), {}), ("all", {"fields": "all"}), ("id", {"fields": "id"})]
+)
+def test_fields_are_all_unless_others_are_asked_for(fields: Any, sent: dict[str, str]) -> None:
+    assert dict(prepared(SEARCH, fields=fields).params) == sent
+
+
+def test_v1_knows_no_fields() -> None:
+    assert prepared(v1.OPERATIONS["observations.search"]).params == ()
+
+
+def test_an_empty_list_is_not_sent() -> None:
+    assert dict(prepared(SEARCH, taxon_id=[], fields=()).params) == {}
+
+
+@given(st.text(min_size=1))
+def test_whatever_stands_in_a_path_stays_in_its_place(login: str) -> None:
+    try:
+        url = prepared(v2.OPERATIONS["users.get"], id=login).url
+    except ArgumentValueError:
+        assert login in (".", "..")
+    else:
+        base, _, last = url.rpartition("/")
+        assert base == "https://api.inaturalist.org/v2/users"
+        assert unquote(last) == login
+
+
+def test_several_ids_stand_in_one_path_with_commas() -> None:
+    request = prepared(v1.OPERATIONS["taxa.get"], id=[48662, 47219])
+    assert request.url.endswith("/v1/taxa/48662,47219")
+    assert request.ids == 2
+
+
+def test_a_body_stands_where_the_api_wants_it() -> None:
+    request = prepared(CREATE, species_guess="Monarch", observed_on_string="2024-05-17", tag_list="a,b", fields="id")
+    assert request.json == {
+        "fields": {"id": True},
+        "observation": {"species_guess": "Monarch", "observed_on_string": "2024-05-17", "tag_list": "a,b"},
+    }
+    assert request.params == ()
+
+
+def test_a_long_address_becomes_a_post_that_still_reads() -> None:
+    request = prepared(SEARCH, id=list(range(1_000_000, 1_000_800)), geo=True, fields={"taxon": {"name": True}})
+    assert request.method == "POST"
+    assert request.headers["X-HTTP-Method-Override"] == "GET"
+    assert request.params == ()
+    assert request.json == {
+        "id": list(range(1_000_000, 1_000_800)),
+        "geo": True,
+        "fields": {"taxon": {"name": True}},
+    }
+    assert not request.writes
+
+
+@given(st.integers(min_value=0, max_value=1_000))
+def test_an_address_is_never_too_long(count: int) -> None:
+    request = prepared(SEARCH, id=list(range(1_000_000, 1_000_000 + count)))
+    query = "&".join(f"{name}={value}" for name, value in request.params)
+    assert len(request.url) + len(query) <= LONGEST_ADDRESS
+    assert (request.method == "POST") == (request.json is not MISSING)
+
+
+def test_a_search_by_post_finds_what_a_search_by_get_finds() -> None:
+    client = client_of(Sandbox())
+    some = [each.uuid for each in client.v2.observations.search(per_page=30).results]
+    short = client.v2.observations.search(id=some, per_page=100)
+    long = client.v2.observations.search(id=[*some, *(uuid4() for _ in range(200))], per_page=100)
+    assert len(some) == 30
+    assert long.results == short.results
+
+
+def test_extra_params_win_and_go_along() -> None:
+    request = prepared(SEARCH, per_page=5, extra_params={"per_page": 7, "new": ["a", "b"], "on": True, "off": None})
+    assert sorted(request.params) == [("fields", "all"), ("new", "a,b"), ("on", "true"), ("per_page", "7")]
+
+
+def test_extra_headers_win_whatever_their_case() -> None:
+    request = prepared(SEARCH, extra_headers={"accept": "text/csv", "X-Own": "1"})
+    assert request.headers == {"User-Agent": request.headers["User-Agent"], "accept": "text/csv", "X-Own": "1"}
+
+
+def test_an_extra_body_is_merged_into_objects() -> None:
+    request = prepared(
+        CREATE, species_guess="Monarch", extra_body={"observation": {"new": ONE}, "other": [date(2024, 1, 1)]}
+    )
+    assert request.json["observation"] == {"species_guess": "Monarch", "new": str(ONE)}
+    assert request.json["other"] == ["2024-01-01"]
+
+
+PHOTO = v2.OPERATIONS["observation_photos.create"]
+
+
+def test_a_file_goes_as_a_part_of_a_form() -> None:
+    request = prepared(PHOTO, observation_id=ONE, file=("leaf.png", b"..."))
+    assert request.json is MISSING
+    assert ("observation_photo[observation_id]", str(ONE)) in request.form
+    assert request.files == (("file", ("leaf.png", b"...", "image/png")),)
+
+
+@pytest.mark.parametrize("kind", ["path", "text", "bytes", "open", "named", "typed"])
+def test_a_file_may_be_given_in_every_form(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "leaf.jpg"
+    path.write_bytes(b"a leaf")
+    forms: dict[str, Any] = {
+        "path": path,
+        "text": str(path),
+        "bytes": b"a leaf",
+        "open": io.BytesIO(b"a leaf"),
+        "named": ("leaf.jpg", b"a leaf"),
+        "typed": ("leaf.jpg", b"a leaf", "image/jpeg"),
+    }
+    sandbox = Sandbox()
+    client = client_of(sandbox)
+    (created,) = client.v2.observations.create(species_guess="Monarch").results
+    client.v2.observation_photos.create(observation_id=created.uuid, file=forms[kind])
+    received = sandbox.requests[-1]
+    assert received.body_size > len(b"a leaf")
+    assert len(client.v2.observations.get(created.uuid).results[0].photos or []) == 1
+
+
+@pytest.mark.parametrize(
+    ("file", "message"),
+    [
+        ("https://example.org/leaf.jpg", "an address is not taken; give the file's path or its bytes"),
+        ("no-such-leaf.jpg", "there is no file 'no-such-leaf.jpg'"),
+    ],
+)
+def test_a_file_that_cannot_be_sent_is_refused(file: str, message: str) -> None:
+    with pytest.raises(ArgumentValueError, match=message):
+        prepared(PHOTO, observation_id=ONE, file=file)
+
+
+def test_what_is_no_file_is_refused() -> None:
+    with pytest.raises(ArgumentTypeError, match="file takes a path, bytes, an open binary file or"):
+        prepared(PHOTO, observation_id=ONE, file=5)
+
+
+def test_each_api_stands_at_its_host() -> None:
+    config = Config(api_url="http://127.0.0.1:1", web_url="http://127.0.0.1:2")
+    assert prepare(SEARCH, {}, config).url == "http://127.0.0.1:1/v2/observations"
+    assert prepare(v1.OPERATIONS["taxa.search"], {}, config).url == "http://127.0.0.1:1/v1/taxa"
+    fields = web.OPERATIONS["observation_fields.search"]
+    assert prepare(fields, {}, config).url.startswith("http://127.0.0.1:2/")
+
+
+@pytest.mark.parametrize(
+    ("operation", "options", "writes"),
+    [
+        ("observations.search", {}, False),
+        ("observations.create", {}, True),
+        ("taxa.suggest_for_image", {}, False),
+        ("observations.search", {"extra_headers": {"X-HTTP-Method-Override": "GET"}}, False),
+        ("observations.search", {"extra_headers": {"x-http-method-override": "delete"}}, True),
+        ("observations.search", {"extra_params": {"_method": "PUT"}}, True),
+        ("observations.search", {"extra_body": {"_method": "DELETE"}}, True),
+        ("observations.create", {"extra_headers": {"X-HTTP-Method-Override": "GET"}}, True),
+    ],
+)
+def test_whether_it_writes_is_told_by_operation_and_effective_method(
+    operation: str, options: dict[str, Any], writes: bool
+) -> None:
+    found = v2.OPERATIONS[operation]
+    assert prepared(found, **options).writes is writes

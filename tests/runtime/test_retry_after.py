@@ -1,0 +1,40 @@
+"""``Retry-After`` in both its forms."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+from hypothesis import given, strategies as st
+
+from inat_typed.runtime.retry_after import seconds
+
+NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
+
+
+@given(st.integers(min_value=0, max_value=10**6))
+def test_seconds(count: int) -> None:
+    assert seconds({"retry-after": str(count)}) == count
+
+
+@given(st.integers(min_value=-(10**6), max_value=10**6))
+def test_a_date_counts_from_the_answers_own_date(count: int) -> None:
+    headers = {"retry-after": http_date(NOW + timedelta(seconds=count)), "date": http_date(NOW)}
+    assert seconds(headers) == max(0, count)
+
+
+def test_without_a_date_of_the_answer_the_clock_here_has_to_do() -> None:
+    wait = seconds({"retry-after": http_date(datetime.now(UTC) + timedelta(hours=1))})
+    assert wait is not None
+    assert 3_500 < wait <= 3_600
+
+
+@given(st.text())
+def test_nonsense_is_nothing(text: str) -> None:
+    wait = seconds({"retry-after": text})
+    assert wait is None or wait >= 0
+    assert seconds({}) is None
+
+
+def http_date(moment: datetime) -> str:
+    return format_datetime(moment, usegmt=True)
