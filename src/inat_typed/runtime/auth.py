@@ -119,7 +119,7 @@ def get_access_token(
         The token; ``""`` in a dry run, which sends nothing.
 
     Raises:
-        CredentialsError: No credentials were found; nothing was sent.
+        CredentialsError: No credentials were found, or the JWT has expired; nothing was sent.
         AuthenticationError: The service refused them.
         INatError: The connection or the service failed.
     """
@@ -139,7 +139,10 @@ def get_access_token(
         dry_run.record(request, signs_in=True)
         return ""
     found = credentials.resolved(request, config)
-    if found.access_token and (not jwt or credentials.is_jwt(found.access_token)):
+    if found.access_token and credentials.is_jwt(found.access_token):
+        _check_expiry(found.access_token)
+        return found.access_token
+    if found.access_token and not jwt:
         return found.access_token
     steps = _TokenAuth(SignIn(config), found, wants_jwt=jwt).mint(httpx.Request("GET", request.url, headers=headers))
     with our_errors(request), httpx.Client(transport=transport, timeout=timeout) as client:

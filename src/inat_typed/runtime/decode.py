@@ -17,6 +17,7 @@ from pydantic_core import ErrorDetails
 
 from inat_typed.runtime.errors import DecodeError, UnexpectedDataWarning
 from inat_typed.runtime.narrowing import is_array, is_object
+from inat_typed.runtime.redaction import without_secret_text
 
 T = TypeVar("T")
 
@@ -97,7 +98,8 @@ def beginning(content: bytes) -> str:
     """The first bytes of an answer, harmless to print."""
     if not content:
         return "nothing: it is empty"
-    return f"{content[:_LONGEST_BEGINNING]!r}"[1:] + ("..." if len(content) > _LONGEST_BEGINNING else "")
+    shown = without_secret_text(content)
+    return f"{shown[:_LONGEST_BEGINNING]!r}"[1:] + ("..." if len(shown) > _LONGEST_BEGINNING else "")
 
 
 _TOP = ""

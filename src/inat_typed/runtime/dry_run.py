@@ -13,18 +13,12 @@ from typing import Any, Literal
 
 from inat_typed.runtime import settings
 from inat_typed.runtime.errors import ArgumentValueError
-from inat_typed.runtime.narrowing import is_array, is_object
+from inat_typed.runtime.redaction import REDACTED, SECRET_HEADERS, harmless, without_secrets
 from inat_typed.runtime.request import MISSING, Request
 from inat_typed.runtime.types import DryRun, File
 
-REDACTED = "<redacted>"
 _LOG = logging.getLogger("inat_typed")
 _OFF = frozenset({"", "0", "no", "off", "false", "none"})
-_SECRETS = frozenset(
-    {"access_token", "api_token", "app_secret", "client_secret", "code", "code_verifier", "password"}
-    | {"password_confirmation", "refresh_token", "token"}
-)
-_SECRET_HEADERS = frozenset({"authorization", "cookie", "proxy-authorization", "set-cookie", "x-api-key"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,36 +127,24 @@ def record(request: Request, *, signs_in: bool) -> None:
 
 
 def _redacted(request: Request, signs_in: bool) -> RecordedRequest:
-    headers = {name: _harmless(name.lower(), value, _SECRET_HEADERS) for name, value in request.headers.items()}
+    headers = {name: harmless(name.lower(), value, SECRET_HEADERS) for name, value in request.headers.items()}
     if signs_in and not any(name.lower() == "authorization" for name in headers):
         headers["Authorization"] = REDACTED
     return RecordedRequest(
         operation=f"{request.operation.api}.{request.operation.id}",
         method=request.method,
         url=request.url,
-        params={name: _harmless(name, value) for name, value in request.params},
+        params={name: harmless(name, value) for name, value in request.params},
         headers=dict(sorted(headers.items(), key=lambda item: item[0].lower())),
-        json=None if request.json is MISSING else _without_secrets(request.json),
-        data={name: _harmless(_last(name), value) for name, value in request.form},
+        json=None if request.json is MISSING else without_secrets(request.json),
+        data={name: harmless(_last(name), value) for name, value in request.form},
         files={name: _described(file) for name, file in request.files},
     )
-
-
-def _harmless(name: str, value: Any, secrets: frozenset[str] = _SECRETS) -> Any:
-    return REDACTED if name.lower() in secrets else value
 
 
 def _last(name: str) -> str:
     """``user[password]`` -> ``password``."""
     return name.rstrip("]").rpartition("[")[2]
-
-
-def _without_secrets(value: Any) -> Any:
-    if is_object(value):
-        return {name: _harmless(str(name), _without_secrets(each)) for name, each in value.items()}
-    if is_array(value):
-        return [_without_secrets(each) for each in value]
-    return value
 
 
 def _described(file: File) -> str:

@@ -182,14 +182,14 @@ def _in_time(ask: Callable[..., Any], *arguments: object) -> Any:
 
 
 def _trouble(error: Exception) -> str:
-    kind = type(error).__name__.lstrip("_")
+    kind = type(error).__name__
     text = str(error).lower()
     if isinstance(error, TimeoutError):
         return f"the system keyring gave no answer for {PATIENCE:g} s: it may be waiting for somebody to allow this"
     if isinstance(error, (_NoKeyring, ImportError)) or kind == "NoKeyringError":
         return "no system keyring is available here"
     if "Locked" in kind or "locked" in text:
-        return f"the system keyring is locked ({kind}): unlock it and try again"
+        return "the system keyring is locked: unlock it and try again"
     if "dismissed" in text:
         return f"the system keyring was not allowed to do this ({kind}): its question was dismissed"
     return f"the system keyring failed ({kind})"

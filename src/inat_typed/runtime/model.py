@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, get_args
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 
 from inat_typed.runtime.narrowing import is_array, is_object
+from inat_typed.runtime.redaction import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -44,7 +45,7 @@ class Model(BaseModel):
         sent = _sent(self)
         names = sorted(sent, key=lambda name: _FIRST.index(name) if name in _FIRST else len(_FIRST))
         for name in names[:_SHOWN]:
-            yield name, _Text(shortened(sent[name]))
+            yield name, _Text(shortened(harmless(name, sent[name])))
         if len(names) > _SHOWN:
             yield None, _Text(f"... {len(names) - _SHOWN} more")
 

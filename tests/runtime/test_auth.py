@@ -1,0 +1,425 @@
+"""Signing in, against an iNaturalist on loopback: which credentials, how many tokens, and where they go."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import time
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import jwt
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked, NoKeyringError
+
+import inat_typed
+from inat_typed import (
+    AsyncINaturalist,
+    AuthenticationError,
+    CredentialsError,
+    DecodeError,
+    INatError,
+    INaturalist,
+    Page,
+)
+from inat_typed.runtime.credentials import RENEW_AHEAD
+from inat_typed.sandbox import Sandbox, serve
+from inat_typed.v2 import PrivateUser
+from tests.loopback import Asked, Told, serving
+from tests.runtime.calls import by_password, client_of
+
+SECRET = "a-secret-of-sixty-four-bytes-or-more-so-that-pyjwt-does-not-complain-about-it"
+
+
+def token(lifetime: float = 3_600.0, **claims: Any) -> str:
+    """A JWT that ends so many seconds from now."""
+    return jwt.encode({"user_id": 1, "exp": int(time.time() + lifetime), **claims}, SECRET, algorithm="HS512")
+
+
+def requests_to(sandbox: Sandbox, path: str) -> int:
+    return sum(each.path == path for each in sandbox.requests)
+
+
+# --- where credentials come from -------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def sandbox() -> Sandbox:
+    return Sandbox()
+
+
+@pytest.fixture
+def key_store(tmp_path: Path) -> KeyringBackend:
+    """A key store that is a file."""
+    store: Any = import_module("keyrings.alt.file").PlaintextKeyring()
+    store.file_path = str(tmp_path / "keyring.cfg")
+    keyring.set_keyring(store)
+    kept: KeyringBackend = store
+    return kept
+
+
+def test_the_calls_token_is_above_the_clients(sandbox: Sandbox) -> None:
+    inat = INaturalist(transport=sandbox, access_token=sandbox.access_token("observer-02"))
+    assert inat.v2.users.me().results[0].login == "observer-02"
+    assert inat.v2.users.me(access_token=sandbox.access_token("observer-03")).results[0].login == "observer-03"
+    assert inat.v2.users.me(access_token=sandbox.jwt("observer-04")).results[0].login == "observer-04"
+    assert inat.v2.users.me().results[0].login == "observer-02"
+
+
+def test_a_password_signs_in(sandbox: Sandbox) -> None:
+    assert by_password(sandbox).v2.users.me().results[0].login == sandbox.login
+    assert [each.path for each in sandbox.requests] == ["/oauth/token", "/users/api_token", "/v2/users/me"]
+
+
+def test_the_environment_signs_in_where_it_is_needed(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INAT_ACCESS_TOKEN", sandbox.access_token("observer-05"))
+    assert INaturalist(transport=sandbox).v2.users.me().results[0].login == "observer-05"
+
+
+def test_fields_come_one_by_one_from_all_places(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, key_store: KeyringBackend
+) -> None:
+    monkeypatch.setenv("INAT_PASSWORD", sandbox.password)
+    keyring.set_password("/inaturalist", "app_id", sandbox.app_id)
+    keyring.set_password("/inaturalist", "app_secret", sandbox.app_secret)
+    keyring.set_password("/inaturalist", "password", "another, lower down")
+    inat = INaturalist(transport=sandbox, username="observer-06")
+    assert inat.v2.users.me().results[0].login == "observer-06"
+
+
+def test_the_keyring_signs_in_with_what_was_stored(sandbox: Sandbox, key_store: KeyringBackend) -> None:
+    inat_typed.set_keyring_credentials("observer-07", sandbox.password, sandbox.app_id, sandbox.app_secret)
+    assert key_store.get_password("/inaturalist", "username") == "observer-07"
+    assert INaturalist(transport=sandbox).v2.users.me().results[0].login == "observer-07"
+    inat_typed.delete_keyring_credentials()
+    inat_typed.delete_keyring_credentials()
+    with pytest.raises(CredentialsError):
+        INaturalist(transport=sandbox).v2.users.me()
+
+
+def test_a_named_account_is_not_signed_in_as_another(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INAT_ACCESS_TOKEN", sandbox.access_token("observer-05"))
+    with pytest.raises(CredentialsError, match="found username, but not password, app_id, app_secret"):
+        INaturalist(transport=sandbox, username="observer-06").v2.users.me()
+
+
+def test_without_credentials_every_place_is_named_and_nothing_sent(sandbox: Sandbox) -> None:
+    with pytest.raises(CredentialsError) as caught:
+        INaturalist(transport=sandbox).v2.observations.create(species_guess="Monarch")
+    for place in (
+        "observations.create needs signing in",
+        "access_token=...",
+        "INAT_ACCESS_TOKEN, INAT_USERNAME, INAT_PASSWORD, INAT_APP_ID, INAT_APP_SECRET",
+        "service '/inaturalist'",
+        "inat_typed.set_keyring_credentials(...)",
+        "no system keyring is available here",
+        "https://www.inaturalist.org/users/api_token",
+    ):
+        assert place in str(caught.value)
+    assert sandbox.requests == []
+
+
+class Broken(KeyringBackend):
+    """A key store that is locked, or fails in its own way."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise self.error
+
+    set_password = delete_password = get_password  # type: ignore[assignment]
+
+
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [
+        (KeyringLocked("Failed to unlock the collection!"), "the system keyring is locked"),
+        (NoKeyringError(), "no system keyring is available here"),
+        (OSError("the bus is gone"), r"the system keyring failed \(OSError\)"),
+    ],
+)
+def test_a_failing_keyring_is_one_clear_error_where_needed_and_silence_where_not(
+    sandbox: Sandbox, error: Exception, message: str
+) -> None:
+    keyring.set_keyring(Broken(error))
+    inat = INaturalist(transport=sandbox)
+    assert inat.v2.observations.search(per_page=1).results
+    with pytest.raises(CredentialsError, match=message):
+        inat.v2.users.me()
+    with pytest.raises(CredentialsError, match=message):
+        inat_typed.set_keyring_credentials("a", "b", "c", "d")
+    with pytest.raises(CredentialsError, match=message):
+        inat_typed.delete_keyring_credentials()
+
+
+@pytest.mark.parametrize("wrong", ["", "  ", None, 5])
+def test_half_an_account_is_not_stored(key_store: KeyringBackend, wrong: Any) -> None:
+    with pytest.raises(inat_typed.ArgumentTypeError, match="password must be a string that is not empty"):
+        inat_typed.set_keyring_credentials("observer-07", wrong, "app", "secret")
+    assert key_store.get_password("/inaturalist", "username") is None
+
+
+# --- which calls carry a token ---------------------------------------------------------------------------------------
+
+
+def signed_in(sandbox: Sandbox) -> bool:
+    return "authorization" in sandbox.requests[-1].headers
+
+
+@pytest.mark.parametrize(
+    ("authenticate", "where", "optional"),
+    [
+        ("auto", "client", True),
+        ("auto", "environment", False),
+        ("always", "client", True),
+        ("always", "environment", True),
+        ("never", "client", False),
+        ("never", "environment", False),
+    ],
+)
+def test_where_signing_in_is_optional(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, authenticate: Any, where: str, optional: bool
+) -> None:
+    given = sandbox.jwt()
+    if where == "environment":
+        monkeypatch.setenv("INAT_ACCESS_TOKEN", given)
+    inat = INaturalist(transport=sandbox, authenticate=authenticate, access_token=given if where == "client" else None)
+    inat.v2.observations.search(per_page=1)
+    assert signed_in(sandbox) is optional
+    inat.v1.controlled_terms.search()
+    assert not signed_in(sandbox)  # takes no sign-in
+    if authenticate == "never":
+        with pytest.raises(CredentialsError, match='needs signing in, and this client has authenticate="never"'):
+            inat.v2.users.me()
+    else:
+        inat.v2.users.me()
+        assert signed_in(sandbox)
+
+
+def test_always_is_content_without_credentials_where_they_are_optional(sandbox: Sandbox) -> None:
+    assert INaturalist(transport=sandbox, authenticate="always").v2.observations.search(per_page=1).results
+
+
+# --- tokens: how many, how long, and where to ------------------------------------------------------------------------
+
+
+def test_threads_mint_one_token_between_them(sandbox: Sandbox) -> None:
+    with serve(sandbox) as address, ThreadPoolExecutor(20) as threads:
+        inat = INaturalist(api_url=address, web_url=address, access_token=sandbox.access_token())
+        calls = [threads.submit(inat.v2.users.me) for _ in range(20)]
+        logins = [call.result().results[0].login for call in calls]
+        inat.close()
+    assert logins == [sandbox.login] * 20
+    assert requests_to(sandbox, "/users/api_token") == 1
+
+
+def test_tasks_mint_one_token_between_them(sandbox: Sandbox) -> None:
+    async def main(address: str) -> list[Any]:
+        async with AsyncINaturalist(api_url=address, web_url=address, access_token=sandbox.access_token()) as inat:
+            return await asyncio.gather(*(inat.v2.users.me() for _ in range(20)))
+
+    with serve(sandbox) as address:
+        pages = asyncio.run(main(address))
+    assert {page.results[0].login for page in pages} == {sandbox.login}
+    assert requests_to(sandbox, "/users/api_token") == 1
+
+
+def test_different_people_have_different_tokens(sandbox: Sandbox) -> None:
+    inat = INaturalist(transport=sandbox)
+    tokens = {login: sandbox.access_token(login) for login in ("observer-01", "observer-02")}
+    for _ in range(2):
+        for login, one in tokens.items():
+            assert inat.v2.users.me(access_token=one).results[0].login == login
+    assert requests_to(sandbox, "/users/api_token") == 2
+
+
+class Mint:
+    """Answers token requests with the JWTs it was given, in order; refuses those that were revoked."""
+
+    def __init__(self, *tokens: str, revoked: tuple[str, ...] = ()) -> None:
+        self.tokens, self.revoked = list(tokens), {f"Bearer {each}" for each in revoked}
+        self.minted = 0
+
+    def __call__(self, asked: Asked) -> Told:
+        if asked.path == "/users/api_token":
+            self.minted += 1
+            return Told(body={"api_token": self.tokens[min(self.minted, len(self.tokens)) - 1]})
+        if asked.headers.get("authorization") in self.revoked:
+            return Told(401, {"errors": [{"errorCode": "401", "message": "Unauthorized"}], "status": "401"})
+        return Told(body={"total_results": 1, "results": [{"id": 1}]})
+
+
+def test_a_token_that_ends_soon_is_renewed_ahead_of_time() -> None:
+    mint = Mint(token(RENEW_AHEAD - 10), token(3_600))
+    with (
+        serving(mint) as server,
+        INaturalist(api_url=server.address, web_url=server.address, access_token="oauth") as inat,
+    ):
+        for _ in range(3):
+            inat.v2.users.me()
+    assert mint.minted == 2
+
+
+async def me(inat: AsyncINaturalist) -> Page[PrivateUser]:
+    async with inat:
+        return await inat.v2.users.me()
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_a_401_renews_once_and_repeats(asynchronous: bool) -> None:
+    first, second = token(), token(jti="another")
+    mint = Mint(first, second, revoked=(first,))
+    with serving(mint) as server:
+        settings: dict[str, Any] = {"api_url": server.address, "web_url": server.address, "access_token": "oauth"}
+        if asynchronous:
+            page = asyncio.run(me(AsyncINaturalist(**settings)))
+        else:
+            with INaturalist(**settings) as inat:
+                page = inat.v2.users.me()
+        assert page.results[0].id == 1
+        assert [each.path for each in server.asked] == ["/users/api_token", "/v2/users/me"] * 2
+
+
+def test_a_second_401_is_the_answer() -> None:
+    first, second = token(), token(jti="another")
+    mint = Mint(first, second, revoked=(first, second))
+    with (
+        serving(mint) as server,
+        INaturalist(api_url=server.address, web_url=server.address, access_token="oauth") as inat,
+    ):
+        with pytest.raises(AuthenticationError, match=re.escape("401 from GET") + ".*Unauthorized"):
+            inat.v2.users.me()
+        assert len(server.asked) == 4
+
+
+def test_a_write_is_repeated_whole_after_a_401(tmp_path: Path) -> None:
+    first, second = token(), token(jti="another")
+    bodies: list[bytes] = []
+    photo = tmp_path / "leaf.jpg"
+    photo.write_bytes(b"a leaf" * 1_000)
+    mint = Mint(first, second, revoked=(first,))
+
+    def answering(asked: Asked) -> Told:
+        if asked.method == "POST":
+            bodies.append(asked.body)
+        return mint(asked)
+
+    with (
+        serving(answering) as server,
+        INaturalist(api_url=server.address, web_url=server.address, access_token="oauth") as inat,
+    ):
+        inat.v2.photos.create(file=photo)
+    assert len(bodies) == 2
+    assert bodies[0] == bodies[1]
+    assert b"a leaf" * 1_000 in bodies[1]
+
+
+def test_a_jwt_that_has_ended_is_told_before_anything_is_sent(sandbox: Sandbox) -> None:
+    inat = INaturalist(transport=sandbox, access_token=token(-60))
+    for call in (inat.v2.users.me, inat.v2.observations.search):
+        with pytest.raises(CredentialsError, match=r"the access token expired at .* UTC; a new one can be copied from"):
+            call()
+    assert sandbox.requests == []
+
+
+def test_a_jwt_is_sent_as_it_was_given(sandbox: Sandbox) -> None:
+    given = sandbox.jwt()
+    INaturalist(transport=sandbox, access_token=f" {given}\n").v2.users.me()
+    assert [each.path for each in sandbox.requests] == ["/v2/users/me"]
+
+
+def test_a_login_page_is_no_decode_error(sandbox: Sandbox) -> None:
+    with pytest.raises(AuthenticationError, match="the service wants a person to sign in") as caught:
+        INaturalist(transport=sandbox, access_token="not-a-token-of-this-house").v2.users.me()
+    assert (caught.value.status, caught.value.url) == (302, "https://www.inaturalist.org/users/api_token")
+    assert [each.path for each in sandbox.requests] == ["/users/api_token"]
+
+
+def test_a_wrong_password_is_told_in_the_servers_words(sandbox: Sandbox) -> None:
+    inat = INaturalist(
+        transport=sandbox, username=sandbox.login, password="hush", app_id=sandbox.app_id, app_secret=sandbox.app_secret
+    )
+    with pytest.raises(AuthenticationError) as caught:
+        inat.v2.users.me()
+    assert caught.value.status in (400, 401)
+    assert "hush" not in f"{caught.value!r}{caught.value.__dict__}"
+
+
+@pytest.mark.parametrize("answer", [{"token": "x"}, {"api_token": None}, ["x"], b"not json"])
+def test_an_answer_without_a_token_is_told(answer: Any) -> None:
+    with (
+        serving(Told(body=answer)) as server,
+        INaturalist(web_url=server.address, access_token="oauth") as inat,
+        pytest.raises(DecodeError, match="the answer holds no api_token"),
+    ):
+        inat.v2.users.me()
+
+
+def test_tokens_are_not_taken_along_to_another_host() -> None:
+    with serving(Told(body={"results": []})) as elsewhere:
+        moved = Told(302, b"", {"Location": f"{elsewhere.address}/v2/users/me"})
+        with (
+            serving(moved) as server,
+            INaturalist(api_url=server.address, access_token=token()) as inat,
+            pytest.raises(INatError, match="the service points elsewhere"),
+        ):
+            inat.v2.users.me()
+        assert elsewhere.asked == []
+
+
+def test_the_web_host_takes_the_oauth_token_itself(sandbox: Sandbox) -> None:
+    oauth = sandbox.access_token()
+    assert INaturalist(transport=sandbox, access_token=oauth).web.users.api_token().api_token
+    assert [each.path for each in sandbox.requests] == ["/users/api_token"]
+    with pytest.raises(CredentialsError, match="takes an OAuth token, and a JWT was given"):
+        INaturalist(transport=sandbox, access_token=sandbox.jwt()).web.users.api_token()
+
+
+def test_an_application_token_has_to_be_given() -> None:
+    inat = INaturalist(username="a", password="b", app_id="c", app_secret="d")
+    with pytest.raises(CredentialsError, match="needs an application's token, which official applications alone"):
+        inat.v2.users.email_available(email="someone@example.org")
+
+
+def test_a_header_of_ones_own_is_left_alone(sandbox: Sandbox) -> None:
+    inat = client_of(sandbox)
+    inat.v2.users.me(extra_headers={"authorization": sandbox.jwt("observer-09")})
+    assert [each.path for each in sandbox.requests] == ["/v2/users/me"]
+
+
+# --- get_access_token ------------------------------------------------------------------------------------------------
+
+
+def test_get_access_token_gives_what_other_programs_can_use(sandbox: Sandbox) -> None:
+    login: dict[str, Any] = {"username": sandbox.login, "password": sandbox.password}
+    login |= {"app_id": sandbox.app_id, "app_secret": sandbox.app_secret}
+    with serve(sandbox) as address:
+        found: Any = inat_typed.get_access_token(**login, web_url=address)
+        oauth: Any = inat_typed.get_access_token(**login, web_url=address, jwt=False)
+    assert jwt.decode(found, options={"verify_signature": False})["user_id"] == 1
+    assert INaturalist(transport=sandbox, access_token=found).v2.users.me().results[0].login == sandbox.login
+    assert INaturalist(transport=sandbox, access_token=oauth).v2.users.me().results[0].login == sandbox.login
+
+
+def test_get_access_token_keeps_a_good_token_and_sends_nothing(sandbox: Sandbox) -> None:
+    given = sandbox.jwt()
+    assert inat_typed.get_access_token(access_token=given, transport=sandbox) == given
+    assert inat_typed.get_access_token(access_token="oauth", jwt=False, transport=sandbox) == "oauth"
+    assert sandbox.requests == []
+
+
+def test_get_access_token_says_what_is_wrong(sandbox: Sandbox) -> None:
+    with pytest.raises(CredentialsError, match="get_access_token needs signing in"):
+        inat_typed.get_access_token()
+    with pytest.raises(CredentialsError, match="the access token expired"):
+        inat_typed.get_access_token(access_token=token(-60), transport=sandbox)
+    with pytest.raises(AuthenticationError):
+        inat_typed.get_access_token(access_token="oauth", transport=sandbox)
+    with inat_typed.dry_run() as requests:
+        assert inat_typed.get_access_token() == ""
+    assert len(requests) == 1
