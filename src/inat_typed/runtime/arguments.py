@@ -62,7 +62,7 @@ def expected(kind: Type) -> str:
 
 
 def _unknown(operation: AnyOperation, keyword: str, known: Iterable[str]) -> str:
-    near = get_close_matches(keyword, [*known, *options.NAMES], n=1)
+    near = get_close_matches(keyword, [*known, *options.NAMES], n=1, cutoff=0.7)
     hint = f"did you mean {near[0]}? " if near else ""
     way_out = "what the API takes beyond its description goes into extra_params"
     return f"{operation.id} has no parameter {keyword!r}; {hint}{way_out}"
