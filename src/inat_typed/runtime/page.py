@@ -43,7 +43,7 @@ class Page(Model, Generic[T]):
     page: int | None = None
     per_page: int | None = None
     total_bounds: Bounds | None = None
-    """Where all results lie, if ``return_bounds`` asked for it."""
+    """Where all results lie, if it was asked for: ``extra_params={"return_bounds": True}``."""
 
     def __len__(self) -> int:
         return len(self.results or ())

@@ -1,0 +1,174 @@
+"""What networks do: it comes out as errors of ours, and nothing else does."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import socket
+from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event, Thread
+from typing import Any
+
+import httpx
+import pytest
+
+from inat_typed import (
+    APIConnectionError,
+    APITimeoutError,
+    AsyncINaturalist,
+    ConfigurationError,
+    DecodeError,
+    INatError,
+    INaturalist,
+)
+from inat_typed.sandbox import Sandbox
+from tests.loopback import Asked, Told, serving
+
+EMPTY: dict[str, Any] = {"total_results": 0, "results": []}
+
+
+@contextmanager
+def speaking(words: bytes | None) -> Generator[str]:
+    """A server that accepts a connection, says *words* and hangs up; with ``None`` it says nothing and waits."""
+    done = Event()
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def serve() -> None:
+            try:
+                connection, _ = listening.accept()
+            except OSError:
+                return
+            with connection:
+                connection.recv(65_536)
+                if words is None:
+                    done.wait()
+                else:
+                    connection.sendall(words)
+
+        thread = Thread(target=serve)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        finally:
+            done.set()
+            thread.join()
+
+
+def synchronously(address: str, **settings: Any) -> None:
+    with INaturalist(api_url=address, **settings) as inat:
+        inat.v2.observations.search(extra_params={"api_token": "hush"})
+
+
+async def asynchronously(address: str, **settings: Any) -> None:
+    async with AsyncINaturalist(api_url=address, **settings) as inat:
+        await inat.v2.observations.search(extra_params={"api_token": "hush"})
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        (b"", APIConnectionError),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{}", APIConnectionError),
+        (b"this is no HTTP\r\n\r\n", APIConnectionError),
+        (b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\nzzzz", DecodeError),
+        (None, APITimeoutError),
+    ],
+)
+def test_trouble_on_the_way_is_an_error_of_ours(asynchronous: bool, words: bytes | None, kind: type[INatError]) -> None:
+    def call(address: str) -> None:
+        asyncio.run(asynchronously(address, timeout=0.2)) if asynchronous else synchronously(address, timeout=0.2)
+
+    with speaking(words) as address, pytest.raises(INatError) as caught:
+        call(address)
+    assert type(caught.value) is kind
+    assert str(caught.value).startswith(f"GET {address}/v2/observations: ")
+    assert "hush" not in str(caught.value)
+
+
+def test_a_service_that_is_not_there_is_a_connection_error() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        address = f"http://127.0.0.1:{listening.getsockname()[1]}"
+    with INaturalist(api_url=address) as inat, pytest.raises(APIConnectionError, match=r"^GET http:"):
+        inat.v2.observations.search()
+
+
+def test_a_timeout_is_a_connection_error_too() -> None:
+    assert issubclass(APITimeoutError, APIConnectionError)
+
+
+def test_the_calls_timeout_is_above_the_clients() -> None:
+    with (
+        speaking(None) as address,
+        INaturalist(api_url=address, timeout=60) as inat,
+        pytest.raises(APITimeoutError, match="no answer in time"),
+    ):
+        inat.v2.observations.search(timeout=0.1)
+
+
+def test_compressed_answers_are_read() -> None:
+    told = Told(200, gzip.compress(b'{"total_results": 7, "results": []}'), {"Content-Encoding": "gzip"})
+    with serving(told) as server, INaturalist(api_url=server.address) as inat:
+        assert inat.v2.observations.search().total_results == 7
+
+
+def test_a_closed_client_says_so() -> None:
+    inat = INaturalist(transport=Sandbox())
+    inat.close()
+    inat.close()
+    with pytest.raises(
+        INatError, match="this INaturalist is closed: make a new one, or call it inside its `with` block"
+    ):
+        inat.v2.observations.search()
+
+
+def test_a_closed_asynchronous_client_says_so() -> None:
+    async def main() -> None:
+        async with AsyncINaturalist(transport=Sandbox()) as inat:
+            await inat.v2.observations.search(per_page=1)
+        with pytest.raises(INatError, match="this AsyncINaturalist is closed"):
+            await inat.v2.observations.search()
+
+    asyncio.run(main())
+
+
+def test_connections_are_kept_and_closed() -> None:
+    with serving(Told(200, EMPTY)) as server:
+        client = httpx.Client()
+        with INaturalist(api_url=server.address, http_client=client) as inat:
+            inat.v2.observations.search()
+        assert not client.is_closed
+        client.close()
+
+
+def test_a_client_of_ones_own_cannot_be_of_the_other_kind() -> None:
+    wrong: Any = httpx.Client()
+    with pytest.raises(ConfigurationError, match=r"AsyncINaturalist needs an httpx\.AsyncClient, not httpx\.Client"):
+        asyncio.run(asynchronously("http://127.0.0.1:1", http_client=wrong))
+    wrong.close()
+
+
+def test_an_upload_keeps_name_media_type_and_bytes(tmp_path: Path) -> None:
+    photo = tmp_path / "leaf.png"
+    photo.write_bytes(bytes(range(256)))
+    with serving(Told(200, EMPTY)) as server, INaturalist(api_url=server.address) as inat:
+        inat.v2.photos.create(file=photo, extra_headers={"Authorization": "x"})
+        asked: Asked = server.asked[0]
+    assert asked.headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert b'name="file"; filename="leaf.png"\r\nContent-Type: image/png\r\n\r\n' + bytes(range(256)) in asked.body
+
+
+def test_twenty_threads_share_a_client() -> None:
+    with (
+        serving(Told(200, EMPTY)) as server,
+        INaturalist(api_url=server.address) as inat,
+        ThreadPoolExecutor(20) as threads,
+    ):
+        calls = [threads.submit(inat.v2.observations.search, taxon_id=number) for number in range(1, 101)]
+        assert all(call.result().results == [] for call in calls)
+        assert sorted(int(each.query.partition("taxon_id=")[2].partition("&")[0]) for each in server.asked) == list(
+            range(1, 101)
+        )
