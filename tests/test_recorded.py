@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import warnings
 from collections.abc import Mapping
-from datetime import date, datetime
-from typing import Any
 
 import pytest
 from pydantic import TypeAdapter
@@ -14,8 +12,8 @@ from pydantic import TypeAdapter
 from inat_typed import v1, v2, web
 from inat_typed.runtime.answer import target
 from inat_typed.runtime.decode import decode
-from inat_typed.runtime.narrowing import is_array, is_object
 from inat_typed.runtime.operation import AnyOperation
+from tests.dates import normalised
 from tests.recorded import Recorded, answers
 
 OPERATIONS: dict[str, Mapping[str, AnyOperation]] = {
@@ -40,21 +38,6 @@ def operation_of(recorded: Recorded) -> AnyOperation:
     return next(
         each for each in OPERATIONS[recorded.api].values() if each.method == recorded.method and each.path in paths
     )
-
-
-def normalised(value: Any) -> Any:
-    """*value* with every date and time written one way."""
-    if is_object(value):
-        return {key: normalised(each) for key, each in value.items()}
-    if is_array(value):
-        return [normalised(each) for each in value]
-    if isinstance(value, str) and value[:4].isdigit() and len(value) >= len("2024-01-01"):
-        for kind in (date, datetime):
-            try:
-                return kind.fromisoformat(value).isoformat()
-            except ValueError:
-                continue
-    return value
 
 
 @pytest.mark.parametrize("recorded", RECORDED, ids=lambda recorded: recorded.path)

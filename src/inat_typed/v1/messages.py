@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from inat_typed.runtime.types import CallOptions
     from inat_typed.v1.models import (
         Message,
-        MessagesGetPage,
-        MessagesUnreadAnswer,
+        MessagesThreadPagePage,
+        UnreadMessages,
     )
 
 
@@ -76,7 +76,7 @@ class MessagesResource(Resource):
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> MessagesGetPage:
+    ) -> MessagesThreadPagePage:
         """Messages of the thread that a message belongs to.
 
         ``GET /messages/{id}``. Needs signing in.
@@ -132,7 +132,7 @@ class MessagesResource(Resource):
     def unread(
         self,
         **options: Unpack[CallOptions],
-    ) -> MessagesUnreadAnswer:
+    ) -> UnreadMessages:
         """Number of unread messages of the signed-in user.
 
         ``GET /messages/unread``. Needs signing in.
@@ -206,7 +206,7 @@ class AsyncMessagesResource(AsyncResource):
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> MessagesGetPage:
+    ) -> MessagesThreadPagePage:
         """Messages of the thread that a message belongs to.
 
         ``GET /messages/{id}``. Needs signing in.
@@ -262,7 +262,7 @@ class AsyncMessagesResource(AsyncResource):
     async def unread(
         self,
         **options: Unpack[CallOptions],
-    ) -> MessagesUnreadAnswer:
+    ) -> UnreadMessages:
         """Number of unread messages of the signed-in user.
 
         ``GET /messages/unread``. Needs signing in.

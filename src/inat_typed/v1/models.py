@@ -314,10 +314,6 @@ class Message(Model):
     user_id: int | None = None
 
 
-class MessagesUnreadAnswer(Model):
-    count: int | None = None
-
-
 class ModeratorAction(Model):
     action: Annotated[Literal["hide", "rename", "unhide", "suspend", "unsuspend"] | str, Open] | None = None
     created_at: datetime | None = None
@@ -1211,6 +1207,10 @@ class UnannotatedCount(Model):
     week_of_year: dict[str, int] | None = None
 
 
+class UnreadMessages(Model):
+    count: int | None = None
+
+
 class Update(Model):
     comment: Comment | None = None
     comment_id: int | None = None
@@ -1272,7 +1272,7 @@ class IdentificationsRecentTaxaPage(Page[RecentTaxon]):
     all_results_available: bool | None = None
 
 
-class MessagesGetPage(Page[Message]):
+class MessagesThreadPagePage(Page[Message]):
     flaggable_message_id: int | None = None
     reply_to_user: User | None = None
     thread_id: int | None = None

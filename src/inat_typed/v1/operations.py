@@ -24,8 +24,7 @@ if TYPE_CHECKING:
         IdentificationCategoryCount,
         IdentificationsRecentTaxaPage,
         Message,
-        MessagesGetPage,
-        MessagesUnreadAnswer,
+        MessagesThreadPagePage,
         NearbyPlacesResponse,
         NotificationCounts,
         Observation,
@@ -62,6 +61,7 @@ if TYPE_CHECKING:
         TaxonMapLayers,
         TaxonSummary,
         UmbrellaProjectStats,
+        UnreadMessages,
         Update,
         User,
         UserCount,
@@ -1387,14 +1387,14 @@ MESSAGES_DELETE: Final[Operation[None]] = Operation(
     writes=True,
     answer=Answer(kind="nothing"),
 )
-MESSAGES_GET: Final[Operation[MessagesGetPage]] = Operation(
+MESSAGES_GET: Final[Operation[MessagesThreadPagePage]] = Operation(
     id="messages.get",
     api="v1",
     method="GET",
     path="/messages/{id}",
     parameters=(_id_path_integer,),
     auth="required",
-    answer=Answer(kind="model", module=_MODELS, model="MessagesGetPage"),
+    answer=Answer(kind="model", module=_MODELS, model="MessagesThreadPagePage"),
 )
 MESSAGES_SEARCH: Final[Operation[Page[Message]]] = Operation(
     id="messages.search",
@@ -1414,13 +1414,13 @@ MESSAGES_SEARCH: Final[Operation[Page[Message]]] = Operation(
     auth="required",
     answer=Answer(kind="page", module=_MODELS, model="Message"),
 )
-MESSAGES_UNREAD: Final[Operation[MessagesUnreadAnswer]] = Operation(
+MESSAGES_UNREAD: Final[Operation[UnreadMessages]] = Operation(
     id="messages.unread",
     api="v1",
     method="GET",
     path="/messages/unread",
     auth="required",
-    answer=Answer(kind="model", module=_MODELS, model="MessagesUnreadAnswer"),
+    answer=Answer(kind="model", module=_MODELS, model="UnreadMessages"),
 )
 OBSERVATION_FIELD_VALUES_CREATE: Final[Operation[ObservationFieldValue]] = Operation(
     id="observation_field_values.create",

@@ -1,0 +1,23 @@
+"""JSON whose dates and times are all written one way, so that it can be compared."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from inat_typed.runtime.narrowing import is_array, is_object
+
+
+def normalised(value: Any) -> Any:
+    """*value* with every date and time written one way."""
+    if is_object(value):
+        return {key: normalised(each) for key, each in value.items()}
+    if is_array(value):
+        return [normalised(each) for each in value]
+    if isinstance(value, str):
+        for kind in (date, datetime):
+            try:
+                return kind.fromisoformat(value).isoformat()
+            except ValueError:
+                continue
+    return value
