@@ -7,7 +7,7 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2026.10"
-nox.options.sessions = ["lint", "types", "tests", "contract", "demo"]
+nox.options.sessions = ["lint", "types", "tests", "contract", "build", "demo"]
 nox.options.reuse_venv = "yes"
 nox.options.error_on_external_run = True
 
