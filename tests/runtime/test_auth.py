@@ -8,6 +8,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import jwt
@@ -155,6 +156,33 @@ def test_a_failing_keyring_is_one_clear_error_where_needed_and_silence_where_not
         inat_typed.set_keyring_credentials("a", "b", "c", "d")
     with pytest.raises(CredentialsError, match=message):
         inat_typed.delete_keyring_credentials()
+
+
+class Slow(KeyringBackend):
+    """A key store that answers once it is allowed to."""
+
+    def __init__(self) -> None:
+        self.allowed = Event()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        assert self.allowed.wait(5)
+        return f"some {username}"
+
+
+def test_the_event_loop_goes_on_while_the_keyring_asks_somebody(sandbox: Sandbox) -> None:
+    store = Slow()
+    keyring.set_keyring(store)
+
+    async def main() -> None:
+        async with AsyncINaturalist(transport=sandbox) as inat:
+            waiting = asyncio.create_task(inat.v2.users.me())
+            assert (await inat.v2.observations.search(per_page=1)).results
+            assert not waiting.done()
+            store.allowed.set()
+            with pytest.raises(AuthenticationError):
+                await waiting
+
+    asyncio.run(main())
 
 
 @pytest.mark.parametrize("wrong", ["", "  ", None, 5])

@@ -67,18 +67,23 @@ class SignIn:
             return _Bearer(token)
         return _TokenAuth(self, found, wants_jwt=True)
 
+    def looks_around(self, request: Request) -> bool:
+        """Whether ``auth`` looks for credentials beyond the call and the client, which may take its time."""
+        if self.config.authenticate == "never" or request.operation.auth == "none":
+            return False
+        wanted = request.operation.auth in _NEEDED or self.config.authenticate == "always"
+        return wanted and not credentials.given(request, self.config).is_complete
+
     def _credentials(self, request: Request) -> Credentials | None:
-        given = credentials.given(request, self.config)
-        if given.is_complete:
-            return given
-        if request.operation.auth in _NEEDED:
+        if not self.looks_around(request):
+            given = credentials.given(request, self.config)
+            return given if given.is_complete else None
+        try:
             return credentials.resolved(request, self.config)
-        if self.config.authenticate == "always":
-            try:
-                return credentials.resolved(request, self.config)
-            except CredentialsError:
-                return None
-        return None
+        except CredentialsError:
+            if request.operation.auth in _NEEDED:
+                raise
+            return None
 
     @staticmethod
     def _refuse(request: Request) -> None:

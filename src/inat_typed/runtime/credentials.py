@@ -72,9 +72,9 @@ def expiry(token: str) -> float | None:
 
 def given(request: Request, config: Config) -> Credentials:
     """The credentials that the call or the client was given."""
-    if token := _clean(request.access_token):
+    if token := _clean(request.access_token, "access_token"):
         return Credentials(access_token=token)
-    return Credentials(**{name: _clean(getattr(config, name)) for name in VARIABLES})
+    return Credentials(**{name: _clean(getattr(config, name), name) for name in VARIABLES})
 
 
 def resolved(request: Request, config: Config) -> Credentials:
@@ -90,18 +90,21 @@ def resolved(request: Request, config: Config) -> Credentials:
     wanted = [
         name for name in VARIABLES if not getattr(found, name) and not (name == "access_token" and found.username)
     ]
-    found = _filled(found, {name: _clean(os.environ.get(VARIABLES[name])) for name in wanted})
+    found = _filled(found, {name: _clean(os.environ.get(VARIABLES[name]), name) for name in wanted})
     if found.is_complete:
         return found
     from_keyring, trouble = keyring_store.read([name for name in LOGIN if not getattr(found, name)])
-    found = _filled(found, from_keyring)
+    found = _filled(found, {name: _clean(value, name) for name, value in from_keyring.items()})
     if found.is_complete:
         return found
     raise CredentialsError(_not_found(request, found, trouble))
 
 
-def _clean(value: str | None) -> str | None:
-    return value.strip() or None if value else None
+def _clean(value: str | None, name: str) -> str | None:
+    """*value*, without the line end that is copied along so easily; a password may begin or end with a space."""
+    if not value or not value.strip():
+        return None
+    return value if name == "password" else value.strip()
 
 
 def _filled(found: Credentials, more: Mapping[str, str | None]) -> Credentials:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from inat_typed.runtime import answer, dry_run
@@ -18,14 +17,6 @@ if TYPE_CHECKING:
     from inat_typed.runtime.transport import AsyncTransport, Auth, SyncTransport
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class _Ready:
-    """A request that may go out, with how it signs in."""
-
-    request: Request
-    auth: Auth | None
 
 
 class _Driver:
@@ -44,13 +35,13 @@ class _Driver:
             self._sign_in = SignIn(self.config)
         return self._sign_in
 
-    def _begin(self, operation: Operation[Any], arguments: Mapping[str, object]) -> _Ready | None:
+    def _begin(self, operation: Operation[Any], arguments: Mapping[str, object]) -> Request | None:
         """The request, checked and allowed to go out; ``None`` if this is a dry run."""
         request = prepare(operation, arguments, self.config)
         if dry_run.stops(request, cast("DryRun", arguments.get("dry_run")), self.config.dry_run):
             dry_run.record(request, signs_in=self.sign_in.signs_in(request))
             return None
-        return _Ready(request, self.sign_in.auth(request))
+        return request
 
 
 class SyncDriver(_Driver):
@@ -62,10 +53,11 @@ class SyncDriver(_Driver):
 
     def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
         """What *operation* answers to *arguments*."""
-        ready = self._begin(operation, arguments)
-        if ready is None:
+        request = self._begin(operation, arguments)
+        if request is None:
             return answer.empty(operation)
-        return answer.read(operation, ready.request, self.transport.send(ready.request, ready.auth))
+        auth = self.sign_in.auth(request)
+        return answer.read(operation, request, self.transport.send(request, auth))
 
 
 class AsyncDriver(_Driver):
@@ -77,7 +69,16 @@ class AsyncDriver(_Driver):
 
     async def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
         """What *operation* answers to *arguments*."""
-        ready = self._begin(operation, arguments)
-        if ready is None:
+        request = self._begin(operation, arguments)
+        if request is None:
             return answer.empty(operation)
-        return answer.read(operation, ready.request, await self.transport.send(ready.request, ready.auth))
+        auth = await self._auth(request)
+        return answer.read(operation, request, await self.transport.send(request, auth))
+
+    async def _auth(self, request: Request) -> Auth | None:
+        """How *request* signs in. The keyring may have to ask somebody: the event loop does not wait for that."""
+        if not self.sign_in.looks_around(request):
+            return self.sign_in.auth(request)
+        from anyio.to_thread import run_sync
+
+        return await run_sync(self.sign_in.auth, request)

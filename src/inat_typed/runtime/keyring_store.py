@@ -59,7 +59,8 @@ def set_keyring_credentials(username: str, password: str, app_id: str, app_secre
 
     Raises:
         ArgumentTypeError: One of them is empty or not a string; nothing was stored.
-        CredentialsError: The keyring is missing, locked or fails; what had been stored of these is taken out again.
+        CredentialsError: The keyring is missing, locked, fails or gives no answer for a minute (it may ask somebody to
+            allow this); what had been stored of these is taken out again.
     """
     values = dict(zip(NAMES, (username, password, app_id, app_secret), strict=True))
     for name, value in values.items():
@@ -82,7 +83,7 @@ def delete_keyring_credentials() -> None:
     """Take the credentials out of the system keyring. What is not there is no error.
 
     Raises:
-        CredentialsError: The keyring is missing, locked or fails.
+        CredentialsError: The keyring is missing, locked, fails or gives no answer for a minute.
     """
     present, trouble = read(NAMES)
     if not trouble:

@@ -1,0 +1,1 @@
+"""Tests against real key stores: ``nox -s keyring``."""
