@@ -168,6 +168,9 @@ class Slow(KeyringBackend):
         assert self.allowed.wait(5)
         return f"some {username}"
 
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise NotImplementedError
+
 
 def test_the_event_loop_goes_on_while_the_keyring_asks_somebody(sandbox: Sandbox) -> None:
     store = Slow()
