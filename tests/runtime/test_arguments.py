@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import UTC, date, datetime
 from typing import Any
@@ -9,7 +10,7 @@ from uuid import UUID
 
 import httpx
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 
 from inat_typed import ArgumentTypeError, ArgumentValueError, INatError, INaturalist, v2
 from inat_typed.runtime.arguments import check
@@ -166,13 +167,21 @@ def test_whatever_is_given_is_taken_or_refused_by_name(kind: Type, value: object
 
 
 @given(st.floats())
+@example(math.inf)
+@example(math.nan)
 def test_a_number_is_finite(value: float) -> None:
     try:
         (taken,) = check(operation_of(Type(kinds=("number",))), {"value": value})[0].values()
     except ArgumentTypeError:
-        assert value - value != 0
+        assert not math.isfinite(value)
     else:
         assert taken == value
+        assert math.isfinite(taken)
+
+
+def test_true_is_not_the_choice_1() -> None:
+    with pytest.raises(ArgumentValueError, match="value takes 1, 2; not True"):
+        check(operation_of(Type(kinds=("integer",), choices=(1, 2))), {"value": True})
 
 
 def test_a_nested_object_is_checked_too() -> None:

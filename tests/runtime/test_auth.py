@@ -179,6 +179,7 @@ def test_the_event_loop_goes_on_while_the_keyring_asks_somebody(sandbox: Sandbox
     async def main() -> None:
         async with AsyncINaturalist(transport=sandbox) as inat:
             waiting = asyncio.create_task(inat.v2.users.me())
+            await asyncio.sleep(0)
             assert (await inat.v2.observations.search(per_page=1)).results
             assert not waiting.done()
             store.allowed.set()

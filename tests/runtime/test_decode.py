@@ -138,6 +138,7 @@ def test_a_value_of_the_wrong_type_is_kept_raw_and_told(field: str, wrong: Any, 
     name = "class_" if field == "class" else field
     assert getattr(tree, name) is None
     assert tree.model_extra == {"unknown": 1, field: wrong}
+    assert name not in tree.model_fields_set
     assert dumped(tree) == {field: wrong, "unknown": 1}
     assert warned == [f"Tree.{name}: the service sent {shown}, which does not fit; it is kept in model_extra"]
 
@@ -152,6 +153,12 @@ def test_a_wrong_value_deep_inside_costs_only_itself() -> None:
     assert tree.by_name["b"].model_extra == {"id": []}
     assert warned == ["Leaf.id: the service sent 'two', which does not fit; it is kept in model_extra"]
     assert dumped(tree) == data
+
+
+def test_a_wrong_value_in_a_page_without_a_total_costs_only_itself() -> None:
+    page, warned = told(Page[Tree], {"results": [{"leaf": {"id": "five"}, "height": 2.5}]})
+    assert (page.results[0].height, page.results[0].leaf.id, page.total_results) == (2.5, None, 1)
+    assert len(warned) == 1
 
 
 def test_elements_that_are_no_objects_are_left_out_and_kept() -> None:

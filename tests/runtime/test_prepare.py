@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from uuid import UUID, uuid4
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 
 from inat_typed import ArgumentTypeError, ArgumentValueError, v1, v2, web
 from inat_typed.runtime.config import Config
@@ -72,6 +72,8 @@ def test_an_empty_list_is_not_sent() -> None:
 
 
 @given(st.text(min_size=1))
+@example("a/b?c#d")
+@example("..")
 def test_whatever_stands_in_a_path_stays_in_its_place(login: str) -> None:
     try:
         url = prepared(v2.OPERATIONS["users.get"], id=login).url

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 
 from inat_typed.runtime.retry_after import seconds
 
@@ -30,9 +31,12 @@ def test_without_a_date_of_the_answer_the_clock_here_has_to_do() -> None:
 
 
 @given(st.text())
+@example("-5")
+@example("nan")
+@example("inf")
 def test_nonsense_is_nothing(text: str) -> None:
     wait = seconds({"retry-after": text})
-    assert wait is None or wait >= 0
+    assert wait is None or 0 <= wait < math.inf
     assert seconds({}) is None
 
 
