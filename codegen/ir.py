@@ -142,7 +142,7 @@ def plan(api: str, description: Json) -> Plan:
             body=media,
             auth=_auth(operation, place),
             writes=operation.get("x-writes", method not in ("get", "head", "options")),
-            overridable=_overridable(description, path, operation),
+            overridable=method == "get" and _takes_override(operation),
             unpublished=bool(operation.get("x-unpublished")),
             deprecated=bool(operation.get("deprecated")),
             paging=operation.get("x-paging"),
@@ -187,10 +187,9 @@ def _auth(operation: Json, place: str) -> str:
     return sorted(needs)[0]
 
 
-def _overridable(description: Json, path: str, operation: Json) -> bool:
-    """Whether a POST to this path with the override header is a read: the GET of the same path says so."""
-    candidates = [operation, description["paths"][path].get("get", {})]
-    parameters = [each for candidate in candidates for each in candidate.get("parameters", [])]
+def _takes_override(operation: Json) -> bool:
+    """Whether a POST to the path of this read, with the override header, is the same read."""
+    parameters = operation.get("parameters", [])
     return any("X-HTTP-Method-Override" in str(each.get("$ref", each.get("name"))) for each in parameters)
 
 

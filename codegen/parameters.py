@@ -229,8 +229,7 @@ class ParameterPlanner:
         if set(schema.get("enum", ())) == {"true", "false"}:
             return TypePlan(("boolean",))
         if "enum" in schema:
-            kind = "integer" if all(isinstance(choice, int) for choice in schema["enum"]) else "string"
-            return TypePlan((kind,), choices=tuple(dict.fromkeys(schema["enum"])))
+            return TypePlan((_kind_of(schema["enum"]),), choices=tuple(dict.fromkeys(schema["enum"])))
         for key in ("anyOf", "oneOf"):
             if key in schema:
                 return self._alternatives([self.type(member, name, where) for member in schema[key]])
@@ -266,6 +265,12 @@ class ParameterPlanner:
         if self.objects.setdefault(name, plan) != plan:
             raise DescriptionError(f"{where}: two different objects would be called {name}")
         return TypePlan(("object",), object=plan)
+
+
+def _kind_of(choices: list[Any]) -> str:
+    if all(isinstance(choice, bool) for choice in choices):
+        return "boolean"
+    return "integer" if all(isinstance(choice, int) for choice in choices) else "string"
 
 
 def _kind(schema: Json, where: str) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from inat_typed.runtime.operation import AnyOperation, Type
+from inat_typed.runtime.operation import AnyOperation, Kind, Parameter, Type
 
-_VALUES: dict[str, Any] = {
+_VALUES: dict[Kind, Any] = {
     "string": "sample",
     "boolean": True,
     "date": date(2024, 5, 17),
@@ -18,28 +19,56 @@ _VALUES: dict[str, Any] = {
     "fields": ["uuid"],
     "any": "sample",
 }
-
-
-def value(kind: Type) -> Any:
-    """A value that *kind* takes."""
-    one = _one(kind)
-    return [one] if kind.many else one
-
-
-def _one(kind: Type) -> Any:
-    if kind.choices:
-        return kind.choices[0]
-    if kind.kinds == ("object",):
-        return {each.keyword: value(each.type) for each in kind.fields}
-    first = kind.kinds[0]
-    if first in ("integer", "number"):
-        lowest = 1 if kind.minimum is None else kind.minimum
-        number = min(lowest if kind.maximum is None else kind.maximum, max(lowest, 1))
-        return int(number) if first == "integer" else float(number)
-    return _VALUES[first]
+_TEXTS = {"email": "sample@example.org", "orcid": "0000-0000-0000-0000"}
+"""Text of a form that the table does not tell, by the name of the parameter."""
 
 
 def arguments(operation: AnyOperation, *, required_only: bool = False) -> dict[str, Any]:
     """Keyword arguments for *operation*: all of them, or those it needs."""
     chosen = [each for each in operation.parameters if each.required or not required_only]
-    return {each.keyword: value(each.type) for each in chosen}
+    return {each.keyword: _value(each) for each in chosen}
+
+
+def turns(operation: AnyOperation) -> list[dict[str, Any]]:
+    """All keyword arguments of *operation*, as many times as it takes until each had all of its kinds and choices."""
+    several = {each.keyword: _values(each) for each in operation.parameters}
+    return _in_turn(several)
+
+
+def _value(parameter: Parameter) -> Any:
+    one = _ones(parameter.name, parameter.type)[0]
+    return [one] if parameter.type.many else one
+
+
+def _values(parameter: Parameter) -> list[Any]:
+    """Values that *parameter* takes, one of each kind; of a list there is one, which holds them all."""
+    ones = _ones(parameter.name, parameter.type)
+    return [ones] if parameter.type.many else ones
+
+
+def _ones(name: str, kind: Type) -> list[Any]:
+    if kind.choices:
+        return list(kind.choices)
+    return [value for each in kind.kinds for value in _of_kind(name, each, kind)]
+
+
+def _of_kind(name: str, kind: Kind, of: Type) -> Iterable[Any]:
+    if kind == "object":
+        return _in_turn({each.keyword: _values(each) for each in of.fields})
+    if kind in ("integer", "number"):
+        number = _smallest(of)
+        return [int(number) if kind == "integer" else float(number)]
+    if kind == "boolean":
+        return [True, False]
+    return [_TEXTS.get(name, _VALUES[kind]) if kind == "string" else _VALUES[kind]]
+
+
+def _smallest(of: Type) -> float:
+    """The number next to 1 within the bounds."""
+    lowest = 1 if of.minimum is None else of.minimum
+    return min(lowest if of.maximum is None else of.maximum, max(lowest, 1))
+
+
+def _in_turn(several: dict[str, list[Any]]) -> list[dict[str, Any]]:
+    longest = max(map(len, several.values()), default=1)
+    return [{keyword: values[turn % len(values)] for keyword, values in several.items()} for turn in range(longest)]

@@ -55,6 +55,7 @@ def test_the_descriptions_are_whole() -> None:
     published = {api: [each for each in table.values() if not each.unpublished] for api, table in APIS.items()}
     assert (len(published["v1"]), len(v1.OPERATIONS)) == (105, 150)
     assert (len(published["v2"]), len(v2.OPERATIONS)) == (133, 153)
+    assert sum(each.overridable for each in v2.OPERATIONS.values()) == 57
     assert all(key == each.id for table in APIS.values() for key, each in table.items())
 
 

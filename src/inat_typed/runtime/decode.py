@@ -152,7 +152,8 @@ class _Document:
             DecodeError: That is all there is.
         """
         fields: dict[tuple[int, str], list[_Place]] = {}
-        for error in errors:
+        # A default that is made of what did come is not made where something is wrong: not an error of its own.
+        for error in (each for each in errors if each["type"] != "default_factory_not_called"):
             place = self._place(error)
             fields.setdefault(place.field, []).append(place)
         for places in fields.values():

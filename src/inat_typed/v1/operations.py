@@ -166,7 +166,7 @@ _fails_dqa_wild_query_boolean = Parameter(
     name="fails_dqa_wild", keyword="fails_dqa_wild", place="query", type=Type(kinds=("boolean",))
 )
 _featured_query_string = Parameter(
-    name="featured", keyword="featured", place="query", type=Type(kinds=("integer",), choices=(True,))
+    name="featured", keyword="featured", place="query", type=Type(kinds=("boolean",), choices=(True,))
 )
 _geo_query_boolean = Parameter(name="geo", keyword="geo", place="query", type=Type(kinds=("boolean",)))
 _geoprivacy_query_strings = Parameter(
@@ -362,7 +362,7 @@ _not_matching_project_rules_for_query_string = Parameter(
     type=Type(kinds=("string",)),
 )
 _noteworthy_query_string = Parameter(
-    name="noteworthy", keyword="noteworthy", place="query", type=Type(kinds=("integer",), choices=(True,))
+    name="noteworthy", keyword="noteworthy", place="query", type=Type(kinds=("boolean",), choices=(True,))
 )
 _obscuration_query_strings = Parameter(
     name="obscuration",
@@ -616,7 +616,7 @@ _rank_query_strings = Parameter(
 )
 _reviewed_query_boolean = Parameter(name="reviewed", keyword="reviewed", place="query", type=Type(kinds=("boolean",)))
 _rule_details_query_string = Parameter(
-    name="rule_details", keyword="rule_details", place="query", type=Type(kinds=("integer",), choices=(True,))
+    name="rule_details", keyword="rule_details", place="query", type=Type(kinds=("boolean",), choices=(True,))
 )
 _search_on_query_string = Parameter(
     name="search_on",
@@ -3733,12 +3733,12 @@ USERS_UPDATE: Final[Operation[User]] = Operation(
             name="description", keyword="description", place="body", type=Type(kinds=("string",)), within=("user",)
         ),
         Parameter(name="email", keyword="email", place="body", type=Type(kinds=("string",)), within=("user",)),
-        Parameter(name="icon", keyword="icon", place="body", type=Type(kinds=("binary",)), within=("user",)),
         Parameter(name="locale", keyword="locale", place="body", type=Type(kinds=("string",)), within=("user",)),
         Parameter(name="login", keyword="login", place="body", type=Type(kinds=("string",)), within=("user",)),
         Parameter(name="name", keyword="name", place="body", type=Type(kinds=("string",)), within=("user",)),
         Parameter(name="place_id", keyword="place_id", place="body", type=Type(kinds=("integer",)), within=("user",)),
         Parameter(name="time_zone", keyword="time_zone", place="body", type=Type(kinds=("string",)), within=("user",)),
+        Parameter(name="icon", keyword="icon", place="body", type=Type(kinds=("binary",)), within=("user",)),
     ),
     body=("application/json", "multipart/form-data"),
     auth="required",

@@ -312,12 +312,12 @@ class UsersResource(Resource):
         icon_delete: bool | None = None,
         description: str | None = None,
         email: str | None = None,
-        icon: File | None = None,
         locale: str | None = None,
         login: str | None = None,
         name: str | None = None,
         place_id: int | None = None,
         time_zone: str | None = None,
+        icon: File | None = None,
         **options: Unpack[CallOptions],
     ) -> User:
         """Changes the signed-in user's profile and settings.
@@ -331,12 +331,12 @@ class UsersResource(Resource):
             icon_delete: True removes the profile's image.
             description: Text about the user, shown on the profile.
             email: E-mail address of the user.
-            icon: Image for the profile, up to 20 MB.
             locale: Locale of the user, such as ``en`` or ``pt-BR``.
             login: Login, the unique name of the user.
             name: Name to show in place of the login.
             place_id: Id of the place whose regional common names the user sees; None for none.
             time_zone: Default time zone of the user's observations, such as ``Eastern Time (US & Canada)``.
+            icon: Image for the profile, up to 20 MB.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -352,12 +352,12 @@ class UsersResource(Resource):
                 "icon_delete": icon_delete,
                 "description": description,
                 "email": email,
-                "icon": icon,
                 "locale": locale,
                 "login": login,
                 "name": name,
                 "place_id": place_id,
                 "time_zone": time_zone,
+                "icon": icon,
                 **options,
             },
         )
@@ -717,12 +717,12 @@ class AsyncUsersResource(AsyncResource):
         icon_delete: bool | None = None,
         description: str | None = None,
         email: str | None = None,
-        icon: File | None = None,
         locale: str | None = None,
         login: str | None = None,
         name: str | None = None,
         place_id: int | None = None,
         time_zone: str | None = None,
+        icon: File | None = None,
         **options: Unpack[CallOptions],
     ) -> User:
         """Changes the signed-in user's profile and settings.
@@ -736,12 +736,12 @@ class AsyncUsersResource(AsyncResource):
             icon_delete: True removes the profile's image.
             description: Text about the user, shown on the profile.
             email: E-mail address of the user.
-            icon: Image for the profile, up to 20 MB.
             locale: Locale of the user, such as ``en`` or ``pt-BR``.
             login: Login, the unique name of the user.
             name: Name to show in place of the login.
             place_id: Id of the place whose regional common names the user sees; None for none.
             time_zone: Default time zone of the user's observations, such as ``Eastern Time (US & Canada)``.
+            icon: Image for the profile, up to 20 MB.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -757,12 +757,12 @@ class AsyncUsersResource(AsyncResource):
                 "icon_delete": icon_delete,
                 "description": description,
                 "email": email,
-                "icon": icon,
                 "locale": locale,
                 "login": login,
                 "name": name,
                 "place_id": place_id,
                 "time_zone": time_zone,
+                "icon": icon,
                 **options,
             },
         )

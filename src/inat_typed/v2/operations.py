@@ -1434,7 +1434,6 @@ MESSAGES_CREATE: Final[Operation[Page[Message]]] = Operation(
     body=("application/json",),
     auth="required",
     writes=True,
-    overridable=True,
     answer=Answer(kind="page", module=_MODELS, model="Message"),
 )
 MESSAGES_GET: Final[Operation[MessagesThreadPage]] = Operation(
@@ -1857,7 +1856,6 @@ OBSERVATIONS_CREATE: Final[Operation[Page[Observation]]] = Operation(
     body=("application/json",),
     auth="required",
     writes=True,
-    overridable=True,
     answer=Answer(kind="page", module=_MODELS, model="Observation"),
 )
 OBSERVATIONS_DELETE: Final[Operation[None]] = Operation(
@@ -1868,7 +1866,6 @@ OBSERVATIONS_DELETE: Final[Operation[None]] = Operation(
     parameters=(_uuid_path_uuid,),
     auth="required",
     writes=True,
-    overridable=True,
     answer=Answer(kind="nothing"),
 )
 OBSERVATIONS_DELETE_QUALITY: Final[Operation[None]] = Operation(
@@ -2398,7 +2395,6 @@ OBSERVATIONS_UPDATE: Final[Operation[Page[Observation]]] = Operation(
     body=("application/json", "multipart/form-data"),
     auth="required",
     writes=True,
-    overridable=True,
     answer=Answer(kind="page", module=_MODELS, model="Observation"),
 )
 OBSERVATIONS_UPDATES: Final[Operation[Page[Update]]] = Operation(
@@ -2749,7 +2745,6 @@ PROJECTS_JOIN: Final[Operation[None]] = Operation(
     parameters=(_id_path_integer,),
     auth="required",
     writes=True,
-    overridable=True,
     answer=Answer(kind="nothing"),
 )
 PROJECTS_LEAVE: Final[Operation[None]] = Operation(
@@ -2760,7 +2755,6 @@ PROJECTS_LEAVE: Final[Operation[None]] = Operation(
     parameters=(_id_path_integer,),
     auth="required",
     writes=True,
-    overridable=True,
     answer=Answer(kind="nothing"),
 )
 PROJECTS_MEMBERS: Final[Operation[Page[ProjectMember]]] = Operation(
@@ -2912,7 +2906,6 @@ RELATIONSHIPS_CREATE: Final[Operation[Page[Relationship]]] = Operation(
     body=("application/json",),
     auth="required",
     writes=True,
-    overridable=True,
     answer=Answer(kind="page", module=_MODELS, model="Relationship"),
 )
 RELATIONSHIPS_DELETE: Final[Operation[None]] = Operation(
@@ -3011,7 +3004,6 @@ SAVED_LOCATIONS_CREATE: Final[Operation[Page[SavedLocation]]] = Operation(
     body=("application/json",),
     auth="required",
     writes=True,
-    overridable=True,
     answer=Answer(kind="page", module=_MODELS, model="SavedLocation"),
 )
 SAVED_LOCATIONS_DELETE: Final[Operation[None]] = Operation(
@@ -3332,7 +3324,6 @@ TAXA_SUGGEST_FOR_IMAGE: Final[Operation[TaxaSuggestPage]] = Operation(
     ),
     body=("multipart/form-data",),
     auth="required",
-    overridable=True,
     answer=Answer(kind="model", module=_MODELS, model="TaxaSuggestPage"),
 )
 TAXA_WANTED: Final[Operation[Page[Taxon]]] = Operation(
@@ -4053,7 +4044,6 @@ USERS_UPDATE: Final[Operation[User]] = Operation(
     body=("application/json", "multipart/form-data"),
     auth="required",
     writes=True,
-    overridable=True,
     answer=Answer(kind="model", module=_MODELS, model="User"),
 )
 USERS_UPDATE_SESSION: Final[Operation[None]] = Operation(
