@@ -58,7 +58,7 @@ def test_it_is_answered_and_decodes(operation: AnyOperation) -> None:
     with INaturalist(transport=sandbox, access_token=token) as inat, warnings.catch_warnings():
         warnings.simplefilter("error")
         if operation.id in MEANT_FOR_BROWSERS:
-            given |= {"redirect_uri": "urn:ietf:wg:oauth:2.0:oob"}
+            given |= {"client_id": sandbox.app_id, "redirect_uri": "urn:ietf:wg:oauth:2.0:oob"}
         try:
             method_of(inat, operation)(**given)
         except (NotFoundError, PermissionDeniedError, UnprocessableError):

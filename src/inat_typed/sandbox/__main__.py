@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 
 from inat_typed.sandbox.server import SandboxServer
@@ -19,9 +20,10 @@ def main(arguments: list[str] | None = None) -> int:
     sandbox = Sandbox()
     try:
         server = SandboxServer(sandbox, options.host, options.port, anywhere=options.anywhere)
-    except (OSError, ValueError) as error:
+    except (OSError, OverflowError, ValueError) as error:
         print(f"cannot listen on {options.host}:{options.port}: {error}", file=sys.stderr)  # noqa: T201
         return 1
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends it as cleanly as Ctrl-C does
     print(  # noqa: T201
         f"An iNaturalist of your own at {server.address}: /v1, /v2, and the web host at the root.\n"
         f"INAT_API_URL={server.address} INAT_WEB_URL={server.address}\n"

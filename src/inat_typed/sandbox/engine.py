@@ -8,9 +8,9 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from inat_typed.runtime.answer import target
-from inat_typed.runtime.narrowing import is_object
+from inat_typed.runtime.narrowing import is_array, is_object
 from inat_typed.runtime.operation import AnyOperation
-from inat_typed.sandbox import web, writes
+from inat_typed.sandbox import records, web, writes
 from inat_typed.sandbox.handlers import WINDOW, Call, Results
 from inat_typed.sandbox.received import Received, read
 from inat_typed.sandbox.refusals import Refused, Reply, json_reply, refusal
@@ -57,7 +57,7 @@ class Engine:
             try:
                 return self._answer(received, *(found or _nowhere(received)))
             except Refused as refused:
-                return refusal(refused, api)
+                return web.oauth_refusal(refused) if _is_oauth(found) else refusal(refused, api)
 
     def _remember(self, received: Received, operation: AnyOperation | None) -> None:
         headers = received.headers | ({"authorization": "<redacted>"} if "authorization" in received.headers else {})
@@ -95,6 +95,8 @@ class Engine:
             return handler(call)
         if operation.answer.kind == "bytes":
             return _PIXEL
+        if keep := records.keeper(call, lambda: self._synthesiser.element(operation, call.given)):
+            return keep()
         if operation.answer.kind == "nothing":
             return None
         return self._synthesiser.answer(operation, call.given)
@@ -109,37 +111,36 @@ class Engine:
             return self._page(call, value)
         if value is None:
             return json_reply({})
-        return json_reply(self._selected(call, value), 200, **{"Cache-Control": _SINGLE_TTL})
+        return json_reply(self._selected(call, _cut(call, value)), 200, **{"Cache-Control": _SINGLE_TTL})
 
     @staticmethod
     def _selected(call: Call, value: Any) -> Any:
-        if call.operation.api != "v2" or not is_object(value) or "results" not in value:
-            return value
+        if call.operation.api != "v2" or not is_object(value) or not value.get("results"):
+            return value  # what is malformed goes unnoticed where nothing is found
         wanted = plan(call.given.get("fields")) if call.operation.parameter("fields") else "all"
         results = select(value["results"], wanted, kind_fields(target(call.operation.answer)).get("results"))
         return value | {"results": results}
 
     def _page(self, call: Call, found: Results) -> Reply:
-        operation, records = call.operation, found.records
-        total, per_page, page = len(records), _per_page(call), call.given.get("page") or 1
+        operation, total = call.operation, len(found.records)
+        per_page, page = _per_page(call), call.given.get("page") or 1
         if found.is_paged:
             if page * per_page > WINDOW:
                 status, message = (403, "Result window is too large") if operation.api == "v1" else (500, _WINDOW)
                 raise Refused(status, message)
-            records = records[(page - 1) * per_page : page * per_page] if per_page else []
-        elif found.found_by_id:
-            per_page = max(total, 1)
-        body = {"total_results": total, "page": page, "per_page": per_page, "results": records}
+            shown = found.shown((page - 1) * per_page, page * per_page)
+        else:
+            shown = found.shown()
+            per_page = max(total, 1) if found.found_by_id else per_page
+        body = {"total_results": total, "page": page, "per_page": per_page, "results": shown}
         if operation.api == "v2" and (wanted := operation.parameter("fields")):
             body = self._selected(call, body) if wanted.place == "query" or "fields" in call.given else body
-        status = 200
-        if found.found_by_id and not total and not (operation.api == "v1" and found.lenient):
-            status = 404
-        ttl = call.given.get("ttl") or 300
-        cached = (
-            {"Cache-Control": f"public, max-age={ttl}"} if operation.method == "GET" and call.user_id is None else {}
-        )
-        return json_reply(body, status, **cached)
+        absent = operation.api == "v2" and found.found_by_id and not total
+        return json_reply(body, 404 if absent else 200, **_caching(call))
+
+
+def _is_oauth(found: tuple[AnyOperation, dict[str, Any]] | None) -> bool:
+    return found is not None and found[0].id.startswith("oauth.")
 
 
 def _nowhere(received: Received) -> tuple[AnyOperation, dict[str, Any]]:
@@ -147,6 +148,24 @@ def _nowhere(received: Received) -> tuple[AnyOperation, dict[str, Any]]:
 
 
 _WINDOW = "Result window is too large, from + size must be less than or equal to: [10000]"
+
+
+def _cut(call: Call, value: Any) -> Any:
+    """A page that was made up, cut to the size that was asked for."""
+    if not (is_object(value) and is_array(value.get("results")) and call.operation.parameter("per_page")):
+        return value
+    per_page, page = _per_page(call), call.given.get("page") or 1
+    part = value["results"][(page - 1) * per_page : page * per_page]
+    return value | {"page": page, "per_page": per_page, "results": part}
+
+
+def _caching(call: Call) -> dict[str, str]:
+    """How long an answer is good, if it is for everybody."""
+    quick = call.operation.id.endswith((".autocomplete", "search.search"))
+    ttl = call.given.get("ttl", 120 if quick else 300)
+    if ttl < 0 or call.user_id is not None or call.operation.method != "GET":
+        return {"Cache-Control": "no-cache"}
+    return {"Cache-Control": f"public, max-age={ttl}"}
 
 
 def _per_page(call: Call) -> int:

@@ -39,8 +39,29 @@ def _known(kind: str, value: Any, known: Any) -> list[Any]:
     return values
 
 
+def taxa_below(world: World, value: Any) -> set[int]:
+    """The taxa that *value* names, and their descendants.
+
+    Raises:
+        Refused: There is no such taxon.
+    """
+    return set(world.below(set(_known("taxon_id", value, world.data.taxa))))
+
+
+def people(world: World, value: Any) -> set[int]:
+    """The people that *value* names by id or login.
+
+    Raises:
+        Refused: There is no such person.
+    """
+    found = {each: world.user(str(each)) for each in _several(value)}
+    if unknown := [each for each, user in found.items() if user is None]:
+        raise Refused(422, f"Unknown user_id {unknown[0]}")
+    return {user["id"] for user in found.values() if user}
+
+
 def _taxa(world: World, value: Any) -> Test:
-    wanted = set(world.below(set(_known("taxon_id", value, world.data.taxa))))
+    wanted = taxa_below(world, value)
     return lambda each: each["taxon_id"] in wanted
 
 
@@ -70,8 +91,9 @@ def _rank(world: World, value: Any) -> Test:
     return lambda each: (world.data.taxa.get(each["taxon_id"]) or {}).get("rank") in wanted
 
 
-def _rank_bound(world: World, value: str, *, highest: bool) -> Test:
-    bound = RANK_LEVELS.get(value, 0)
+def _rank_bound(world: World, value: Any, *, highest: bool) -> Test:
+    levels = [RANK_LEVELS[each] for each in _several(value)]
+    bound = max(levels) if highest else min(levels)
 
     def test(each: Record) -> bool:
         level = (world.data.taxa.get(each["taxon_id"]) or {}).get("rank_level")
@@ -81,10 +103,7 @@ def _rank_bound(world: World, value: str, *, highest: bool) -> Test:
 
 
 def _users(world: World, value: Any) -> Test:
-    found = [world.user(str(each)) for each in _several(value)]
-    if None in found:
-        raise Refused(422, f"Unknown user_id {_several(value)[found.index(None)]}")
-    wanted = {each["id"] for each in found if each}
+    wanted = people(world, value)
     return lambda each: each["user_id"] in wanted
 
 
@@ -109,11 +128,29 @@ def _field(name: str) -> Callable[[World, Any], Test]:
     return make
 
 
+def _licence(_world: World, value: Any) -> Test:
+    """By name in either case; the web host says ``none`` and ``any`` too."""
+    wanted = {str(each).lower() for each in _several(value)}
+    return lambda each: (
+        (each["license_code"] or "none") in wanted or ("any" in wanted and each["license_code"] is not None)
+    )
+
+
+def _geoprivacy(_world: World, value: Any) -> Test:
+    wanted = set(_several(value)) | ({"obscured", "private"} if "obscured_private" in _several(value) else set[str]())
+    return lambda each: (each["geoprivacy"] or "open") in wanted
+
+
 def _flag(read: Test) -> Callable[[World, Any], Test]:
     return lambda _world, value: lambda each: value == "any" or read(each) == value
 
 
 def _moment(value: Any, *, end: bool = False) -> datetime:
+    if isinstance(value, str):
+        try:
+            value = datetime.fromisoformat(value)
+        except ValueError:
+            raise Refused(422, "the request is not valid", (("updated_since", "must be date-time"),)) from None
     if isinstance(value, datetime):
         return value if value.tzinfo else value.replace(tzinfo=UTC)
     last = (23, 59, 59) if end else (0, 0, 0)
@@ -121,7 +158,11 @@ def _moment(value: Any, *, end: bool = False) -> datetime:
 
 
 def _since(name: str) -> Callable[[World, Any], Test]:
-    return lambda _world, value: lambda each: each[name] is not None and each[name] >= _moment(value)
+    def make(_world: World, value: Any) -> Test:
+        bound = _moment(value)
+        return lambda each: each[name] is not None and each[name] >= bound
+
+    return make
 
 
 def _until(name: str) -> Callable[[World, Any], Test]:
@@ -171,7 +212,9 @@ def _text(world: World, value: Any) -> Test:
 def _has_media(kind: str) -> Callable[[World, Any], Test]:
     def make(_world: World, value: Any) -> Test:
         wanted = {str(each).lower() for each in _several(value)}
-        return lambda each: any((one["license_code"] or "") in wanted for one in each[kind])
+        return lambda each: any(
+            (one["license_code"] or "none") in wanted or ("any" in wanted and one["license_code"]) for one in each[kind]
+        )
 
     return make
 
@@ -189,8 +232,8 @@ _FILTERS: dict[str, Callable[[World, Any], Test]] = {
     "place_id": _places,
     "project_id": _projects,
     "quality_grade": _field("quality_grade"),
-    "license": _field("license_code"),
-    "geoprivacy": _field("geoprivacy"),
+    "license": _licence,
+    "geoprivacy": _geoprivacy,
     "photo_license": _has_media("photos"),
     "sound_license": _has_media("sounds"),
     "photos": _flag(lambda each: bool(each["photos"])),

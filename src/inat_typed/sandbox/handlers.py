@@ -13,10 +13,10 @@ from typing import Any
 from inat_typed.runtime.narrowing import is_array
 from inat_typed.runtime.operation import AnyOperation
 from inat_typed.sandbox.dataset import Record
-from inat_typed.sandbox.filters import matching
+from inat_typed.sandbox.filters import matching, people, taxa_below
 from inat_typed.sandbox.received import Values
 from inat_typed.sandbox.refusals import Refused
-from inat_typed.sandbox.world import World
+from inat_typed.sandbox.world import World, corners
 
 WINDOW = 10_000
 
@@ -55,8 +55,13 @@ class Results:
     records: list[Any]
     is_paged: bool = True
     found_by_id: bool = False
-    lenient: bool = False
-    """Fetched by id in v1: nothing found is an empty page instead of an error."""
+    show: Callable[[Any], Any] | None = None
+    """Makes what is sent of a record; called for the records of the page alone."""
+
+    def shown(self, first: int = 0, last: int | None = None) -> list[Any]:
+        """The records from *first* up to *last*, as they are sent."""
+        part = self.records[first:last]
+        return [self.show(each) for each in part] if self.show else part
 
 
 Handler = Callable[[Call], Any]
@@ -96,11 +101,10 @@ def _too_many(call: Call, keys: list[str]) -> None:
 
 @handles("observations.search")
 def _observations(call: Call) -> Results:
-    return Results([call.world.show_observation(each, call.user_id) for each in _page_of_observations(call)])
-
-
-def _page_of_observations(call: Call) -> list[Record]:
-    return sort(matching(call.world, call.given), call.given)
+    found = sort(matching(call.world, call.given), call.given)
+    if call.given.get("only_id"):
+        return Results(found, show=lambda each: {"id": each["id"], "uuid": each["uuid"]})
+    return Results(found, show=lambda each: call.world.show_observation(each, call.user_id))
 
 
 def sort(observations: list[Record], given: dict[str, Any]) -> list[Record]:
@@ -122,7 +126,7 @@ def _observation(call: Call) -> Results:
     _too_many(call, keys)
     found = (call.world.observation(each) for each in keys[:200])
     records = [call.world.show_observation(each, call.user_id) for each in found if each]
-    return Results(records, is_paged=False, found_by_id=True, lenient=True)
+    return Results(records, is_paged=False, found_by_id=True)
 
 
 @handles("observations.species_counts")
@@ -234,11 +238,11 @@ def _taxa(call: Call) -> Results:
         if name in given:
             tests.append(_beyond_id(sign, given[name]))
     found = [each for each in call.world.data.taxa.values() if all(test(each) for test in tests)]
-    by_id = given.get("order_by") == "id" or "id_above" in given
-    key: Callable[[Record], Any] = (
-        (lambda each: each["id"]) if by_id else (lambda each: (-each["observations_count"], each["id"]))
-    )
-    return Results([each | {"matched_term": each["name"]} for each in sorted(found, key=key)])
+    if given.get("order_by") == "id" or "id_above" in given:
+        found.sort(key=lambda each: each["id"], reverse=given.get("order") == "desc")
+    else:
+        found.sort(key=lambda each: (-each["observations_count"], each["id"]))
+    return Results(found, show=lambda each: each | {"matched_term": each["name"]})
 
 
 def _beyond_id(sign: int, bound: int) -> Callable[[Record], bool]:
@@ -254,7 +258,7 @@ def _taxon(call: Call) -> Results:
     keys = call.path_ids()
     _too_many(call, keys)
     found = [call.world.show_taxon(int(each), whole=True) for each in keys if each.isdigit()]
-    return Results([each for each in found if each], is_paged=False, found_by_id=True, lenient=True)
+    return Results([each for each in found if each], is_paged=False, found_by_id=True)
 
 
 @handles("taxa.iconic")
@@ -270,14 +274,29 @@ def _users(call: Call) -> Any:
         return Results([world.show_user(call.me)], is_paged=False)
     if call.operation.id == "users.get":
         found = world.user(call.path_ids()[0])
-        if found is None:
+        if found is None and call.operation.api == "v1":
             raise Refused(404, "Unknown user")
-        return Results([world.show_user(found["id"])], is_paged=False, found_by_id=True)
+        return Results([world.show_user(found["id"])] if found else [], is_paged=False, found_by_id=True)
     text = str(call.given.get("q") or "").lower()
     return Results([world.show_user(key) for key, each in world.data.users.items() if each["login"].startswith(text)])
 
 
-@handles("places.search", "places.autocomplete", "places.containing")
+@handles("places.containing")
+def _places_around(call: Call) -> Results:
+    return Results([each for each in call.world.data.places.values() if _overlaps(each, call.given)])
+
+
+def _overlaps(place: Record, box: dict[str, Any]) -> bool:
+    west, south, east, north = corners(place)
+    return not (
+        (box.get("nelat") is not None and south > box["nelat"])
+        or (box.get("swlat") is not None and north < box["swlat"])
+        or (box.get("nelng") is not None and west > box["nelng"])
+        or (box.get("swlng") is not None and east < box["swlng"])
+    )
+
+
+@handles("places.search", "places.autocomplete")
 def _places(call: Call) -> Results:
     text = str(call.given.get("q") or "").lower()
     return Results([each for each in call.world.data.places.values() if text in each["name"].lower()])
@@ -336,11 +355,12 @@ def _members(call: Call) -> Results:
 def _search_identifications(call: Call) -> Results:
     observations = matching(call.world, {})
     found = [one for each in observations for one in each["identifications"]]
-    if users := call.given.get("user_id"):
-        wanted = {each["id"] for each in (call.world.user(str(key)) for key in _many(users)) if each}
-        found = [each for each in found if each["user_id"] in wanted]
+    for name in ("user_id", "user_login"):
+        if users := call.given.get(name):
+            wanted = people(call.world, users)
+            found = [each for each in found if each["user_id"] in wanted]
     if taxa := call.given.get("taxon_id"):
-        below = set(call.world.below({int(each) for each in _many(taxa)}))
+        below = taxa_below(call.world, taxa)
         found = [each for each in found if each["taxon_id"] in below]
     for name, sign in (("id_above", 1), ("id_below", -1)):
         if name in call.given:
@@ -350,7 +370,7 @@ def _search_identifications(call: Call) -> Results:
         key=lambda each: each["id"] if by_id else (each["created"], each["id"]),
         reverse=call.given.get("order", "desc") == "desc",
     )
-    return Results([call.world.show_identification(each) for each in found])
+    return Results(found, show=call.world.show_identification)
 
 
 @handles("identifications.get")
@@ -360,7 +380,6 @@ def _identification(call: Call) -> Results:
         [call.world.show_identification(each[1]) for each in found if each],
         is_paged=False,
         found_by_id=True,
-        lenient=True,
     )
 
 

@@ -87,7 +87,7 @@ def _read_query(received: Received, operation: AnyOperation, values: Values, pro
         if name not in known:
             problems.append((name, f"unknown parameter '{name}'"))
         elif known[name].explode:
-            several.setdefault(name, []).append(value)
+            several.setdefault(name, []).extend(value if is_array(value) else [value])
         else:
             _take(values, known[name], value, problems)
     for name, many in several.items():
@@ -102,8 +102,8 @@ def _read_body(received: Received, operation: AnyOperation, values: Values, prob
         for name, filename, content in _parts(received):
             parameter = by_place.get(tuple(re.findall(r"[^\[\]]+", name)))
             if parameter is None:
-                continue
-            if filename is None:
+                problems.append((name, "must NOT have additional properties"))
+            elif filename is None:
                 _take(values, parameter, content.decode("utf-8", "replace"), problems)
             elif len(content) > LARGEST_FILE:
                 raise Refused(422, "the file is larger than 20 MB")
@@ -122,7 +122,7 @@ def _json(received: Received) -> dict[str, Any]:
         return {}
     try:
         body = json.loads(received.body)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise Refused(400, "the body is not JSON") from None
     if not is_object(body):
         raise Refused(422, "the body must be an object")
@@ -174,9 +174,10 @@ def _one(kind: Type, value: Any) -> Any:
         return found
     for each in kind.kinds:
         try:
-            return _bounded(kind, _AS[each](value))
+            read = _AS[each](value)
         except (ValueError, TypeError, AttributeError, KeyError):
             continue
+        return _bounded(kind, read)
     raise ValueError(f"must be {' or '.join(kind.kinds)}")
 
 
@@ -215,18 +216,32 @@ def _as_it_is(value: Any) -> Any:
     return value
 
 
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_INTEGER = re.compile(r"-?[0-9]{1,18}")
+_NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]+)?([eE][-+]?[0-9]{1,2})?")
+
+
 def _uuid(value: Any) -> str:
+    if not _UUID.fullmatch(value):
+        raise ValueError(value)
     return str(UUID(value))
 
 
 def _integer(value: Any) -> int:
-    if isinstance(value, (bool, float)):
-        raise TypeError
+    if not _INTEGER.fullmatch(str(value)):
+        raise ValueError(value)
     return int(value)
 
 
+def _number(value: Any) -> float:
+    if not _NUMBER.fullmatch(str(value)):
+        raise ValueError(value)
+    return float(value)
+
+
 def _day(value: Any) -> date:
-    return date.fromisoformat(value[:10])
+    """A day; of a moment, its day."""
+    return datetime.fromisoformat(value).date()
 
 
 def _moment(value: Any) -> datetime:
@@ -235,7 +250,7 @@ def _moment(value: Any) -> datetime:
 
 _AS: dict[str, Callable[[Any], Any]] = {
     "integer": _integer,
-    "number": float,
+    "number": _number,
     "boolean": _boolean,
     "string": _text,
     "date": _day,

@@ -17,21 +17,27 @@ _TOKEN = re.compile(r"!\(|![tfn]|[(),:]|'(?:[^'!]|!.)*'|[^\s'!:(),]+")
 
 
 def plan(value: Any) -> Any:
-    """The nested plan of a ``fields`` value: ``"all"``, ``True`` or a mapping; ``None`` for the least.
+    """The nested plan of a ``fields`` value: ``"all"`` or a mapping; ``None`` for the least.
 
     Raises:
         Refused: The value is malformed.
     """
     if value is None or value == "":
         return None
-    if not isinstance(value, str):
-        return value
-    if _NAMES.fullmatch(value):
+    if isinstance(value, str) and _NAMES.fullmatch(value):
         return "all" if value == "all" else _from_names(value.split(","))
+    found = _read(value) if isinstance(value, str) else value
+    if not is_object(found):
+        raise Refused(422, "fields is malformed", (("fields", "is malformed"),))
+    return found
+
+
+def _read(text: str) -> Any:
+    """JSON or RISON; ``None`` for what is neither."""
     try:
-        return json.loads(value) if value.startswith("{") else _Reader(value).read()
-    except (ValueError, IndexError):
-        raise Refused(422, "fields is malformed", (("fields", "is malformed"),)) from None
+        return json.loads(text) if text.startswith("{") else _Reader(text).read()
+    except (ValueError, IndexError, RecursionError):
+        return None
 
 
 def _from_names(names: list[str]) -> dict[str, Any]:
@@ -101,16 +107,22 @@ def select(value: Any, wanted: Any, kind: Any) -> Any:
     if is_array(value):
         element = next(iter(get_args(_plain(kind))), None)
         return [select(each, wanted, element) for each in value]
-    if not is_object(value) or wanted == "all":
+    named = wanted if is_object(wanted) else {}
+    if not is_object(value) or wanted == "all" or named.get("all"):
         return value
     kinds = kind_fields(kind)
     always = {name for name, each in kinds.items() if not _optional(each)} or ({"uuid"} & set(value)) or {"id"}
-    named = wanted if is_object(wanted) else {}
     return {
-        name: inner if name in always and name not in named else select(inner, named.get(name), kinds.get(name))
+        name: select(inner, named.get(name), kinds.get(name)) if name in named else _least(inner, kinds.get(name))
         for name, inner in value.items()
         if name in always or named.get(name)
     }
+
+
+def _least(value: Any, kind: Any) -> Any:
+    """What is sent of a required value that nobody asked for; all of what has no required fields of its own."""
+    element = next(iter(get_args(_plain(kind))), None) if is_array(value) else kind
+    return select(value, None, kind) if kind_fields(element) else value
 
 
 def kind_fields(kind: Any) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -17,6 +18,7 @@ class SandboxServer(ThreadingHTTPServer):
     """Serves one sandbox; ``address`` is where."""
 
     daemon_threads = True
+    request_queue_size = 128
 
     def __init__(self, sandbox: Sandbox, host: str = "127.0.0.1", port: int = 0, *, anywhere: bool = False) -> None:
         if not is_loopback(host) and not anywhere:
@@ -24,26 +26,32 @@ class SandboxServer(ThreadingHTTPServer):
                 f"{host} is not this machine: the sandbox knows no secrets, say that you mean it (anywhere)"
             )
         self.sandbox = sandbox
+        self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
         super().__init__((host, port), _Handler)
 
     @property
     def address(self) -> str:
         """``http://127.0.0.1:8080``: for ``api_url`` and ``web_url``."""
         host, port = self.server_address[:2]
-        return f"http://{host!s}:{port}"
+        return f"http://[{host!s}]:{port}" if ":" in str(host) else f"http://{host!s}:{port}"
 
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def _answer(self) -> None:
+        try:
+            content = self._body()
+        except ValueError:
+            self.send_error(400, "the length of the body is no number")
+            return
         path, _, query = self.path.partition("?")
         received = Received(
             method=self.command,
             path=path,
             query=query,
             headers={name.lower(): value for name, value in self.headers.items()},
-            body=self._body(),
+            body=content,
         )
         status, headers, body = cast("SandboxServer", self.server).sandbox.respond(received)
         self.send_response(status)

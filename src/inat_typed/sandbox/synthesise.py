@@ -48,6 +48,13 @@ class Synthesiser:
             "Site": lambda: world.data.sites[0],
         }
 
+    def element(self, operation: AnyOperation, given: dict[str, Any]) -> Any:
+        """One record of an answer."""
+        kind = target(operation.answer)
+        if operation.answer.kind == "page":
+            (kind,) = get_args(kind_fields(kind)["results"])
+        return self._with(self.value(kind), given)
+
     def answer(self, operation: AnyOperation, given: dict[str, Any]) -> Any:
         """The JSON of a whole answer; what the caller gave shows in it where the names are the same."""
         answer = operation.answer

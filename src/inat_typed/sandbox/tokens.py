@@ -62,9 +62,10 @@ class Tokens:
             Refused: The credentials are wrong.
         """
         if given.get("grant_type") == "password":
+            if (given.get("client_id"), given.get("client_secret")) != (APP_ID, APP_SECRET):
+                raise Refused(401, "invalid_client")
             user = next((key for key, each in users.items() if each["login"] == given.get("username")), None)
-            good = given.get("password") == PASSWORD and given.get("client_secret") == APP_SECRET
-            if user is None or not good or given.get("client_id") != APP_ID:
+            if user is None or given.get("password") != PASSWORD:
                 raise Refused(400, "invalid_grant")
             return self.oauth(user)
         asked = self._codes.pop(str(given.get("code", "")), None)

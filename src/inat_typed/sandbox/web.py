@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable
 from urllib.parse import urlencode
 from xml.etree import ElementTree as ET
@@ -12,10 +13,11 @@ from inat_typed.sandbox.dataset import Record
 from inat_typed.sandbox.filters import matching
 from inat_typed.sandbox.handlers import Call, handles, sort
 from inat_typed.sandbox.refusals import Refused, Reply, json_reply
-from inat_typed.sandbox.tokens import Tokens
+from inat_typed.sandbox.tokens import APP_ID, Tokens
 
 _COLUMNS = ("id", "uuid", "observed_on", "user_login", "species_guess", "latitude", "longitude", "quality_grade")
 _PER_PAGE = 30
+_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def sign_in(call: Call, tokens: Tokens, oauth_token: str) -> Reply | None:
@@ -29,8 +31,24 @@ def sign_in(call: Call, tokens: Tokens, oauth_token: str) -> Reply | None:
     return answer() if answer else None
 
 
+def oauth_refusal(refused: Refused) -> Reply:
+    """A refusal in the words of OAuth."""
+    said = "; ".join(f"{place}: {text}" for place, text in refused.problems) or refused.message
+    known = refused.message if refused.message in _DESCRIBED else "invalid_request"
+    status = refused.status if refused.message in _DESCRIBED else 400
+    return json_reply({"error": known, "error_description": _DESCRIBED.get(known, said)}, status)
+
+
+_DESCRIBED = {
+    "invalid_grant": "The provided authorization grant is invalid, expired, revoked, or does not match.",
+    "invalid_client": "Client authentication failed: the client is unknown, or its secret is wrong.",
+}
+
+
 def _authorize(call: Call, tokens: Tokens) -> Reply:
-    """Everybody consents: the browser is sent back at once."""
+    """Everybody consents, as the first of its people: the browser is sent back at once."""
+    if call.given["client_id"] != APP_ID:
+        raise Refused(401, "invalid_client")
     given = {name: str(value) for name, value in call.given.items()}
     answer = {"code": tokens.code(given)} | ({"state": given["state"]} if "state" in given else {})
     address = given["redirect_uri"]
@@ -42,11 +60,7 @@ def _authorize(call: Call, tokens: Tokens) -> Reply:
 
 
 def _token(call: Call, tokens: Tokens) -> Reply:
-    try:
-        token = tokens.grant(call.given, call.world.data.users)
-    except Refused as refused:
-        described = "The provided authorization grant is invalid, expired, revoked, or does not match."
-        return json_reply({"error": refused.message, "error_description": described}, refused.status)
+    token = tokens.grant(call.given, call.world.data.users)
     created = int(call.world.now.timestamp())
     return json_reply({"access_token": token, "token_type": "Bearer", "scope": "login write", "created_at": created})
 
@@ -72,7 +86,7 @@ def _export(call: Call) -> bytes:
 
 def old_observations(call: Call) -> list[Record]:
     """``/observations.json``: the web host's own, bare list."""
-    return [call.world.show_saved(each) for each in _cut(call)]
+    return [call.world.show_saved(each, call.user_id) for each in _cut(call)]
 
 
 def _cut(call: Call) -> list[Record]:
@@ -82,7 +96,7 @@ def _cut(call: Call) -> list[Record]:
 
 
 def _row(each: Record, call: Call) -> dict[str, str]:
-    saved = call.world.show_saved(each)
+    saved = call.world.show_saved(each, call.user_id)
     return {name: "" if saved[name] is None else str(saved[name]) for name in _COLUMNS}
 
 
@@ -95,6 +109,8 @@ def _csv(rows: list[dict[str, str]]) -> bytes:
 
 
 def _xml(root: ET.Element) -> bytes:
+    for each in root.iter():
+        each.text = _NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", each.text) if each.text else each.text
     return bytes(ET.tostring(root, "utf-8", xml_declaration=True))
 
 
@@ -128,5 +144,7 @@ def _kml(rows: list[dict[str, str]]) -> bytes:
     for row in rows:
         mark = ET.SubElement(document, "Placemark")
         ET.SubElement(mark, "name").text = row["species_guess"]
-        ET.SubElement(ET.SubElement(mark, "Point"), "coordinates").text = f"{row['longitude']},{row['latitude']}"
+        if row["latitude"]:
+            where = f"{row['longitude']},{row['latitude']}"
+            ET.SubElement(ET.SubElement(mark, "Point"), "coordinates").text = where
     return _xml(root)

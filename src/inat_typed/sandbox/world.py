@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from typing import Any
 from inat_typed.sandbox.dataset import Dataset, Record, stamp
 
 _OBSCURED_ACCURACY = 28_000
+_NUMBER = re.compile(r"[0-9]{1,18}")
 
 
 class World:
@@ -33,13 +35,20 @@ class World:
 
     def observation(self, key: str) -> Record | None:
         """The observation with this id or UUID."""
-        if key.isdigit():
+        if _NUMBER.fullmatch(key):
             return self.data.observations.get(int(key))
         return next((each for each in self.data.observations.values() if each["uuid"] == key.lower()), None)
 
+    def places_around(self, latitude: float | None, longitude: float | None) -> list[int]:
+        """The places that a point lies in."""
+        if latitude is None or longitude is None:
+            return []
+        boxes = {key: corners(each) for key, each in self.data.places.items()}
+        return [key for key, (w, s, e, n) in boxes.items() if w <= longitude <= e and s <= latitude <= n]
+
     def user(self, key: str) -> Record | None:
         """The person with this id or login."""
-        if key.isdigit():
+        if _NUMBER.fullmatch(key):
             return self.data.users.get(int(key))
         return next((each for each in self.data.users.values() if each["login"] == key), None)
 
@@ -105,8 +114,7 @@ class World:
 
     def show_observation(self, each: Record, viewer: int | None) -> Record:
         """An observation as *viewer* may see it: obscured coordinates are for their owner alone."""
-        moment, latitude, longitude = each["observed_at"], each["latitude"], each["longitude"]
-        hidden = each["geoprivacy"] in ("obscured", "private")
+        moment, hidden = each["observed_at"], each["geoprivacy"] in _HIDDEN
         shown: Record = {
             key: each[key]
             for key in (
@@ -145,7 +153,7 @@ class World:
             "outlinks": [],
             "quality_metrics": [],
             "cached_votes_total": 0,
-            "mappable": latitude is not None,
+            "mappable": each["latitude"] is not None,
             "obscured": hidden,
             "public_positional_accuracy": _OBSCURED_ACCURACY if hidden else each["positional_accuracy"],
             "taxon_geoprivacy": None,
@@ -162,22 +170,14 @@ class World:
             ],
             "observation_sounds": [_entry(sound, "sound") for sound in each["sounds"]],
         }
-        return shown | self._where(latitude, longitude, hidden=hidden, private=each["user_id"] == viewer)
+        return shown | _where(each, own=each["user_id"] == viewer)
 
-    @staticmethod
-    def _where(latitude: float | None, longitude: float | None, *, hidden: bool, private: bool) -> Record:
-        if latitude is None or longitude is None:
-            return {"location": None, "geojson": None}
-        true = {"location": f"{latitude},{longitude}", "geojson": point(latitude, longitude)}
-        if not hidden:
-            return true
-        rounded = round(latitude, 1), round(longitude, 1)
-        blurred = {"location": f"{rounded[0]},{rounded[1]}", "geojson": point(*rounded)}
-        return blurred | ({f"private_{key}": value for key, value in true.items()} if private else {})
-
-    def show_saved(self, each: Record) -> Record:
-        """An observation as the web application answers a create or an update of v1."""
+    def show_saved(self, each: Record, viewer: int | None) -> Record:
+        """An observation as the web application shows it, and as v1 answers a create or an update."""
         moment = each["observed_at"]
+        seen = public_coordinates(each)
+        own = each["geoprivacy"] in _HIDDEN and each["user_id"] == viewer
+        private = {"private_latitude": _text(each["latitude"]), "private_longitude": _text(each["longitude"])}
         return {
             "id": each["id"],
             "uuid": each["uuid"],
@@ -191,8 +191,8 @@ class World:
             "time_observed_at": stamp(moment) if moment else None,
             "created_at": stamp(each["created"]),
             "updated_at": stamp(each["updated"]),
-            "latitude": None if each["latitude"] is None else str(each["latitude"]),
-            "longitude": None if each["longitude"] is None else str(each["longitude"]),
+            "latitude": _text(seen[0]) if seen else None,
+            "longitude": _text(seen[1]) if seen else None,
             "place_guess": each["place_guess"],
             "positional_accuracy": each["positional_accuracy"],
             "geoprivacy": each["geoprivacy"],
@@ -201,7 +201,7 @@ class World:
             "uri": f"https://www.inaturalist.org/observations/{each['id']}",
             "observation_photos_count": len(each["photos"]),
             "observation_sounds_count": len(each["sounds"]),
-        }
+        } | (private if own else {})
 
     def below(self, taxon_ids: set[int]) -> Iterator[int]:
         """The taxa and their descendants."""
@@ -211,6 +211,38 @@ class World:
 def _entry(media: Record, kind: str) -> Record:
     """A photo or sound as a part of an observation."""
     return {"id": media["id"], "uuid": media["uuid"], kind: media, f"{kind}_id": media["id"]}
+
+
+_HIDDEN = ("obscured", "private")
+
+
+def public_coordinates(each: Record) -> tuple[float, float] | None:
+    """Where everybody may see that an observation is: blurred if it is obscured, nowhere if it is private."""
+    latitude, longitude = each["latitude"], each["longitude"]
+    if latitude is None or longitude is None or each["geoprivacy"] == "private":
+        return None
+    return (round(latitude, 1), round(longitude, 1)) if each["geoprivacy"] == "obscured" else (latitude, longitude)
+
+
+def _where(each: Record, *, own: bool) -> Record:
+    seen, true = public_coordinates(each), (each["latitude"], each["longitude"])
+    shown: Record = {
+        "location": f"{seen[0]},{seen[1]}" if seen else None,
+        "geojson": point(*seen) if seen else None,
+    }
+    if own and each["geoprivacy"] in _HIDDEN and None not in true:
+        shown |= {"private_location": f"{true[0]},{true[1]}", "private_geojson": point(*true)}
+    return shown
+
+
+def _text(number: float | None) -> str | None:
+    return None if number is None else str(number)
+
+
+def corners(place: Record) -> tuple[float, float, float, float]:
+    """West, south, east and north of a place."""
+    (ring,) = place["bounding_box_geojson"]["coordinates"]
+    return ring[0][0], ring[0][1], ring[2][0], ring[2][1]
 
 
 def point(latitude: float, longitude: float) -> Record:

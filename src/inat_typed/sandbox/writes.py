@@ -20,9 +20,7 @@ def _create(call: Call) -> Any:
     given, world, me = call.given, call.world, call.me
     if (uuid := given.get("uuid")) and (known := world.observation(uuid)):
         return _saved(call, owned(call, known))
-    taxon_id = given.get("taxon_id")
-    if taxon_id is not None and taxon_id not in world.data.taxa:
-        raise Refused(422, f"Unknown taxon_id {taxon_id}")
+    taxon_id = _known_taxon(call)
     record = world.data.new_observation(
         identifier=world.new_id(),
         uuid=uuid,
@@ -37,7 +35,7 @@ def _create(call: Call) -> Any:
         license_code=given.get("license"),
         captive=bool(given.get("captive_flag")),
     )
-    _apply(record, given)
+    _apply(call, record)
     world.data.observations[record["id"]] = record
     world.data.users[me]["observations_count"] += 1
     return _saved(call, record)
@@ -46,7 +44,8 @@ def _create(call: Call) -> Any:
 @handles("observations.update")
 def _update(call: Call) -> Any:
     record = owned(call, call.world.observation(call.path_ids()[0]))
-    _apply(record, call.given)
+    _known_taxon(call)
+    _apply(call, record)
     if "observed_on_string" in call.given:
         record["observed_at"] = _moment(call.given["observed_on_string"])
     if not call.given.get("ignore_photos"):
@@ -59,10 +58,21 @@ def _update(call: Call) -> Any:
 def _delete(call: Call) -> None:
     record = owned(call, call.world.observation(call.path_ids()[0]))
     del call.world.data.observations[record["id"]]
+    call.world.data.users[call.me]["observations_count"] -= 1
 
 
-def _apply(record: Record, given: dict[str, Any]) -> None:
+def _known_taxon(call: Call) -> int | None:
+    taxon_id: int | None = call.given.get("taxon_id")
+    if taxon_id is not None and taxon_id not in call.world.data.taxa:
+        raise Refused(422, f"Unknown taxon_id {taxon_id}")
+    return taxon_id
+
+
+def _apply(call: Call, record: Record) -> None:
+    given = call.given
     record |= {name: given[name] for name in _FIELDS if name in given}
+    if {"latitude", "longitude"} & given.keys():
+        record["place_ids"] = call.world.places_around(record["latitude"], record["longitude"])
     if "captive_flag" in given:
         record["captive"] = given["captive_flag"]
     if "license" in given:
@@ -81,7 +91,7 @@ def _moment(text: Any) -> datetime | None:
 
 def _saved(call: Call, record: Record) -> Any:
     if call.operation.api == "v1":
-        return [call.world.show_saved(record)]
+        return [call.world.show_saved(record, call.user_id)]
     return Results([call.world.show_observation(record, call.user_id)], is_paged=False)
 
 
@@ -247,6 +257,47 @@ def _field_value(call: Call) -> Any:
     if known is None:
         observation["ofvs"].append(record)
     return _answered(call, record)
+
+
+@handles("observation_field_values.delete")
+def _no_field_value(call: Call) -> None:
+    found = call.world.inner("ofvs", call.path_ids()[0])
+    record = owned(call, found[1] if found else None)
+    if found:
+        found[0]["ofvs"] = [each for each in found[0]["ofvs"] if each is not record]
+
+
+@handles("annotations.create")
+def _annotate(call: Call) -> Any:
+    observation, world = _observation_of(call, "resource_id"), call.world
+    attribute, value = call.given.get("controlled_attribute_id"), call.given.get("controlled_value_id")
+    term = next((each for each in world.data.controlled_terms if each["id"] == attribute), None)
+    label = next((each for each in (term or {}).get("values", ()) if each["id"] == value), None)
+    if term is None or label is None:
+        raise Refused(422, f"Unknown controlled_attribute_id {attribute} or controlled_value_id {value}")
+    record: Record = {
+        "id": world.new_id(),
+        "uuid": world.data.uuid(),
+        "user_id": call.me,
+        "user": world.show_user(call.me),
+        "controlled_attribute_id": attribute,
+        "controlled_attribute": {name: each for name, each in term.items() if name != "values"},
+        "controlled_value_id": value,
+        "controlled_value": label,
+        "concatenated_attr_val": f"{attribute}|{value}",
+        "vote_score": 0,
+        "votes": [],
+    }
+    observation["annotations"].append(record)
+    return _answered(call, record)
+
+
+@handles("annotations.delete")
+def _no_annotation(call: Call) -> None:
+    found = call.world.inner("annotations", call.path_ids()[0])
+    record = owned(call, found[1] if found else None)
+    if found:
+        found[0]["annotations"] = [each for each in found[0]["annotations"] if each is not record]
 
 
 @handles("users.update")

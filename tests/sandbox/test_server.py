@@ -1,0 +1,171 @@
+"""The sandbox as a server on this machine."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from urllib.parse import urlsplit
+from uuid import UUID
+
+import httpx
+import pytest
+
+from inat_typed import AsyncINaturalist, INaturalist
+from inat_typed.sandbox import Sandbox, SandboxServer, serve
+
+TEN_SECONDS = 10
+
+
+@contextmanager
+def started(*arguments: str) -> Generator[tuple[subprocess.Popen[str], str]]:
+    """``python -m inat_typed.sandbox`` and the address that it prints."""
+    command = [sys.executable, "-m", "inat_typed.sandbox", *arguments]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout
+            found = re.search(r"http://[^\s:]+:\d+", process.stdout.readline())
+            assert found, process.stderr and process.stderr.read()
+            yield process, found[0]
+        finally:
+            process.kill()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_it_prints_its_address_and_ends_cleanly(number: signal.Signals) -> None:
+    with started("--port", "0") as (process, address):
+        assert urlsplit(address).hostname == "127.0.0.1"
+        with INaturalist(api_url=address, web_url=address) as inat:
+            with INaturalist(transport=Sandbox()) as near:  # the same data in every process
+                assert inat.v2.observations.search(per_page=30) == near.v2.observations.search(per_page=30)
+            assert inat.v1.taxa.get([48662])[0].name == "Danaus plexippus"
+            assert inat.web.observations.search(per_page=1)
+        process.send_signal(number)
+        assert process.wait(TEN_SECONDS) == 0
+        assert process.stdout
+        assert process.stderr
+        assert f"INAT_API_URL={address}" in process.stdout.read()
+        assert process.stderr.read() == ""
+    with pytest.raises(OSError), socket.create_connection(("127.0.0.1", urlsplit(address).port or 0), timeout=1):
+        pass
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--host", "0.0.0.0", "--port", "0"], "not this machine"),
+        (["--host", "192.0.2.1", "--port", "0", "--anywhere"], "cannot listen"),
+        (["--port", "70000"], "cannot listen"),
+    ],
+)
+def test_what_it_cannot_listen_on(arguments: list[str], words: str) -> None:
+    command = [sys.executable, "-m", "inat_typed.sandbox", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=TEN_SECONDS, check=False)
+    assert done.returncode == 1
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_port_that_is_taken() -> None:
+    with serve() as address:
+        port = str(urlsplit(address).port)
+        command = [sys.executable, "-m", "inat_typed.sandbox", "--port", port]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=TEN_SECONDS, check=False)
+    assert done.returncode == 1
+    assert "cannot listen" in done.stderr
+
+
+def test_others_are_let_in_only_where_that_is_meant() -> None:
+    with pytest.raises(ValueError, match="anywhere"):
+        SandboxServer(Sandbox(), "0.0.0.0")
+    SandboxServer(Sandbox(), "0.0.0.0", anywhere=True).server_close()
+
+
+@pytest.mark.skipif(not socket.has_ipv6 or os.name == "nt", reason="there is no IPv6")
+def test_the_other_loopback_address() -> None:
+    try:
+        with socket.socket(socket.AF_INET6) as probe:
+            probe.bind(("::1", 0))
+    except OSError:
+        pytest.skip("this machine has no ::1")
+    with serve(host="::1") as address:
+        assert httpx.get(f"{address}/v1/observations?per_page=0").json()["total_results"] == 300
+
+
+def test_a_client_of_the_server_sees_what_a_client_of_the_transport_sees() -> None:
+    sandbox = Sandbox()
+    token = sandbox.access_token()
+    with serve(sandbox) as address:
+        far = INaturalist(api_url=address, web_url=address, access_token=token)
+        near = INaturalist(transport=sandbox, access_token=token)
+        with far, near:
+            assert far.v2.observations.search(per_page=50) == near.v2.observations.search(per_page=50)
+            made = far.v2.observations.create(species_guess="Monarch")[0]
+            assert made.uuid
+            far.v2.observation_photos.create(observation_id=made.uuid, file=("wing.jpg", b"x" * 300_000, "image/jpeg"))
+            assert len(near.v2.observations.get([made.uuid])[0].photos or []) == 1
+            far.v2.observations.delete(made.uuid)
+            assert near.v2.observations.search(per_page=0).total_results == 300
+
+
+def test_many_are_answered_at_once() -> None:
+    sandbox = Sandbox()
+    token = sandbox.access_token()
+    with (
+        serve(sandbox) as address,
+        INaturalist(api_url=address, web_url=address, access_token=token) as inat,
+        ThreadPoolExecutor(16) as pool,
+    ):
+
+        def create(number: int) -> UUID | None:
+            return inat.v2.observations.create(species_guess=str(number))[0].uuid
+
+        def count(_: int) -> int:
+            return inat.v2.observations.search(per_page=0).total_results
+
+        made = set(pool.map(create, range(64)))
+        counted = set(pool.map(count, range(64)))
+    assert len(made) == 64
+    assert counted == {364}
+
+
+async def _ask(address: str) -> int:
+    async with AsyncINaturalist(api_url=address, web_url=address) as inat:
+        return (await inat.v1.observations.search(per_page=0)).total_results
+
+
+def test_an_asynchronous_client_of_the_server() -> None:
+    with serve() as address:
+        assert asyncio.run(_ask(address)) == 300
+
+
+def test_a_connection_is_kept_whatever_is_asked_on_it() -> None:
+    """An answer's length and a request's body are read right, or the next answer on the same connection is wrong."""
+    sandbox = Sandbox()
+    token, override = {"Authorization": sandbox.jwt()}, {"X-HTTP-Method-Override": "GET"}
+    limits = httpx.Limits(max_connections=1)
+    with serve(sandbox) as address, httpx.Client(base_url=address, limits=limits) as client:
+        for _ in range(2):
+            assert client.get("/v2/nowhere").status_code == 404
+            assert client.post("/v2/nowhere", content=b"a body").status_code == 404
+            chunks = iter([b'{"per', b'_page": 7}'])
+            assert client.post("/v2/observations", content=chunks, headers=override).json()["per_page"] == 7
+            assert client.put("/v1/observations/1", json={}).status_code == 401
+            uuid = client.get("/v2/observations?per_page=1").json()["results"][0]["uuid"]
+            assert client.post(f"/v2/observations/{uuid}/fave", headers=token).status_code == 204
+            assert client.get("/v1/points/1/1/1.png").content.startswith(b"\x89PNG")
+
+
+def test_a_length_that_is_no_number() -> None:
+    with serve() as address:
+        port = urlsplit(address).port or 0
+        with socket.create_connection(("127.0.0.1", port), timeout=TEN_SECONDS) as connection:
+            connection.sendall(b"POST /v2/observations HTTP/1.1\r\nHost: a\r\nContent-Length: many\r\n\r\n")
+            assert connection.recv(100).startswith(b"HTTP/1.1 400")

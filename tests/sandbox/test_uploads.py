@@ -1,0 +1,76 @@
+"""Photos and sounds: multipart, 20 MB a file."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from inat_typed import INaturalist, UnprocessableError
+from inat_typed.sandbox import Sandbox
+from tests.sandbox.asking import ask, assert_refused
+
+MEGABYTE = 1024 * 1024
+# Every byte, line ends and what looks like the end of a part among them.
+CONTENT = bytes(range(256)) + b"\r\n--\r\n\n\r--boundary--\r\n"
+
+
+def client_of(sandbox: Sandbox) -> INaturalist:
+    return INaturalist(transport=sandbox, access_token=sandbox.access_token())
+
+
+def made(inat: INaturalist) -> Any:
+    return inat.v2.observations.create(species_guess="Monarch")[0]
+
+
+def test_photos_and_sounds_of_an_observation(tmp_path: Path) -> None:
+    song = tmp_path / "song.wav"
+    song.write_bytes(CONTENT)
+    with client_of(Sandbox()) as inat:
+        observation = made(inat)
+        uuid = uuid4()
+        for _ in range(2):  # the same UUID: no second photo
+            inat.v2.observation_photos.create(
+                observation_id=observation.uuid, uuid=uuid, file=("wing.png", CONTENT, "image/png")
+            )
+        inat.v2.observation_sounds.create(observation_id=observation.uuid, file=song)
+        inat.v1.observation_photos.create(observation_id=observation.id, file=BytesIO(CONTENT))
+        read = inat.v2.observations.get([observation.uuid])[0]
+        assert len(read.photos or []) == 2
+        assert (read.observation_photos or [])[0].uuid == uuid
+        assert (read.photos or [])[0].original_filename == "wing.png"
+        assert ((read.sounds or [])[0].file_url or "").endswith(".wav")
+        inat.v2.observation_photos.delete(uuid)
+        assert len(inat.v2.observations.get([observation.uuid])[0].photos or []) == 1
+
+
+def test_a_photo_first_its_observation_later() -> None:
+    with client_of(Sandbox()) as inat:
+        photo = inat.v2.photos.create(file=("wing.jpg", CONTENT, "image/jpeg"))[0]
+        observation = made(inat)
+        inat.v2.observation_photos.create(observation_id=observation.uuid, photo_id=photo.id)
+        read = inat.v2.observations.get([observation.uuid])[0]
+        assert [each.id for each in read.photos or []] == [photo.id]
+        with pytest.raises(UnprocessableError, match="Unknown photo_id"):
+            inat.v2.observation_photos.create(observation_id=observation.uuid, photo_id=5)
+
+
+@pytest.mark.parametrize(("resource", "name"), [("photos", "wing.jpg"), ("sounds", "song.wav")])
+def test_20_megabytes_are_the_most(resource: str, name: str) -> None:
+    with client_of(Sandbox()) as inat:
+        create = getattr(inat.v2, resource).create
+        assert create(file=(name, b"\0" * (20 * MEGABYTE), "application/octet-stream"))[0].id
+        with pytest.raises(UnprocessableError, match="20 MB"):
+            create(file=(name, b"\0" * (20 * MEGABYTE + 1), "application/octet-stream"))
+
+
+@pytest.mark.parametrize("api", ["v1", "v2"])
+def test_a_form_without_a_file(api: str) -> None:
+    sandbox = Sandbox()
+    answer = ask(sandbox, "POST", f"/{api}/photos", jwt=sandbox.jwt(), files={"other": ("a.jpg", b"a")})
+    assert_refused(answer, 422, api, "other")
+    answer = ask(sandbox, "POST", f"/{api}/photos", jwt=sandbox.jwt(), json={})
+    assert_refused(answer, 422, api, "file")
