@@ -50,6 +50,7 @@ class OperationPlan:
     auth: str
     writes: bool
     overridable: bool
+    repeatable: bool
     unpublished: bool
     deprecated: bool
     paging: Mapping[str, Any] | None
@@ -143,6 +144,7 @@ def plan(api: str, description: Json) -> Plan:
             auth=_auth(operation, place),
             writes=operation.get("x-writes", method not in ("get", "head", "options")),
             overridable=method == "get" and _takes_override(operation),
+            repeatable=bool(operation.get("x-repeatable")),
             unpublished=bool(operation.get("x-unpublished")),
             deprecated=bool(operation.get("deprecated")),
             paging=operation.get("x-paging"),

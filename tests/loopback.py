@@ -20,6 +20,8 @@ class Asked:
     query: str
     headers: Mapping[str, str]
     body: bytes
+    port: int
+    """The caller's: each connection has its own."""
 
     @property
     def json(self) -> Any:
@@ -60,7 +62,8 @@ class _Handler(BaseHTTPRequestHandler):
         server = cast("Server", self.server)
         path, _, query = self.path.partition("?")
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-        asked = Asked(self.command, path, query, {name.lower(): value for name, value in self.headers.items()}, body)
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        asked = Asked(self.command, path, query, headers, body, self.client_address[1])
         with server.lock:
             server.asked.append(asked)
         told = server.answering(asked)

@@ -19,6 +19,7 @@ from inat_typed.runtime.lazy import lazy_exports
 if TYPE_CHECKING:
     from inat_typed.client import AsyncINaturalist as AsyncINaturalist, INaturalist as INaturalist
     from inat_typed.errors import (
+        AnswerTooLargeError as AnswerTooLargeError,
         APIConnectionError as APIConnectionError,
         APIStatusError as APIStatusError,
         APITimeoutError as APITimeoutError,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
         ServerError as ServerError,
         UnexpectedDataWarning as UnexpectedDataWarning,
         UnprocessableError as UnprocessableError,
+        WriteOutcomeUnknownError as WriteOutcomeUnknownError,
     )
     from inat_typed.runtime.auth import get_access_token as get_access_token
     from inat_typed.runtime.dry_run import RecordedRequest as RecordedRequest, dry_run as dry_run
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
         set_keyring_credentials as set_keyring_credentials,
     )
     from inat_typed.runtime.page import Page as Page
+    from inat_typed.runtime.retry import Retry as Retry
     from inat_typed.runtime.version import __version__ as __version__
 
 user_agent: str | None = None
@@ -58,6 +61,7 @@ DRY_RUN_WRITE_ONLY: bool | str = False
 _EXPORTS = {
     "inat_typed.client": ("AsyncINaturalist", "INaturalist"),
     "inat_typed.errors": (
+        "AnswerTooLargeError",
         "APIConnectionError",
         "APIStatusError",
         "APITimeoutError",
@@ -75,11 +79,13 @@ _EXPORTS = {
         "ServerError",
         "UnexpectedDataWarning",
         "UnprocessableError",
+        "WriteOutcomeUnknownError",
     ),
     "inat_typed.runtime.auth": ("get_access_token",),
     "inat_typed.runtime.dry_run": ("RecordedRequest", "dry_run"),
     "inat_typed.runtime.keyring_store": ("delete_keyring_credentials", "set_keyring_credentials"),
     "inat_typed.runtime.page": ("Page",),
+    "inat_typed.runtime.retry": ("Retry",),
     "inat_typed.runtime.version": ("__version__",),
 }
 
@@ -89,6 +95,7 @@ __all__ = [
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
+    "AnswerTooLargeError",
     "ArgumentTypeError",
     "ArgumentValueError",
     "AsyncINaturalist",
@@ -104,9 +111,11 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RecordedRequest",
+    "Retry",
     "ServerError",
     "UnexpectedDataWarning",
     "UnprocessableError",
+    "WriteOutcomeUnknownError",
     "__version__",
     "delete_keyring_credentials",
     "dry_run",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from inat_typed.runtime.config import API_URL, DEFAULT_TIMEOUT, WEB_URL, Authenticate, Config, address
+from inat_typed.runtime.config import API_URL, DEFAULT_TIMEOUT, LONGEST_ANSWER, WEB_URL, Authenticate, Config, address
 from inat_typed.runtime.types import DryRun
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from inat_typed.runtime.driver import AsyncDriver, SyncDriver
+    from inat_typed.runtime.retry import Retry
     from inat_typed.runtime.transport import AsyncHTTPClient, AsyncTransportLayer, HTTPClient, Transport
     from inat_typed.v1.namespace import V1, AsyncV1
     from inat_typed.v2.namespace import V2, AsyncV2
@@ -35,6 +36,8 @@ class _Client(Generic[TransportT, ClientT]):
         user_agent: str | None = None,
         dry_run: DryRun = None,
         timeout: float = DEFAULT_TIMEOUT,
+        retry: Retry | Literal[False] | None = None,
+        longest_answer: int = LONGEST_ANSWER,
         api_url: str | None = None,
         web_url: str | None = None,
         transport: TransportT | None = None,
@@ -54,6 +57,8 @@ class _Client(Generic[TransportT, ClientT]):
             user_agent: How to introduce yourself: the name of your program and a way to reach you.
             dry_run: ``True`` sends nothing, ``"writes"`` nothing that writes. See ``inat_typed.dry_run``.
             timeout: Seconds that each of connecting, reading and writing may take.
+            retry: How often a call is tried, and how long that may take: see ``inat_typed.Retry``; ``False`` for once.
+            longest_answer: Bytes: an answer that has more is an ``AnswerTooLargeError``.
             api_url: Address of the API instead of ``https://api.inaturalist.org``; else ``INAT_API_URL``.
             web_url: Address of the web host instead of ``https://www.inaturalist.org``; else ``INAT_WEB_URL``.
             transport: An httpx transport to send through, such as ``inat_typed.sandbox.Sandbox()``.
@@ -72,6 +77,8 @@ class _Client(Generic[TransportT, ClientT]):
             user_agent=user_agent,
             dry_run=dry_run,
             timeout=timeout,
+            retry=_retry(retry),
+            longest_answer=longest_answer,
             api_url=address(api_url, "INAT_API_URL", API_URL),
             web_url=address(web_url, "INAT_WEB_URL", WEB_URL),
             transport=transport,
@@ -80,6 +87,12 @@ class _Client(Generic[TransportT, ClientT]):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(api_url={self._config.api_url!r}, web_url={self._config.web_url!r})"
+
+
+def _retry(given: Retry | Literal[False] | None) -> Retry:
+    from inat_typed.runtime.retry import NEVER, Retry
+
+    return NEVER if given is False else given or Retry()
 
 
 if TYPE_CHECKING:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from inat_typed.runtime.errors import (
+    AnswerTooLargeError,
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
@@ -20,12 +21,14 @@ from inat_typed.runtime.errors import (
     ServerError,
     UnexpectedDataWarning,
     UnprocessableError,
+    WriteOutcomeUnknownError,
 )
 
 __all__ = [
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
+    "AnswerTooLargeError",
     "ArgumentTypeError",
     "ArgumentValueError",
     "AuthenticationError",
@@ -40,4 +43,5 @@ __all__ = [
     "ServerError",
     "UnexpectedDataWarning",
     "UnprocessableError",
+    "WriteOutcomeUnknownError",
 ]

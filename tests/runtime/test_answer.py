@@ -39,7 +39,7 @@ def refused(told: Told, call: Call = lambda inat: inat.v2.observations.search())
     """The error that a call gets when the server says *told*."""
     with (
         serving(told) as server,
-        INaturalist(api_url=server.address, web_url=server.address) as inat,
+        INaturalist(api_url=server.address, web_url=server.address, retry=False) as inat,
         pytest.raises(APIStatusError) as caught,
     ):
         call(inat)
@@ -47,7 +47,7 @@ def refused(told: Told, call: Call = lambda inat: inat.v2.observations.search())
 
 
 def answered(told: Told, call: Call) -> Any:
-    with serving(told) as server, INaturalist(api_url=server.address, web_url=server.address) as inat:
+    with serving(told) as server, INaturalist(api_url=server.address, web_url=server.address, retry=False) as inat:
         return call(inat)
 
 

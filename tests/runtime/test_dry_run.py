@@ -24,6 +24,7 @@ from inat_typed.v2 import OPERATIONS
 
 READ = prepare(OPERATIONS["observations.search"], {}, Config())
 WRITE = prepare(OPERATIONS["observations.create"], {}, Config())
+ONE = "4f0c2a3e-5d6b-4c7a-8e9f-0a1b2c3d4e5f"
 OFF = ["0", "no", "off", "false", "none", ""]
 
 
@@ -86,14 +87,14 @@ def test_any_layer_turns_it_on_and_none_turns_anothers_off(
 def test_what_would_have_been_sent_is_logged_with_its_secrets_redacted(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "inat_typed")
     inat = INaturalist(access_token="a-secret", user_agent="Test/1.0", dry_run=True)
-    inat.v2.observations.create(species_guess="Monarch", extra_params={"locale": "en"})
+    inat.v2.observations.create(species_guess="Monarch", uuid=ONE, extra_params={"locale": "en"})
     (record,) = caplog.records
     assert (record.name, record.levelname) == ("inat_typed", "INFO")
     assert record.getMessage() == (
         "Request (dry run): POST, https://api.inaturalist.org/v2/observations,\n"
         "    params={'locale': 'en'},\n"
         "    headers={'Accept': 'application/json', 'Authorization': '<redacted>', 'User-Agent': 'Test/1.0'},\n"
-        "    json={'observation': {'species_guess': 'Monarch'}}"
+        f"    json={{'observation': {{'species_guess': 'Monarch', 'uuid': '{ONE}'}}}}"
     )
 
 
@@ -150,11 +151,11 @@ def test_a_block_collects_what_is_stopped_in_it() -> None:
     with inat_typed.dry_run() as outer:
         inat.v1.taxa.get(1)
         with inat_typed.dry_run("writes") as inner:
-            inat.v2.observations.create(species_guess="Monarch")
+            inat.v2.observations.create(species_guess="Monarch", uuid=ONE)
     assert [each.operation for each in outer] == ["v1.taxa.get", "v2.observations.create"]
     assert [each.operation for each in inner] == ["v2.observations.create"]
     assert isinstance(inner[0], RecordedRequest)
-    assert inner[0].json == {"observation": {"species_guess": "Monarch"}}
+    assert inner[0].json == {"observation": {"species_guess": "Monarch", "uuid": ONE}}
     assert str(inner[0]).startswith("POST, https://api.inaturalist.org/v2/observations,\n    headers=")
 
 

@@ -92,10 +92,11 @@ def test_several_ids_stand_in_one_path_with_commas() -> None:
 
 
 def test_a_body_stands_where_the_api_wants_it() -> None:
-    request = prepared(CREATE, species_guess="Monarch", observed_on_string="2024-05-17", tag_list="a,b", fields="id")
+    given: dict[str, Any] = {"species_guess": "Monarch", "observed_on_string": "2024-05-17", "tag_list": "a,b"}
+    request = prepared(CREATE, **given, uuid=ONE, fields="id")
     assert request.json == {
         "fields": {"id": True},
-        "observation": {"species_guess": "Monarch", "observed_on_string": "2024-05-17", "tag_list": "a,b"},
+        "observation": {**given, "uuid": str(ONE)},
     }
     assert request.params == ()
 
@@ -144,7 +145,7 @@ def test_an_extra_body_is_merged_into_objects() -> None:
     request = prepared(
         CREATE, species_guess="Monarch", extra_body={"observation": {"new": ONE}, "other": [date(2024, 1, 1)]}
     )
-    assert request.json["observation"] == {"species_guess": "Monarch", "new": str(ONE)}
+    assert request.json["observation"] == {"species_guess": "Monarch", "uuid": request.uuid, "new": str(ONE)}
     assert request.json["other"] == ["2024-01-01"]
 
 

@@ -59,12 +59,12 @@ def speaking(words: bytes | None) -> Generator[str]:
 
 
 def synchronously(address: str, **settings: Any) -> None:
-    with INaturalist(api_url=address, **settings) as inat:
+    with INaturalist(api_url=address, retry=False, **settings) as inat:
         inat.v2.observations.search(extra_params={"api_token": "hush"})
 
 
 async def asynchronously(address: str, **settings: Any) -> None:
-    async with AsyncINaturalist(api_url=address, **settings) as inat:
+    async with AsyncINaturalist(api_url=address, retry=False, **settings) as inat:
         await inat.v2.observations.search(extra_params={"api_token": "hush"})
 
 
@@ -93,7 +93,7 @@ def test_trouble_on_the_way_is_an_error_of_ours(asynchronous: bool, words: bytes
 def test_a_service_that_is_not_there_is_a_connection_error() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         address = f"http://127.0.0.1:{listening.getsockname()[1]}"
-    with INaturalist(api_url=address) as inat, pytest.raises(APIConnectionError, match=r"^GET http:"):
+    with INaturalist(api_url=address, retry=False) as inat, pytest.raises(APIConnectionError, match=r"^GET http:"):
         inat.v2.observations.search()
 
 
@@ -105,7 +105,7 @@ def test_the_calls_timeout_is_above_the_clients() -> None:
     start = time.monotonic()
     with (
         speaking(None) as address,
-        INaturalist(api_url=address, timeout=20) as inat,
+        INaturalist(api_url=address, timeout=20, retry=False) as inat,
         pytest.raises(APITimeoutError, match="no answer in time"),
     ):
         inat.v2.observations.search(timeout=0.1)

@@ -17,6 +17,7 @@ from inat_typed.runtime import answer, credentials, dry_run
 from inat_typed.runtime.config import DEFAULT_TIMEOUT, WEB_URL, Config, address
 from inat_typed.runtime.credentials import RENEW_AHEAD, Credentials
 from inat_typed.runtime.errors import AuthenticationError, CredentialsError, DecodeError
+from inat_typed.runtime.forking import renew_in_children
 from inat_typed.runtime.operation import Answer, AnyOperation, Operation
 from inat_typed.runtime.request import Request, Response
 from inat_typed.runtime.transport import Transport, our_errors
@@ -33,6 +34,12 @@ class SignIn:
         self.tokens: dict[str, str] = {}
         self.lock: Lock = Lock()
         self.async_lock: anyio.Lock = anyio.Lock()
+        renew_in_children(self)
+
+    def after_fork(self) -> None:
+        """Whoever held a lock, it was the parent."""
+        self.lock = Lock()
+        self.async_lock = anyio.Lock()
 
     def signs_in(self, request: Request) -> bool:
         """Whether a call would carry a token. Looks at nothing but the call and the client."""

@@ -9,11 +9,14 @@ from urllib.parse import urlsplit
 
 from inat_typed.runtime import options, user_agent
 from inat_typed.runtime.errors import ConfigurationError
+from inat_typed.runtime.retry import Retry
 from inat_typed.runtime.types import DryRun
 
 API_URL = "https://api.inaturalist.org"
 WEB_URL = "https://www.inaturalist.org"
 DEFAULT_TIMEOUT = 60.0
+LONGEST_ANSWER = 512 * 1024 * 1024
+"""Bytes: a full page has some 25 million at most."""
 _LOOPBACK = ("127.", "localhost", "::1")
 
 Authenticate = Literal["auto", "always", "never"]
@@ -39,6 +42,8 @@ class Config:
     timeout: float = DEFAULT_TIMEOUT
     api_url: str = API_URL
     web_url: str = WEB_URL
+    retry: Retry = field(default_factory=Retry)
+    longest_answer: int = LONGEST_ANSWER
     transport: Any = field(default=None, repr=False)
     http_client: Any = field(default=None, repr=False)
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from inat_typed.runtime import answer, dry_run
+from inat_typed.runtime import answer, dry_run, retry
 from inat_typed.runtime.config import Config
+from inat_typed.runtime.errors import INatError
 from inat_typed.runtime.operation import Operation
 from inat_typed.runtime.prepare import prepare
-from inat_typed.runtime.request import Request
+from inat_typed.runtime.request import Request, Response
 from inat_typed.runtime.types import DryRun
 
 if TYPE_CHECKING:
@@ -57,7 +59,25 @@ class SyncDriver(_Driver):
         if request is None:
             return answer.empty(operation)
         auth = self.sign_in.auth(request)
-        return answer.read(operation, request, self.transport.send(request, auth))
+        steps = retry.steps(operation, request, self.config.retry)
+        received: Response | INatError | None = None
+        try:
+            while True:
+                step = steps.send(received)
+                received = self._wait(step) if isinstance(step, retry.Wait) else self._sent(request, auth)
+        except StopIteration as done:
+            value: T = done.value
+            return value
+
+    def _sent(self, request: Request, auth: Auth | None) -> Response | INatError:
+        try:
+            return self.transport.send(request, auth)
+        except INatError as error:
+            return error
+
+    @staticmethod
+    def _wait(step: retry.Wait) -> None:
+        time.sleep(step.seconds)
 
 
 class AsyncDriver(_Driver):
@@ -73,7 +93,27 @@ class AsyncDriver(_Driver):
         if request is None:
             return answer.empty(operation)
         auth = await self._auth(request)
-        return answer.read(operation, request, await self.transport.send(request, auth))
+        steps = retry.steps(operation, request, self.config.retry)
+        received: Response | INatError | None = None
+        try:
+            while True:
+                step = steps.send(received)
+                received = await (self._wait(step) if isinstance(step, retry.Wait) else self._sent(request, auth))
+        except StopIteration as done:
+            value: T = done.value
+            return value
+
+    async def _sent(self, request: Request, auth: Auth | None) -> Response | INatError:
+        try:
+            return await self.transport.send(request, auth)
+        except INatError as error:
+            return error
+
+    @staticmethod
+    async def _wait(step: retry.Wait) -> None:
+        import anyio
+
+        await anyio.sleep(step.seconds)
 
     async def _auth(self, request: Request) -> Auth | None:
         """How *request* signs in. The keyring may have to ask somebody: the event loop does not wait for that."""

@@ -9,6 +9,9 @@ from typing import Any
 class INatError(Exception):
     """Above every error of this package."""
 
+    sent: bool = False
+    """Whether something of the request may have reached the service."""
+
 
 class ArgumentTypeError(INatError, TypeError):
     """An argument of the wrong type, or a keyword that the operation does not have. Nothing was sent."""
@@ -36,6 +39,33 @@ class APITimeoutError(APIConnectionError):
 
 class DecodeError(INatError):
     """The answer is not what the operation answers: HTML, truncated or invalid JSON."""
+
+
+class AnswerTooLargeError(DecodeError):
+    """The answer is larger than the client's ``longest_answer`` allows."""
+
+
+class WriteOutcomeUnknownError(INatError):
+    """Something was to be written, and whether it was is not known. It was not sent again.
+
+    ``method`` and ``url`` are of the request; ``__cause__`` is the error that it ended with. ``uuid`` is that of a
+    record that was to be created: look for it, or repeat the call with it, which makes no second record. For other
+    writes, read what they were to change.
+    """
+
+    def __init__(self, method: str, url: str, cause: Exception, *, uuid: str | None = None) -> None:
+        if uuid:
+            advice = f"repeating the call with uuid={uuid!r} makes no second record"
+        else:
+            advice = "read what it was to change before repeating it"
+        super().__init__(f"{method} {url} may or may not have been done ({cause}): {advice}")
+        self.method = method
+        self.url = url
+        self.uuid = uuid
+        self._cause = cause
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _unknown, (self.method, self.url, self._cause, self.uuid)
 
 
 class APIStatusError(INatError):
@@ -70,6 +100,12 @@ class APIStatusError(INatError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.message, self.__dict__)
+
+
+def _unknown(method: str, url: str, cause: Exception, uuid: str | None) -> WriteOutcomeUnknownError:
+    error = WriteOutcomeUnknownError(method, url, cause, uuid=uuid)
+    error.__cause__ = cause
+    return error
 
 
 def _rebuild(kind: type[APIStatusError], message: str, state: dict[str, Any]) -> APIStatusError:

@@ -83,7 +83,8 @@ class Operation(Generic[T]):
     ``id`` is ``resource.method``, as in ``client.v2.observations.search``. ``body`` lists the media types in which the
     operation takes a body, ``()`` for none. ``auth`` is the sign-in need: ``application`` asks for a token that is
     given to official applications alone, ``oauth`` for an OAuth token instead of a JWT. ``overridable`` operations may
-    be sent as a POST whose body holds the query (``X-HTTP-Method-Override: GET``). ``unpublished`` ones are not in the
+    be sent as a POST whose body holds the query (``X-HTTP-Method-Override: GET``). ``repeatable`` creates take a
+    ``uuid`` of the caller's, and a second one with the same makes no second record. ``unpublished`` ones are not in the
     API's published description.
     """
 
@@ -97,6 +98,7 @@ class Operation(Generic[T]):
     auth: Auth = "none"
     writes: bool = False
     overridable: bool = False
+    repeatable: bool = False
     unpublished: bool = False
     paging: Paging | None = None
 

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from inat_typed.runtime import arguments as checks, fields, user_agent
 from inat_typed.runtime.config import Config
@@ -33,6 +33,8 @@ def prepare(operation: AnyOperation, arguments: Mapping[str, object], config: Co
         ArgumentValueError: A value that the API does not allow, or a file that is not there.
     """
     values, options = checks.check(operation, arguments)
+    if operation.repeatable:
+        values.setdefault("uuid", uuid4())
     given = [(each, values[each.keyword]) for each in operation.parameters if each.keyword in values]
     url = config.base_url(operation.api) + _path(operation, given)
     params = _params(operation, given, options)
@@ -58,6 +60,7 @@ def prepare(operation: AnyOperation, arguments: Mapping[str, object], config: Co
         ids=_ids(given),
         access_token=options.get("access_token"),
         timeout=options.get("timeout"),
+        uuid=str(values["uuid"]) if operation.repeatable else None,
     )
 
 

@@ -20,7 +20,8 @@ class Request:
     ``params`` are query parameters as wire strings. ``json`` is the JSON body (``MISSING`` for none); ``form`` and
     ``files`` are the parts of a multipart one. ``headers`` hold everything but ``Authorization``, which is put on by
     the sign-in at the last moment. ``ids`` counts the ids in the path, where the operation takes several (a fetch of
-    one id that finds nothing is an error; of several, an answer with fewer results).
+    one id that finds nothing is an error; of several, an answer with fewer results). ``uuid`` is that of the record to
+    be created, where a second such request makes no second record.
     """
 
     operation: AnyOperation
@@ -34,6 +35,7 @@ class Request:
     ids: int | None = None
     access_token: str | None = field(default=None, repr=False)
     timeout: float | None = None
+    uuid: str | None = None
 
     @property
     def writes(self) -> bool:

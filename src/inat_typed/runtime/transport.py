@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import os
+import time
 from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -14,6 +15,7 @@ import httpx
 
 from inat_typed.runtime.config import Config
 from inat_typed.runtime.errors import (
+    AnswerTooLargeError,
     APIConnectionError,
     APITimeoutError,
     ArgumentValueError,
@@ -21,6 +23,7 @@ from inat_typed.runtime.errors import (
     DecodeError,
     INatError,
 )
+from inat_typed.runtime.forking import renew_in_children
 from inat_typed.runtime.request import MISSING, Request, Response
 from inat_typed.runtime.types import File
 
@@ -43,6 +46,7 @@ class _Pool:
         self._lock = Lock()
         self._client: Any = None
         self._closed = False
+        renew_in_children(self)
         for given, wanted in ((config.http_client, self.client_class), (config.transport, self.transport_class)):
             if given is not None and not isinstance(given, wanted):
                 raise ConfigurationError(
@@ -60,6 +64,11 @@ class _Pool:
                 )
             return self._client
 
+    def after_fork(self) -> None:
+        """The parent's connections are left to the parent."""
+        self._lock = Lock()
+        self._client = None
+
     def _owned(self) -> Any:
         """The client to close, if there is one; from here on this transport is closed."""
         self._closed = True
@@ -67,23 +76,35 @@ class _Pool:
             client, self._client = self._client, None
         return None if client is self._config.http_client else client
 
+    def _gathering(self, request: Request) -> _Gathering:
+        return _Gathering(self._config.longest_answer, _DRIPS * self._timeout(request))
+
+    def _timeout(self, request: Request) -> float:
+        """Seconds for each step; files take longer, on their way and to be worked on."""
+        if request.timeout is not None:
+            return request.timeout
+        return self._config.timeout * (_UPLOADS if request.files else 1)
+
     def _build(self, client: Any, request: Request, stack: ExitStack) -> httpx.Request:
-        timeout = self._config.timeout if request.timeout is None else request.timeout
         arguments: dict[str, Any] = {
             "params": list(request.params) or None,  # httpx drops the query of the address for an empty list
             "headers": dict(request.headers),
-            "timeout": httpx.Timeout(timeout),
+            "timeout": httpx.Timeout(self._timeout(request)),
         }
         if request.json is not MISSING:
             arguments["json"] = request.json
         if request.files or request.form:
-            arguments["data"] = _grouped(request.form)
-            arguments["files"] = [(name, _part(file, stack)) for name, file in request.files] or _NO_FILES
+            fields = [(name, (None, value)) for name, value in request.form]  # without a name: a field, not a file
+            arguments["files"] = [*fields, *((name, _part(file, stack)) for name, file in request.files)]
         built: httpx.Request = client.build_request(request.method, request.url, **arguments)
         return built
 
 
-_NO_FILES: list[Any] = []
+_DRIPS = 10
+"""So many times the timeout of one read may a whole answer take."""
+
+_UPLOADS = 5
+"""So many times as long may an upload take, unless the call says otherwise."""
 
 
 class SyncTransport(_Pool):
@@ -98,7 +119,12 @@ class SyncTransport(_Pool):
         client = self.client
         with our_errors(request), ExitStack() as stack:
             built = self._build(client, request, stack)
-            return _response(client.send(built, auth=auth, follow_redirects=False))
+            response = client.send(built, auth=auth, follow_redirects=False, stream=True)
+            stack.callback(response.close)
+            content = self._gathering(request)
+            for chunk in response.iter_bytes():
+                content.add(chunk)
+            return _response(response, content)
 
     def close(self) -> None:
         """Close what was opened here. May be called again."""
@@ -118,7 +144,14 @@ class AsyncTransport(_Pool):
         client = self.client
         with our_errors(request), ExitStack() as stack:
             built = self._build(client, request, stack)
-            return _response(await client.send(built, auth=auth, follow_redirects=False))
+            response = await client.send(built, auth=auth, follow_redirects=False, stream=True)
+            try:
+                content = self._gathering(request)
+                async for chunk in response.aiter_bytes():
+                    content.add(chunk)
+            finally:
+                await response.aclose()
+            return _response(response, content)
 
     async def close(self) -> None:
         """Close what was opened here. May be called again."""
@@ -126,16 +159,30 @@ class AsyncTransport(_Pool):
             await client.aclose()
 
 
-def _response(response: httpx.Response) -> Response:
+class _Gathering:
+    """The bytes of an answer as they come in: not too many, and not for too long."""
+
+    def __init__(self, most: int, seconds: float) -> None:
+        self._most = most
+        self._end = time.monotonic() + seconds
+        self._chunks: list[bytes] = []
+        self._size = 0
+
+    def add(self, chunk: bytes) -> None:
+        self._chunks.append(chunk)
+        self._size += len(chunk)
+        if self._size > self._most:
+            raise AnswerTooLargeError(f"the answer has more than {self._most:,} bytes (the client's longest_answer)")
+        if time.monotonic() > self._end:
+            raise httpx.ReadTimeout("the answer came too slowly")
+
+    def whole(self) -> bytes:
+        return b"".join(self._chunks)
+
+
+def _response(response: httpx.Response, content: _Gathering) -> Response:
     headers = {name.lower(): value for name, value in response.headers.items()}
-    return Response(status=response.status_code, headers=headers, content=response.content)
-
-
-def _grouped(form: tuple[tuple[str, str], ...]) -> dict[str, list[str]]:
-    grouped: dict[str, list[str]] = {}
-    for name, value in form:
-        grouped.setdefault(name, []).append(value)
-    return grouped
+    return Response(status=response.status_code, headers=headers, content=content.whole())
 
 
 def _part(file: File, stack: ExitStack) -> tuple[str, Any, str]:
@@ -165,9 +212,31 @@ def our_errors(request: Request) -> Generator[None]:
     what = f"{request.method} {request.url}"
     try:
         yield
-    except httpx.TimeoutException as error:
-        raise APITimeoutError(f"{what}: no answer in time ({type(error).__name__})") from error
-    except httpx.DecodingError as error:
-        raise DecodeError(f"{what}: the answer's compression is broken: {error}") from error
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+    except httpx.HTTPError as error:
+        ours = _ours(what, error)
+        ours.sent = _may_be_sent(request, error)
+        raise ours from error
+    except (httpx.InvalidURL, httpx.StreamError) as error:
         raise APIConnectionError(f"{what}: {error or type(error).__name__}") from error
+    except AnswerTooLargeError as error:
+        error.sent = True
+        raise
+
+
+def _ours(what: str, error: httpx.HTTPError) -> INatError:
+    if isinstance(error, httpx.TimeoutException):
+        return APITimeoutError(f"{what}: no answer in time ({type(error).__name__})")
+    if isinstance(error, httpx.DecodingError):
+        return DecodeError(f"{what}: the answer's compression is broken: {error}")
+    return APIConnectionError(f"{what}: {error or type(error).__name__}")
+
+
+def _may_be_sent(request: Request, error: httpx.HTTPError) -> bool:
+    """Whether something of *request* itself, not of a token request before it, may have reached the service."""
+    if isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)):
+        return False
+    try:
+        asked = error.request
+    except RuntimeError:  # it does not know
+        return True
+    return asked.method == request.method and str(asked.url).partition("?")[0] == request.url

@@ -1533,6 +1533,7 @@ OBSERVATION_PHOTOS_CREATE: Final[Operation[ObservationPhoto]] = Operation(
     body=("multipart/form-data",),
     auth="required",
     writes=True,
+    repeatable=True,
     answer=Answer(kind="model", module=_MODELS, model="ObservationPhoto"),
 )
 OBSERVATION_PHOTOS_DELETE: Final[Operation[None]] = Operation(
@@ -1585,6 +1586,7 @@ OBSERVATION_SOUNDS_CREATE: Final[Operation[ObservationSound]] = Operation(
     body=("multipart/form-data",),
     auth="required",
     writes=True,
+    repeatable=True,
     unpublished=True,
     answer=Answer(kind="model", module=_MODELS, model="ObservationSound"),
 )
@@ -1773,6 +1775,7 @@ OBSERVATIONS_CREATE: Final[Operation[list[SavedObservation]]] = Operation(
     body=("application/json",),
     auth="required",
     writes=True,
+    repeatable=True,
     answer=Answer(kind="list", module=_MODELS, model="SavedObservation"),
 )
 OBSERVATIONS_DELETE: Final[Operation[None]] = Operation(

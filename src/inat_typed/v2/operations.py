@@ -1579,6 +1579,7 @@ OBSERVATION_PHOTOS_CREATE: Final[Operation[Page[ObservationPhoto]]] = Operation(
     body=("application/json", "multipart/form-data"),
     auth="required",
     writes=True,
+    repeatable=True,
     answer=Answer(kind="page", module=_MODELS, model="ObservationPhoto"),
 )
 OBSERVATION_PHOTOS_DELETE: Final[Operation[None]] = Operation(
@@ -1856,6 +1857,7 @@ OBSERVATIONS_CREATE: Final[Operation[Page[Observation]]] = Operation(
     body=("application/json",),
     auth="required",
     writes=True,
+    repeatable=True,
     answer=Answer(kind="page", module=_MODELS, model="Observation"),
 )
 OBSERVATIONS_DELETE: Final[Operation[None]] = Operation(

@@ -1,0 +1,128 @@
+"""What is tried again, when, and how often. No I/O: a call is a generator that asks its driver to send and to wait."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from inat_typed.runtime import answer
+from inat_typed.runtime.errors import (
+    AnswerTooLargeError,
+    APIConnectionError,
+    ArgumentValueError,
+    DecodeError,
+    INatError,
+    RateLimitError,
+    ServerError,
+    WriteOutcomeUnknownError,
+)
+from inat_typed.runtime.operation import Operation
+from inat_typed.runtime.request import Request, Response
+
+T = TypeVar("T")
+
+_TRANSIENT = frozenset({500, 502, 503, 504})
+_UNCLEAR = _TRANSIENT - {503}
+"""After these nobody knows how far the service came; 503 says that it did not begin."""
+
+_PERMANENT = ("Invalid response for status code 200", "Result window is too large")
+"""Words of 500s that say the same however often one asks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retry:
+    """How often a call is tried, and how long that may take.
+
+    Reads are tried again after trouble on the way, 429, 500, 502, 503, 504 and answers that are cut off. Creates that
+    take a ``uuid`` are too, for a second one makes no second record. Other writes are tried again only if nothing of
+    them can have reached the service, or the service said that it did not take them (429, 503).
+    """
+
+    tries: int = 5
+    """How often a call is sent at most; 1 turns trying again off."""
+
+    seconds: float = 300.0
+    """From the first try on: no other one begins after this."""
+
+    backoff: float = 0.5
+    """Seconds to wait before the second try; each further wait is twice as long, and a random part shorter."""
+
+    longest: float = 60.0
+    """Seconds: the longest wait that we choose ourselves. ``Retry-After`` of the service may ask for more."""
+
+    def __post_init__(self) -> None:
+        if self.tries < 1:
+            raise ArgumentValueError(f"Retry: tries is at least 1, not {self.tries!r}")
+        for name in ("seconds", "backoff", "longest"):
+            if not getattr(self, name) >= 0:
+                raise ArgumentValueError(f"Retry: {name} is at least 0, not {getattr(self, name)!r}")
+
+    def wait(self, tried: int, error: INatError) -> float:
+        """Seconds to wait after *tried* tries, of which the last ended with *error*."""
+        own: float = min(self.longest, self.backoff * 2 ** (tried - 1)) * random.uniform(0.5, 1)  # noqa: S311
+        asked = error.retry_after if isinstance(error, (RateLimitError, ServerError)) else None
+        return max(own, asked or 0.0)
+
+
+NEVER = Retry(tries=1)
+
+
+class Send:
+    """Asks the driver to send the request, and to give back the response or the error that it ended with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Asks the driver to wait."""
+
+    seconds: float
+
+
+Steps = Generator["Send | Wait", "Response | INatError | None", T]
+
+
+def steps(operation: Operation[T], request: Request, retry: Retry) -> Steps[T]:
+    """The steps of one call, and what it answers.
+
+    Raises:
+        WriteOutcomeUnknownError: It writes, may have been done, and must not be tried again.
+        INatError: It failed, for the last time.
+    """
+    start = time.monotonic()
+    tried = 0
+    while True:
+        received = yield Send()
+        tried += 1
+        try:
+            if isinstance(received, Response):
+                return answer.read(operation, request, received)
+            raise received or INatError("the driver gave nothing back")
+        except INatError as error:
+            taken = _may_be_taken(received, error)
+            wait = retry.wait(tried, error)
+            ends = tried >= retry.tries or time.monotonic() + wait - start > retry.seconds
+            if ends or not _may_help(received, error) or (taken and request.writes and request.uuid is None):
+                if taken and request.writes:
+                    raise WriteOutcomeUnknownError(request.method, request.url, error, uuid=request.uuid) from error
+                raise
+        yield Wait(wait)
+
+
+def _may_be_taken(received: Response | INatError | None, error: INatError) -> bool:
+    """Whether the service may have done what it was asked for, all the same."""
+    if isinstance(received, Response):
+        return isinstance(error, DecodeError) or (isinstance(error, ServerError) and error.status in _UNCLEAR)
+    return error.sent
+
+
+def _may_help(received: Response | INatError | None, error: INatError) -> bool:
+    """Whether another try may end otherwise."""
+    if isinstance(error, ServerError):
+        return error.status in _TRANSIENT and not any(words in error.message for words in _PERMANENT)
+    if isinstance(error, DecodeError):
+        cut_off = isinstance(received, Response) or error.sent  # else it was a token that could not be read
+        return cut_off and not isinstance(error, AnswerTooLargeError)
+    return isinstance(error, (APIConnectionError, RateLimitError))

@@ -1,0 +1,38 @@
+"""Every program in the documentation runs as it stands, page by page, against the sandbox."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from inat_typed.sandbox import Sandbox, serve
+
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+PAGES = [page for page in sorted(DOCS.glob("**/*.md")) if "```python" in page.read_text(encoding="utf-8")]
+
+
+def program(page: Path) -> str:
+    """The programs of a page, one after the other."""
+    return "\n".join(re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_the_programs_of_a_page_run(page: Path, tmp_path: Path) -> None:
+    sandbox = Sandbox()
+    with serve(sandbox) as address:
+        here = {"INAT_API_URL": address, "INAT_WEB_URL": address, "INAT_ACCESS_TOKEN": sandbox.access_token()}
+        done = subprocess.run(
+            [sys.executable, "-W", "error", "-c", program(page)],
+            env={**os.environ, **here},
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+    assert done.returncode == 0, done.stderr
