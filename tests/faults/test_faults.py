@@ -78,7 +78,7 @@ def outcome(server: WrongDoer, call: Call, *, asynchronous: bool = False, **sett
 
 def patience(kind: type[INatError]) -> float:
     """Seconds: short only where the waiting itself is what is tested, for machines can be slow."""
-    return 0.5 if kind is APITimeoutError else 10
+    return 0.25 if kind is APITimeoutError else 10
 
 
 def cut(body: bytes, missing: int) -> Deed:
