@@ -269,6 +269,7 @@ RIGHT: dict[str, st.SearchStrategy[Any]] = {
     "integer": st.sampled_from([1, 7_001, 48662, NOBODY]),
     "number": st.floats(-90, 90),
     "boolean": st.booleans(),
+    "uuid": st.sampled_from([one["uuid"] for one in results(get(SHARED, "/v2/observations", per_page=3))]),
     "string": st.sampled_from(["", "observer-01", "2026-05-01", "Observation", "cc0"]),
 }
 WRITES = [each for each in OPERATIONS if each.writes and each.body]
@@ -277,17 +278,19 @@ WRITES = [each for each in OPERATIONS if each.writes and each.body]
 def body_of(draw: st.DataObject, operation: AnyOperation) -> dict[str, Any]:
     """Some of the fields of a body, with values of the right type or of any."""
     body: dict[str, Any] = {}
-    for each in operation.of_place("body"):
-        if draw.draw(st.booleans()):
-            around = body
-            for name in each.within:
-                around = around.setdefault(name, dict[str, Any]())
-            around[each.name] = draw.draw(RIGHT.get(each.type.kinds[0], JSON) | JSON)
+    fields = list(operation.of_place("body"))
+    chosen = draw.draw(st.lists(st.sampled_from(fields), max_size=2)) if fields else []
+    for each in [*chosen, *(one for one in fields if one.required)]:
+        around = body
+        for name in each.within:
+            around = around.setdefault(name, dict[str, Any]())
+        right = RIGHT.get(each.type.kinds[0], JSON)
+        around[each.name] = draw.draw(st.one_of(right, right, right, JSON))
     return body
 
 
 @pytest.mark.parametrize("operation", WRITES, ids=lambda each: f"{each.api}.{each.id}")
-@settings(max_examples=8)
+@settings(max_examples=15)
 @given(draw=st.data())
 def test_whatever_is_written_is_answered(operation: AnyOperation, draw: st.DataObject) -> None:
     sandbox, body = Sandbox(), body_of(draw, operation)

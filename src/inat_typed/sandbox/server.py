@@ -26,7 +26,7 @@ class SandboxServer(ThreadingHTTPServer):
                 f"{host} is not this machine: the sandbox knows no secrets, say that you mean it (anywhere)"
             )
         self.sandbox = sandbox
-        self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self.address_family: int = socket.AF_INET6 if ":" in host else socket.AF_INET
         super().__init__((host, port), _Handler)
 
     @property

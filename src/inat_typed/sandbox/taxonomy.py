@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-RANK_LEVELS = {
+RANK_LEVELS: dict[str, float] = {
     "stateofmatter": 100,
     "kingdom": 70,
     "phylum": 60,
