@@ -43,7 +43,12 @@ def turns(operation: AnyOperation) -> list[Keywords]:
 def call(address: str, operation: AnyOperation, given: list[Keywords]) -> list[httpx.Response]:
     """What Steady answered to the calls of *operation*; ours that it refused are among them."""
     answers: list[httpx.Response] = []
-    with httpx.Client(verify=False, event_hooks={"response": [answers.append]}) as wire:
+
+    def take(answer: httpx.Response) -> None:
+        answer.read()
+        answers.append(answer)
+
+    with httpx.Client(verify=False, event_hooks={"response": [take]}) as wire:
         client = INaturalist(api_url=address, web_url=address, http_client=wire)
         method = method_of(client, operation)
         for keywords in given:
@@ -59,6 +64,7 @@ def call_asynchronously(address: str, operation: AnyOperation, given: list[Keywo
     answers: list[httpx.Response] = []
 
     async def take(answer: httpx.Response) -> None:
+        await answer.aread()
         answers.append(answer)
 
     async def run() -> None:
