@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from inat_typed.runtime.config import API_URL, DEFAULT_TIMEOUT, LONGEST_ANSWER, WEB_URL, Authenticate, Config, address
+from inat_typed.runtime.secret import hidden
 from inat_typed.runtime.types import DryRun
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class _Client(Generic[TransportT, ClientT]):
         Raises:
             ConfigurationError: An address is none, or would send credentials in the clear.
         """
+        access_token, password, app_secret = hidden(access_token), hidden(password), hidden(app_secret)
         self._config = Config(
             access_token=access_token,
             username=username,
@@ -86,7 +88,9 @@ class _Client(Generic[TransportT, ClientT]):
         )
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(api_url={self._config.api_url!r}, web_url={self._config.web_url!r})"
+        config: Config | None = vars(self).get("_config")  # a traceback may show a client that could not be made
+        settings = f"api_url={config.api_url!r}, web_url={config.web_url!r}" if config else ""
+        return f"{type(self).__name__}({settings})"
 
 
 def _retry(given: Retry | Literal[False] | None) -> Retry:

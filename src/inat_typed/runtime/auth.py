@@ -20,6 +20,7 @@ from inat_typed.runtime.errors import AuthenticationError, CredentialsError, Dec
 from inat_typed.runtime.forking import renew_in_children
 from inat_typed.runtime.operation import Answer, AnyOperation, Operation
 from inat_typed.runtime.request import Request, Response
+from inat_typed.runtime.secret import Secret, hidden
 from inat_typed.runtime.transport import Transport, our_errors
 from inat_typed.runtime.user_agent import resolve
 
@@ -135,6 +136,7 @@ def get_access_token(
         AuthenticationError: The service refused them.
         INatError: The connection or the service failed.
     """
+    access_token, password, app_secret = hidden(access_token), hidden(password), hidden(app_secret)
     config = Config(
         access_token=access_token,
         username=username,
@@ -153,9 +155,9 @@ def get_access_token(
     found = credentials.resolved(request, config)
     if found.access_token and credentials.is_jwt(found.access_token):
         _check_expiry(found.access_token)
-        return found.access_token
+        return str(found.access_token)
     if found.access_token and not jwt:
-        return found.access_token
+        return str(found.access_token)
     steps = _TokenAuth(SignIn(config), found, wants_jwt=jwt).mint(httpx.Request("GET", request.url, headers=headers))
     with our_errors(request), httpx.Client(transport=transport, timeout=timeout) as client:
         try:
@@ -164,7 +166,7 @@ def get_access_token(
                 outgoing = steps.send(client.send(outgoing, follow_redirects=False))
         except StopIteration as done:
             token: str = done.value
-            return token
+            return str(token)
 
 
 _TOKEN: AnyOperation = Operation(
@@ -276,7 +278,7 @@ class _TokenAuth(httpx.Auth):
             return oauth
         url = f"{self._sign_in.config.web_url}/users/api_token"
         response = yield _like(request, "GET", url, headers={"Authorization": f"Bearer {oauth}"})
-        return str(_field(response, url, "api_token"))
+        return _field(response, url, "api_token")
 
     def _log_in(self, request: httpx.Request) -> Minting:
         found = self._found
@@ -288,7 +290,7 @@ class _TokenAuth(httpx.Auth):
             "client_id": found.app_id,
             "client_secret": found.app_secret,
         }
-        return str(_field((yield _like(request, "POST", url, json=body)), url, "access_token"))
+        return _field((yield _like(request, "POST", url, json=body)), url, "access_token")
 
 
 def _like(
@@ -299,7 +301,7 @@ def _like(
     return httpx.Request(method, url, headers=own | (headers or {}), json=json, extensions=request.extensions)
 
 
-def _field(response: httpx.Response, url: str, name: str) -> str:
+def _field(response: httpx.Response, url: str, name: str) -> Secret:
     """A token out of the answer to a token request."""
     method = response.request.method
     if 300 <= response.status_code < 400 or "html" in response.headers.get("content-type", ""):
@@ -316,10 +318,10 @@ def _field(response: httpx.Response, url: str, name: str) -> str:
     if response.status_code != HTTPStatus.OK:
         raise answer.error(method, url, plain)
     try:
-        value = response.json()[name]
+        value = hidden(response.json()[name])
     except (ValueError, KeyError, TypeError):
         value = None
-    if not isinstance(value, str) or not value:
+    if not isinstance(value, Secret) or not value:
         raise DecodeError(f"{method} {url}: the answer holds no {name}")
     return value
 

@@ -12,6 +12,7 @@ from inat_typed.runtime import keyring_store
 from inat_typed.runtime.config import Config
 from inat_typed.runtime.errors import CredentialsError
 from inat_typed.runtime.request import Request
+from inat_typed.runtime.secret import Secret
 
 VARIABLES = {
     "access_token": "INAT_ACCESS_TOKEN",
@@ -100,11 +101,11 @@ def resolved(request: Request, config: Config) -> Credentials:
     raise CredentialsError(_not_found(request, found, trouble))
 
 
-def _clean(value: str | None, name: str) -> str | None:
+def _clean(value: str | None, name: str) -> Secret | None:
     """*value*, without the line end that is copied along so easily; a password may begin or end with a space."""
     if not value or not value.strip():
         return None
-    return value if name == "password" else value.strip()
+    return Secret(value if name == "password" else value.strip())
 
 
 def _filled(found: Credentials, more: Mapping[str, str | None]) -> Credentials:

@@ -10,6 +10,7 @@ from threading import Thread
 from typing import Any
 
 from inat_typed.runtime.errors import ArgumentTypeError, CredentialsError
+from inat_typed.runtime.secret import hidden
 
 SERVICE = "/inaturalist"
 NAMES = ("username", "password", "app_id", "app_secret")
@@ -38,7 +39,7 @@ def read(names: Iterable[str]) -> tuple[dict[str, str], str]:
         if _in_time(_has_nothing_yet, keyring):
             return found, ""
         for name in names:
-            if value := _in_time(keyring.get_password, SERVICE, name):
+            if value := hidden(_in_time(keyring.get_password, SERVICE, name)):
                 found[name] = value
     except Exception as error:  # noqa: BLE001 - back ends raise whatever their key store raises
         return found, _trouble(error)
@@ -62,9 +63,10 @@ def set_keyring_credentials(username: str, password: str, app_id: str, app_secre
         CredentialsError: The keyring is missing, locked, fails or gives no answer for a minute (it may ask somebody to
             allow this); what had been stored of these is taken out again.
     """
-    values = dict(zip(NAMES, (username, password, app_id, app_secret), strict=True))
+    username, password, app_id, app_secret = map(hidden, (username, password, app_id, app_secret))
+    values: dict[str, Any] = dict(zip(NAMES, (username, password, app_id, app_secret), strict=True))
     for name, value in values.items():
-        if not str(value or "").strip() or type(value) is not str:
+        if not str(value or "").strip() or not isinstance(value, str):
             raise ArgumentTypeError(f"set_keyring_credentials: {name} must be a string that is not empty")
     before, trouble = read(NAMES)
     if trouble:

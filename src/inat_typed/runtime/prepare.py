@@ -114,6 +114,8 @@ def _joined(value: Any) -> str:
 
 def text(value: Any) -> str:
     """A value as it stands in an address or a form."""
+    if isinstance(value, str):
+        return value
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (date, datetime)):

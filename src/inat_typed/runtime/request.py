@@ -27,10 +27,10 @@ class Request:
     operation: AnyOperation
     method: str
     url: str
-    params: tuple[tuple[str, str], ...] = ()
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    json: Any = MISSING
-    form: tuple[tuple[str, str], ...] = ()
+    params: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    json: Any = field(default=MISSING, repr=False)
+    form: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     files: tuple[tuple[str, File], ...] = ()
     ids: int | None = None
     access_token: str | None = field(default=None, repr=False)
@@ -57,5 +57,5 @@ class Response:
     """What came back: status, headers with lower-case names, the whole body."""
 
     status: int
-    headers: Mapping[str, str]
-    content: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=False)

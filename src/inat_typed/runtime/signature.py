@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import wraps
 from typing import Any
 
 from inat_typed.runtime.operation import AnyOperation
+from inat_typed.runtime.secret import hide
 from inat_typed.runtime.types import CallOptions
 
 _KEYWORD = inspect.Parameter.KEYWORD_ONLY
@@ -14,10 +16,32 @@ _OPTIONS = tuple(inspect.Parameter(name, _KEYWORD, default=None) for name in Cal
 
 
 def sign(cls: type[Any], resource: str, operations: Mapping[str, AnyOperation]) -> None:
-    """Set the ``__signature__`` of each method of *cls* that calls an operation of *resource*."""
-    for name, method in vars(cls).items():
+    """Give each method of *cls* that calls an operation of *resource* its ``__signature__``; have it hide secrets."""
+    for name, method in list(vars(cls).items()):
         if operation := operations.get(f"{resource}.{name}"):
-            method.__signature__ = _flattened(inspect.signature(method), operation)
+            discreet = _discreet_coroutine(method) if inspect.iscoroutinefunction(method) else _discreet(method)
+            vars(discreet)["__signature__"] = _flattened(inspect.signature(method), operation)
+            setattr(cls, name, discreet)
+
+
+def _discreet(method: Callable[..., Any]) -> Callable[..., Any]:
+    """*method*, whose frame shows no secret that it was called with."""
+
+    @wraps(method)
+    def call(self: object, *arguments: Any, **keywords: Any) -> Any:
+        hide(keywords)
+        return method(self, *arguments, **keywords)
+
+    return call
+
+
+def _discreet_coroutine(method: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(method)
+    async def call(self: object, *arguments: Any, **keywords: Any) -> Any:
+        hide(keywords)
+        return await method(self, *arguments, **keywords)
+
+    return call
 
 
 def _flattened(signature: inspect.Signature, operation: AnyOperation) -> inspect.Signature:

@@ -215,12 +215,21 @@ def our_errors(request: Request) -> Generator[None]:
     except httpx.HTTPError as error:
         ours = _ours(what, error)
         ours.sent = _may_be_sent(request, error)
-        raise ours from error
+        raise ours from _without_frames(error)
     except (httpx.InvalidURL, httpx.StreamError) as error:
         raise APIConnectionError(f"{what}: {error or type(error).__name__}") from error
     except AnswerTooLargeError as error:
         error.sent = True
         raise
+
+
+def _without_frames(error: BaseException) -> BaseException:
+    """*error* and what led to it, without the frames: their locals hold the headers that were sent."""
+    led: BaseException | None = error
+    while led is not None:
+        led.__traceback__ = None
+        led = led.__cause__ or led.__context__
+    return error
 
 
 def _ours(what: str, error: httpx.HTTPError) -> INatError:

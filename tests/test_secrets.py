@@ -1,0 +1,244 @@
+"""Secrets that can be told are planted everywhere: none shows in what is logged, printed, raised or kept."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import logging
+import pickle
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import jwt
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+
+import inat_typed
+from inat_typed import AsyncINaturalist, INatError, INaturalist, Retry
+from inat_typed.runtime.secret import Secret
+from tests.faults.server import answers, resets, says, wrong_doing
+from tests.loopback import Asked, Told, serving
+
+HUSH = "hush"
+"""In each secret, and in nothing else."""
+
+JWT = jwt.encode({"user_id": 1, "exp": int(time.time()) + 3_600, HUSH: HUSH}, HUSH * 16, algorithm="HS512")
+OAUTH = f"oauth-{HUSH}"
+LOGIN: dict[str, Any] = {
+    "username": "somebody",
+    "password": f"password-{HUSH}",
+    "app_id": "app",
+    "app_secret": f"secret-{HUSH}",
+}
+QUICK = Retry(tries=2, backoff=0.01)
+
+
+def shown(error: BaseException) -> Iterator[str]:
+    """All that a traceback with locals, a repr and a pickle show, but for the frames of tests: those are callers'."""
+    told = traceback.TracebackException.from_exception(error, capture_locals=True)
+    each: Any = told
+    while each is not None:
+        each.stack = traceback.StackSummary.from_list(
+            [frame for frame in each.stack if "/tests/" not in frame.filename.replace("\\", "/")]
+        )
+        each = each.__cause__ or each.__context__
+    yield "".join(told.format())
+    yield repr(error)
+    yield repr(error.__dict__)
+    yield repr(pickle.dumps(error))
+
+
+def assert_hidden(text: str) -> None:
+    secrets = (HUSH, *JWT.split("."))
+    assert not [secret for secret in secrets if secret in text], text
+
+
+Call = Callable[[Any], Any]
+
+
+def me(inat: Any) -> Any:
+    return inat.v2.users.me()
+
+
+def me_by_call(inat: Any) -> Any:
+    return inat.v2.users.me(access_token=JWT)
+
+
+def token(inat: Any) -> Any:
+    return inat.web.oauth.token(grant_type="password", client_id="app", client_secret=HUSH, username="x", password=HUSH)
+
+
+def wrongly(inat: Any) -> Any:
+    return inat.v2.observations.search(access_token=JWT, quality_grade=["reserch"])
+
+
+def upload(inat: Any) -> Any:
+    return inat.v2.photos.create(file=("leaf.jpg", b"a leaf"), access_token=OAUTH)
+
+
+CALLS: list[Call] = [me, me_by_call, token, wrongly, upload]
+SETTINGS: list[dict[str, Any]] = [{"access_token": JWT}, {"access_token": OAUTH}, LOGIN, {}]
+
+
+def fine(asked: Asked) -> Told:
+    if asked.path == "/oauth/token":
+        return Told(body={"access_token": OAUTH, "token_type": "Bearer"})
+    if asked.path == "/users/api_token":
+        return Told(body={"api_token": JWT})
+    return Told(body={"total_results": 1, "results": [{"id": 1}]})
+
+
+def refusing(asked: Asked) -> Told:
+    return Told(401, {"error": "no"}) if asked.path.startswith("/v2") else fine(asked)
+
+
+def garbled(asked: Asked) -> Told:
+    return Told(200, f'{{"access_token": "{OAUTH}", "api_token": "{JWT}", "results": ['.encode())
+
+
+@pytest.fixture(autouse=True)
+def everything_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+
+
+def outcome(call: Call, settings: dict[str, Any], *, asynchronous: bool) -> list[str]:
+    """All that can be seen of a call and its client."""
+    client: Any = (AsyncINaturalist if asynchronous else INaturalist)(retry=QUICK, timeout=5, **settings)
+    seen = [repr(client), repr(client.__dict__)]
+    try:
+        answer = asyncio.run(_awaited(client, call)) if asynchronous else call(client)
+        seen.append(repr(answer))
+    except INatError as error:
+        seen += shown(error)
+    if not asynchronous:
+        client.close()
+    return seen
+
+
+async def _awaited(client: AsyncINaturalist, call: Call) -> Any:
+    async with client:
+        return await call(client)
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("settings", SETTINGS, ids=["jwt", "oauth", "password", "environment"])
+@pytest.mark.parametrize("call", CALLS, ids=lambda call: call.__name__)
+@pytest.mark.parametrize("server", [fine, refusing, garbled], ids=lambda server: server.__name__)
+def test_nothing_shows_whatever_the_service_answers(
+    server: Callable[[Asked], Told],
+    call: Call,
+    settings: dict[str, Any],
+    asynchronous: bool,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    for name, value in LOGIN.items():
+        monkeypatch.setenv(f"INAT_{name.upper()}", value)
+    with serving(server) as running:
+        here = {"api_url": running.address, "web_url": running.address}
+        for text in outcome(call, settings | here, asynchronous=asynchronous):
+            assert_hidden(text)
+    assert_hidden(caplog.text)
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("deed", [says(b""), resets(), answers(b"x", headers="Content-Encoding: gzip")])
+@pytest.mark.parametrize("call", CALLS, ids=lambda call: call.__name__)
+def test_nothing_shows_when_the_connection_breaks(
+    call: Call, deed: Any, asynchronous: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    with wrong_doing(deed) as server:
+        here = {"api_url": server.address, "web_url": server.address}
+        for text in outcome(call, LOGIN | here, asynchronous=asynchronous):
+            assert_hidden(text)
+    assert_hidden(caplog.text)
+
+
+TRANSPORT = """
+import httpx
+
+class Transport(httpx.BaseTransport):
+    def handle_request(self, request):
+        sent = request.headers.raw
+        try:
+            raise OSError("broken")
+        except OSError as error:
+            raise httpx.WriteError("broken", request=request) from error
+"""
+
+
+def test_nothing_shows_of_the_frames_below_ours() -> None:
+    """Whatever is below keeps the headers that it sends in its locals; its code is not of the tests."""
+    names: dict[str, Any] = {}
+    exec(compile(TRANSPORT, "transport.py", "exec"), names)
+    with INaturalist(transport=names["Transport"](), retry=False) as inat, pytest.raises(INatError) as caught:
+        me_by_call(inat)
+    assert isinstance(caught.value.__cause__, httpx.WriteError)
+    for text in shown(caught.value):
+        assert_hidden(text)
+
+
+class Failing(KeyringBackend):
+    """A key store that fails, with a secret in its own words."""
+
+    def __init__(self) -> None:
+        """Nothing is set up."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        if username == "app_secret":
+            raise OSError(HUSH)
+        return f"{username}-{HUSH}"
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise OSError(password)
+
+
+def test_nothing_shows_of_a_keyring_that_fails(caplog: pytest.LogCaptureFixture) -> None:
+    keyring.set_keyring(Failing())
+    with pytest.raises(INatError) as caught:
+        INaturalist().v2.users.me()
+    with pytest.raises(INatError) as stored:
+        inat_typed.set_keyring_credentials("somebody", HUSH, "app", HUSH)
+    for error in (caught.value, stored.value):
+        for text in shown(error):
+            assert_hidden(text)
+    assert_hidden(caplog.text)
+
+
+def test_nothing_shows_of_a_client_that_cannot_be_made() -> None:
+    with pytest.raises(INatError) as caught:
+        INaturalist(api_url="nowhere", **LOGIN)
+    for text in shown(caught.value):
+        assert_hidden(text)
+
+
+def test_nothing_shows_of_a_token_for_other_programs() -> None:
+    with serving(garbled) as server, pytest.raises(INatError) as caught:
+        inat_typed.get_access_token(**LOGIN, web_url=server.address + "/", timeout=5)
+    for text in shown(caught.value):
+        assert_hidden(text)
+
+
+def test_what_is_recorded_of_a_dry_run_shows_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    with inat_typed.dry_run() as requests:
+        for settings in SETTINGS:
+            inat = INaturalist(**settings)
+            for call in (me, me_by_call, token, upload):
+                call(inat)
+    assert len(requests) == 16
+    assert_hidden(repr(requests))
+    assert_hidden(repr(pickle.dumps(requests)))
+    assert_hidden(caplog.text)
+
+
+def test_a_secret_is_text_that_does_not_show() -> None:
+    secret = Secret(HUSH)
+    assert (secret, f"{secret}", str(secret)) == (HUSH, HUSH, HUSH)
+    assert_hidden(repr([secret, {"password": secret}, (secret,)]))
+    assert copy.copy(secret) is copy.deepcopy(secret) is secret
+    with pytest.raises(TypeError, match="a secret cannot be pickled"):
+        pickle.dumps(secret)
