@@ -100,6 +100,8 @@ class ParameterPlan:
     required: bool = False
     within: tuple[str, ...] = ()
     explode: bool = False
+    sent: Any = None
+    sent_unless: tuple[str, ...] = ()
     doc: str = ""
     component: str = ""
 
@@ -115,6 +117,8 @@ class ParameterPlan:
         parts += ["required=True"] if self.required else []
         parts += [f"within={self.within!r}"] if self.within else []
         parts += ["explode=True"] if self.explode else []
+        parts += [f"sent={self.sent!r}"] if self.sent is not None else []
+        parts += [f"sent_unless={self.sent_unless!r}"] if self.sent_unless else []
         return f"Parameter({', '.join(parts)})"
 
 
@@ -204,7 +208,8 @@ class ParameterPlanner:
             if name == "fields" and plain.kinds in (("any",), ("string",)):
                 plain = TypePlan(("fields",))
             keyword = self._keyword(name, where)
-            fields.append(ParameterPlan(name, keyword, "body", plain, needed, within + around))
+            plan = ParameterPlan(name, keyword, "body", plain, needed, within + around)
+            fields.append(replace(plan, **_sent(value, where)))
         return fields
 
     @staticmethod
@@ -265,6 +270,15 @@ class ParameterPlanner:
         if self.objects.setdefault(name, plan) != plan:
             raise DescriptionError(f"{where}: two different objects would be called {name}")
         return TypePlan(("object",), object=plan)
+
+
+def _sent(schema: Json, where: str) -> dict[str, Any]:
+    """What is sent of a field that is not given: its default, where an overlay says so."""
+    if "x-sent-unless" not in schema:
+        return {}
+    if schema.get("default") is None:
+        raise DescriptionError(f"{where}: x-sent-unless without a default")
+    return {"sent": schema["default"], "sent_unless": tuple(schema["x-sent-unless"])}
 
 
 def _kind_of(choices: list[Any]) -> str:

@@ -134,6 +134,17 @@ def test_many_parameters_become_a_typed_dict_with_its_group(pond: Pond) -> None:
     assert params.count("q18: int") == 2
 
 
+def test_a_default_is_sent_where_an_overlay_says_so(pond: Pond) -> None:
+    update = {"default": "frog", "x-sent-unless": ["spots"]}
+    target = "$.components.schemas.FrogsCreate.properties.frog.properties.name"
+    pond.overlay(lambda overlay: overlay["actions"].append({"target": target, "update": update}))
+    gone, new = pond.changes()["operations.py"]
+    assert any("sent='frog'" in line or 'sent="frog"' in line for line in new)
+    assert any("sent_unless=" in line and "spots" in line for line in new)
+    assert set(pond.changes()) == {"operations.py"}
+    assert len(gone) <= 1
+
+
 def _id() -> list[Description]:
     return [{"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}]
 
@@ -179,6 +190,12 @@ def _option_in_body(pond: Pond) -> None:
     )
 
 
+def _nothing_to_send(pond: Pond) -> None:
+    update = {"x-sent-unless": ["spots"]}
+    target = "$.components.schemas.FrogsCreate.properties.frog.properties.name"
+    pond.overlay(lambda overlay: overlay["actions"].append({"target": target, "update": update}))
+
+
 def _stale_docs(pond: Pond) -> None:
     pond.overlay(
         lambda overlay: overlay["actions"].append({"target": "$", "update": {"x-parameter-docs": {"gills": "None."}}})
@@ -215,6 +232,7 @@ def _two_of_one_name(pond: Pond) -> None:
         (_dangling, "#/components/schemas/Frog: this reference leads nowhere"),
         (_option, "GET /frogs, parameter dry_run: dry_run is a per-call option"),
         (_option_in_body, "POST /frogs, body field timeout: timeout is a per-call option"),
+        (_nothing_to_send, "POST /frogs, body field name: x-sent-unless without a default"),
         (_stale_docs, "x-parameter-docs has 'gills', which is no parameter (any more)"),
         (_stale_operation_docs, "GET /frogs: x-parameter-docs has 'gills', which is no parameter of it"),
         (_stale_group, "no operation has all the parameters of the group Gills"),

@@ -149,6 +149,23 @@ def test_an_extra_body_is_merged_into_objects() -> None:
     assert request.json["other"] == ["2024-01-01"]
 
 
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        ({}, True),
+        ({"ignore_photos": False}, False),
+        ({"ignore_photos": True}, True),
+        ({"extra_body": {"ignore_photos": 0}}, 0),
+        ({"extra_body": {"local_photos": {}}}, None),
+        ({"extra_params": {"ignore_photos": 0}}, None),
+    ],
+)
+def test_an_update_does_not_speak_of_photos_unless_it_is_to(given: dict[str, Any], sent: object) -> None:
+    for operation, where in ((v1, {"id": 1}), (v2, {"uuid": ONE})):
+        request = prepared(operation.OPERATIONS["observations.update"], **where, description="new", **given)
+        assert request.json.get("ignore_photos") is sent
+
+
 PHOTO = v2.OPERATIONS["observation_photos.create"]
 
 

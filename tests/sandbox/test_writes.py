@@ -127,17 +127,19 @@ def test_an_unknown_taxon_is_not_written(api: str, method: str) -> None:
     assert everything(sandbox) == before
 
 
-def test_an_update_deletes_the_photos_that_it_is_not_told_about() -> None:
+def test_an_update_that_speaks_of_photos_deletes_those_that_it_is_not_told_about() -> None:
     sandbox = Sandbox()
     mine = one_of(sandbox, SIGNED_IN, photos=True)
     with client_of(sandbox) as inat:
         inat.v2.observations.update(mine.uuid, description="a", ignore_photos=True)
+        inat.v2.observations.update(mine.uuid, description="a")
+        inat.v1.observations.update(mine.id, description="a")
         assert inat.v2.observations.get([mine.uuid])[0].photos == mine.photos
         inat.v2.observations.update(mine.uuid, description="b", ignore_photos=False)
         assert inat.v2.observations.get([mine.uuid])[0].photos == []
     other = one_of(sandbox, SOMEBODY_ELSE, photos=True)
     with client_of(sandbox, SOMEBODY_ELSE) as inat:
-        inat.v1.observations.update(other.id, description="c")
+        inat.v1.observations.update(other.id, description="c", ignore_photos=False)
         assert inat.v2.observations.get([other.uuid])[0].photos == []
 
 

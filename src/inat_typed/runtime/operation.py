@@ -40,7 +40,8 @@ class Parameter:
     ``name`` is the API's name; ``keyword`` is the Python keyword (the same, but for Python's own words and clashes).
     ``within`` are the objects around a body field: ``("observation",)`` is ``{"observation": {name: ...}}`` in JSON and
     ``observation[name]`` in a form. ``explode`` means that each value of a list is sent as a parameter of its own
-    (``has[]=photos&has[]=geo``) instead of with commas.
+    (``has[]=photos&has[]=geo``) instead of with commas. ``sent`` is the value that goes out where none is given, unless
+    one of the fields in ``sent_unless`` does.
     """
 
     name: str
@@ -50,6 +51,8 @@ class Parameter:
     required: bool = False
     within: tuple[str, ...] = ()
     explode: bool = False
+    sent: Any = None
+    sent_unless: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,7 +35,7 @@ def prepare(operation: AnyOperation, arguments: Mapping[str, object], config: Co
     values, options = checks.check(operation, arguments)
     if operation.repeatable:
         values.setdefault("uuid", uuid4())
-    given = [(each, values[each.keyword]) for each in operation.parameters if each.keyword in values]
+    given = _given(operation, values, options)
     url = config.base_url(operation.api) + _path(operation, given)
     params = _params(operation, given, options)
     headers = {
@@ -65,6 +65,18 @@ def prepare(operation: AnyOperation, arguments: Mapping[str, object], config: Co
 
 
 Given = list[tuple[Parameter, Any]]
+
+
+def _given(operation: AnyOperation, values: Mapping[str, Any], options: CallOptions) -> Given:
+    """What the caller gave, and what is sent where they said nothing."""
+    extra = {*(options.get("extra_body") or {}), *(options.get("extra_params") or {})}
+    given: Given = []
+    for each in operation.parameters:
+        if each.keyword in values:
+            given.append((each, values[each.keyword]))
+        elif each.sent is not None and not extra & {each.name, *each.sent_unless}:
+            given.append((each, each.sent))
+    return given
 
 
 def _path(operation: AnyOperation, given: Given) -> str:

@@ -667,8 +667,8 @@ class ObservationsResource(Resource):
     ) -> list[SavedObservation]:
         """Changes an observation.
 
-        Deletes the photos that the request does not mention, unless ``ignore_photos`` is true. Answers a list
-        with the observation as the web application has it.
+        Keeps the photos as they are. With ``ignore_photos=False`` the service deletes those that the request
+        does not mention. Answers a list with the observation as the web application has it.
 
         ``PUT /observations/{id}``. Needs signing in.
 
@@ -1364,8 +1364,8 @@ class AsyncObservationsResource(AsyncResource):
     ) -> list[SavedObservation]:
         """Changes an observation.
 
-        Deletes the photos that the request does not mention, unless ``ignore_photos`` is true. Answers a list
-        with the observation as the web application has it.
+        Keeps the photos as they are. With ``ignore_photos=False`` the service deletes those that the request
+        does not mention. Answers a list with the observation as the web application has it.
 
         ``PUT /observations/{id}``. Needs signing in.
 

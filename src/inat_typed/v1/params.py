@@ -1516,7 +1516,9 @@ class ObservationsUpdateParams(CallOptions, total=False):
     """Values of observation fields."""
 
     ignore_photos: bool
-    """True keeps the observation's photos as they are. False deletes those that the request does not mention."""
+    """True keeps the observation's photos as they are, and is sent unless you say otherwise, or give
+    ``local_photos`` in ``extra_body``. False deletes those that the request does not mention.
+    """
 
 
 class PointsGridJsonParams(ObservationFilters, CallOptions, total=False):

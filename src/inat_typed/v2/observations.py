@@ -609,7 +609,8 @@ class ObservationsResource(Resource):
     ) -> Page[Observation]:
         """Changes an observation.
 
-        Deletes the photos that the request does not mention, unless ``ignore_photos`` is true.
+        Keeps the photos as they are. With ``ignore_photos=False`` the service deletes those that the request
+        does not mention.
 
         ``PUT /observations/{uuid}``. Needs signing in.
 
@@ -1262,7 +1263,8 @@ class AsyncObservationsResource(AsyncResource):
     ) -> Page[Observation]:
         """Changes an observation.
 
-        Deletes the photos that the request does not mention, unless ``ignore_photos`` is true.
+        Keeps the photos as they are. With ``ignore_photos=False`` the service deletes those that the request
+        does not mention.
 
         ``PUT /observations/{uuid}``. Needs signing in.
 

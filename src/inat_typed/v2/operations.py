@@ -2228,7 +2228,14 @@ OBSERVATIONS_UPDATE: Final[Operation[Page[Observation]]] = Operation(
     parameters=(
         _uuid_path_uuid,
         Parameter(name="fields", keyword="fields", place="body", type=Type(kinds=("fields",))),
-        Parameter(name="ignore_photos", keyword="ignore_photos", place="body", type=Type(kinds=("boolean",))),
+        Parameter(
+            name="ignore_photos",
+            keyword="ignore_photos",
+            place="body",
+            type=Type(kinds=("boolean",)),
+            sent=True,
+            sent_unless=("local_photos",),
+        ),
         Parameter(
             name="captive_flag",
             keyword="captive_flag",

@@ -926,7 +926,9 @@ class ObservationsUpdateParams(CallOptions, total=False):
     """
 
     ignore_photos: bool
-    """True keeps the observation's photos as they are. False deletes those that the request does not mention."""
+    """True keeps the observation's photos as they are, and is sent unless you say otherwise, or give
+    ``local_photos`` in ``extra_body``. False deletes those that the request does not mention.
+    """
 
     captive_flag: bool
     """Whether the organism is captive or cultivated."""
