@@ -87,7 +87,7 @@ def keyring(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure, side by side in one run, and write docs/benchmarks.md."""
+    """Measure side by side, and write docs/benchmarks.md; ``-- SECTION`` for some of it."""
     install(session, "bench")
     session.run("python", "tests/bench/run.py", *session.posargs)
 
