@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from inat_typed.runtime.narrowing import is_array
@@ -182,17 +183,16 @@ def _identifications(call: Call, *, only_ids: bool = False) -> list[Record]:
 def _histogram(call: Call) -> Record:
     interval = call.given.get("interval", "month_of_year")
     moments = [each["observed_at"] for each in matching(call.world, call.given) if each["observed_at"]]
-    formats = {"year": "%Y-01-01", "month": "%Y-%m-01", "day": "%Y-%m-%d", "hour": "%H", "week": "%G-W%V"}
+    formats = {"year": "%Y-01-01", "month": "%Y-%m-01", "day": "%Y-%m-%d", "hour": "%Y-%m-%dT%H:00:00Z"}
     if interval in ("month_of_year", "week_of_year"):
         parts = [each.month if interval == "month_of_year" else each.isocalendar().week for each in moments]
         counts = Counter(map(str, parts))
         last = 12 if interval == "month_of_year" else 53
         series: dict[str, int] = {str(number): counts[str(number)] for number in range(1, last + 1)}
     else:
-        keys = Counter(
-            str(int(key)) if interval == "hour" else key for key in (f"{each:{formats[interval]}}" for each in moments)
-        )
-        series = dict(sorted(keys.items()))
+        if interval == "week":
+            moments = [each - timedelta(days=each.weekday()) for each in moments]
+        series = dict(sorted(Counter(f"{each:{formats.get(interval, '%Y-%m-%d')}}" for each in moments).items()))
     return {"total_results": len(series), "page": 1, "per_page": len(series), "results": {interval: series}}
 
 

@@ -1,0 +1,34 @@
+"""Libraries that are not installed with the package: a missing one says how to get it."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from inat_typed.runtime.errors import ConfigurationError
+
+_EXTRAS = {
+    "folium": "maps",
+    "geopandas": "geo",
+    "matplotlib": "plots",
+    "pandas": "pandas",
+    "polars": "polars",
+    "pyarrow": "arrow",
+    "rich": "rich",
+}
+
+
+def library(name: str, extra: str | None = None) -> Any:
+    """The module *name*.
+
+    Raises:
+        ConfigurationError: It is not installed.
+    """
+    try:
+        return import_module(name)
+    except ModuleNotFoundError as error:
+        root = name.partition(".")[0]
+        if error.name != root:
+            raise
+        wanted = extra or _EXTRAS[root]
+        raise ConfigurationError(f"{root} is not installed: python -m pip install 'inat-typed[{wanted}]'") from None

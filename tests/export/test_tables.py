@@ -1,0 +1,405 @@
+"""Records become rows: stable columns with their types, from either version, from all or from few fields."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given, strategies as st
+
+from inat_typed import ArgumentTypeError, ArgumentValueError, INaturalist, export, v1, v2
+from inat_typed.runtime.model import Model
+from inat_typed.sandbox import Sandbox
+from tests.export import answers
+
+PYTHON: dict[str, type | tuple[type, ...]] = {
+    "string": str,
+    "integer": int,
+    "number": float,
+    "boolean": bool,
+    "date": date,
+    "datetime": datetime,
+    "list[string]": list,
+    "list[integer]": list,
+}
+
+
+OTHER = "5f0c2a3e-5d6b-4c7a-8e9f-0a1b2c3d4e5f"
+
+
+def one(record: Any, **options: Any) -> dict[str, Any]:
+    (row,) = export.rows([record], **options)
+    return row
+
+
+def all_rows(records: Any, options: dict[str, Any]) -> list[dict[str, Any]]:
+    """Rows of what may be no records at all."""
+    rows: Any = export.rows
+    return list(rows(records, **options))
+
+
+def answered(table: str) -> export.Records:
+    """Records for a table."""
+    inat = answers.inat()
+    calls: dict[str, Callable[[], export.Records]] = {
+        "observations": lambda: inat.v2.observations.search(per_page=100),
+        "darwin_core": lambda: inat.v1.observations.search(per_page=100),
+        "taxa": lambda: inat.v2.taxa.search(per_page=100),
+        "species_counts": lambda: inat.v2.observations.species_counts(),
+        "life_list": lambda: inat.v1.observations.taxonomy(),
+        "places": lambda: inat.v2.places.get([9001, 9002]),
+        "histogram": lambda: inat.v2.observations.histogram(interval="day"),
+    }
+    return calls[table]()
+
+
+@pytest.mark.parametrize("table", export.TABLES)
+def test_every_cell_has_the_type_of_its_column(table: export.TableName) -> None:
+    kinds = {each.name: each.type for each in export.TABLES[table]}
+    found = list(export.rows(answered(table), table=table, columns="all"))
+    assert found
+    for row in found:
+        assert list(row) == list(kinds)
+        for name, value in row.items():
+            assert value is None or isinstance(value, PYTHON[kinds[name]]), name
+            assert not isinstance(value, bool) or kinds[name] == "boolean", name
+
+
+@pytest.mark.parametrize("table", export.TABLES)
+def test_the_table_of_a_record_is_recognised(table: export.TableName) -> None:
+    records = answered(table)
+    if table != "darwin_core":
+        assert list(export.rows(records)) == list(export.rows(records, table=table))
+
+
+def test_both_versions_give_the_same_rows() -> None:
+    inat = INaturalist(transport=Sandbox())
+    first, second = inat.v1.observations.search(per_page=50), inat.v2.observations.search(per_page=50)
+    assert list(export.rows(first)) == list(export.rows(second))
+    assert list(export.rows(first, table="darwin_core")) == list(export.rows(second, table="darwin_core"))
+
+
+@pytest.mark.parametrize("table", ["observations", "darwin_core"])
+def test_the_fields_of_a_table_are_enough(table: export.TableName) -> None:
+    inat = INaturalist(transport=Sandbox())
+    fields = export.TABLES[table].fields("all")
+    few = inat.v2.observations.search(per_page=50, fields=fields)
+    assert list(export.rows(few, table=table, columns="all")) == list(
+        export.rows(inat.v2.observations.search(per_page=50), table=table, columns="all")
+    )
+    assert few[0].identifications is None
+
+
+def test_places_and_taxa_need_their_fields_alone() -> None:
+    inat = INaturalist(transport=Sandbox())
+    assert list(export.rows(inat.v2.places.get([9001], fields=export.PLACES.fields("all")), columns="all")) == list(
+        export.rows(inat.v2.places.get([9001]), columns="all")
+    )
+    assert list(export.rows(inat.v2.taxa.get([48662], fields=export.TAXA.fields("all")), columns="all")) == list(
+        export.rows(inat.v2.taxa.get([48662]), columns="all")
+    )
+
+
+def test_nested_values_have_dotted_names() -> None:
+    row = one(answers.observation(taxon={"id": 48662, "name": "Danaus plexippus"}, user={"id": 7, "login": "o"}))
+    assert (row["taxon.id"], row["taxon.name"], row["user.login"], row["user.name"]) == (
+        48662,
+        "Danaus plexippus",
+        "o",
+        None,
+    )
+
+
+def test_without_a_taxon_its_cells_are_empty() -> None:
+    row = one(answers.observation(taxon=None))
+    assert {name: value for name, value in row.items() if name.startswith("taxon.")} == {
+        "taxon.id": None,
+        "taxon.name": None,
+        "taxon.rank": None,
+        "taxon.rank_level": None,
+        "taxon.preferred_common_name": None,
+        "taxon.iconic_taxon_name": None,
+    }
+
+
+def test_lists_are_columns_if_they_are_chosen() -> None:
+    each = answers.observation(tags=["a", "b"], photos=[{"id": 1, "url": "u1"}, {"id": 2, "url": "u2"}])
+    assert "tags" not in one(each)
+    chosen = one(each, columns=["photos.count", "tags", "photos.url", "place_ids"])
+    assert chosen == {"photos.count": 2, "tags": ["a", "b"], "photos.url": ["u1", "u2"], "place_ids": None}
+
+
+def test_annotations_and_field_values_are_told_in_words() -> None:
+    each = answers.observation(
+        annotations=[
+            {"uuid": OTHER, "controlled_attribute": {"id": 1, "label": "Life Stage"}, "controlled_value": None},
+            {
+                "uuid": "4f0c2a3e-5d6b-4c7a-8e9f-0a1b2c3d4e5f",
+                "controlled_attribute": {"id": 1, "label": "Life Stage"},
+                "controlled_value": {"id": 2, "label": "Adult"},
+            },
+        ],
+        ofvs=[{"name": "Host plant", "value": "milkweed"}],
+    )
+    assert one(each, columns=["annotations", "ofvs"]) == {
+        "annotations": ["Life Stage: Adult"],
+        "ofvs": ["Host plant: milkweed"],
+    }
+    assert one(each, table="darwin_core", columns=["lifeStage", "sex"]) == {"lifeStage": "Adult", "sex": None}
+
+
+def test_times_are_in_utc() -> None:
+    row = one(answers.observation(time_observed_at=datetime.fromisoformat("2024-05-01T23:30:00-05:00")))
+    assert row["time_observed_at"] == datetime(2024, 5, 2, 4, 30, tzinfo=UTC)
+    assert row["time_observed_at"].tzinfo is UTC
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({"geojson": {"type": "Point", "coordinates": [-93.5, 44.25]}}, (44.25, -93.5)),
+        ({"location": "44.25,-93.5"}, (44.25, -93.5)),
+        ({"location": None, "geojson": None}, (None, None)),
+        ({"location": ""}, (None, None)),
+        ({"location": "91,10"}, (None, None)),
+        ({"location": "nan,10"}, (None, None)),
+        ({"location": "44.25"}, (None, None)),
+        ({"location": "here,there"}, (None, None)),
+    ],
+)
+def test_coordinates_are_numbers(values: dict[str, Any], expected: tuple[float | None, float | None]) -> None:
+    row = one(answers.observation(**values))
+    assert (row["latitude"], row["longitude"]) == expected
+
+
+def test_the_first_version_sends_coordinates_as_strings() -> None:
+    row = one(answers.first_version(geojson={"type": "Point", "coordinates": ["-93.5", "44.25"]}))
+    assert (row["latitude"], row["longitude"]) == (44.25, -93.5)
+
+
+@pytest.mark.parametrize(
+    ("values", "obscured", "uncertainty"),
+    [
+        ({"obscured": False, "positional_accuracy": 15}, False, 15.0),
+        ({"obscured": True, "positional_accuracy": 15}, True, None),
+        ({"obscured": True, "positional_accuracy": 15, "public_positional_accuracy": 28000}, True, 28000.0),
+        ({"geoprivacy": "private"}, True, None),
+        ({"taxon_geoprivacy": "obscured", "positional_accuracy": 15}, True, None),
+        ({"geoprivacy": "open", "positional_accuracy": 15}, False, 15.0),
+        ({"positional_accuracy": 15}, None, None),
+        ({}, None, None),
+    ],
+)
+def test_blurred_places_are_marked_and_never_too_exact(
+    values: dict[str, Any], obscured: bool | None, uncertainty: float | None
+) -> None:
+    row = one(answers.observation(**values))
+    assert (row["obscured"], row["coordinate_uncertainty"]) == (obscured, uncertainty)
+
+
+def test_true_coordinates_are_there_only_if_they_are_asked_for() -> None:
+    each = answers.observation(location="44.0,-93.0", private_location="44.12345,-93.54321", obscured=True)
+    assert "44.12345" not in str(one(each))
+    assert "44.12345" not in str(one(each, table="darwin_core", columns="all"))
+    assert one(each, columns=["private_latitude", "private_longitude"]) == {
+        "private_latitude": 44.12345,
+        "private_longitude": -93.54321,
+    }
+
+
+def test_a_histogram_has_a_row_a_bar() -> None:
+    histogram = v2.Histogram.model_validate(
+        {"results": {"day": {"2024-05-01": 3, "2024-05-02": 0}, "month_of_year": {"5": 3}}}
+    )
+    assert list(export.rows(histogram)) == [
+        {
+            "interval": "day",
+            "bucket": "2024-05-01",
+            "start": datetime(2024, 5, 1, tzinfo=UTC),
+            "number": None,
+            "count": 3,
+        },
+        {
+            "interval": "day",
+            "bucket": "2024-05-02",
+            "start": datetime(2024, 5, 2, tzinfo=UTC),
+            "number": None,
+            "count": 0,
+        },
+        {"interval": "month_of_year", "bucket": "5", "start": None, "number": 5, "count": 3},
+    ]
+
+
+@pytest.mark.parametrize("interval", ["year", "month", "week", "day", "hour", "month_of_year", "week_of_year"])
+def test_every_histogram_of_the_sandbox_is_told_in_numbers(interval: Any) -> None:
+    found = list(export.rows(answers.inat().v2.observations.histogram(interval=interval)))
+    name = "number" if interval.endswith("_of_year") else "start"
+    assert found
+    assert all(each[name] is not None for each in found)
+
+
+def test_a_place_has_its_box() -> None:
+    row = one(answers.inat().v2.places.get([9001])[0])
+    assert (row["west"], row["south"], row["east"], row["north"]) == (-93.5, 44.2, -92.9, 44.8)
+
+
+def test_pages_and_lists_of_pages_and_single_records_will_do() -> None:
+    page = answers.observations(5)
+    rows = list(export.rows(page))
+    assert list(export.rows([page, page])) == rows + rows
+    assert list(export.rows(list(page))) == rows
+    assert list(export.rows(each for each in page)) == rows
+    assert list(export.rows(page[0])) == rows[:1]
+
+
+def test_what_comes_asynchronously_gives_the_same_rows() -> None:
+    page = answers.observations(20)
+
+    async def collected() -> list[dict[str, Any]]:
+        return [row async for row in export.rows(answers.later(page))]
+
+    assert asyncio.run(collected()) == list(export.rows(page))
+
+
+def test_rows_come_one_by_one() -> None:
+    taken: list[int] = []
+    rows = export.rows(answers.counted(answers.observations(20), taken))
+    next(rows)
+    assert len(taken) == 1
+
+
+def test_columns_of_ones_own() -> None:
+    photos = export.Column("photos", "integer", "how many", lambda each: len(each.photos or ()))
+    each = answers.observation(id=7, photos=[{"id": 1}])
+    assert one(each, columns=["id", photos]) == {"id": 7, "photos": 1}
+
+
+def test_a_value_of_another_type_is_refused() -> None:
+    wrong = export.Column("days", "integer", "", lambda _: "many")
+    with pytest.raises(ArgumentValueError, match=r"column 'days' is of type integer; 'many' is not"):
+        one(answers.observation(), columns=[wrong])
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        ("integer", 2**63),
+        ("integer", 1.5),
+        ("boolean", "yes"),
+        ("date", "yesterday"),
+        ("datetime", "2024-13-01"),
+        ("number", "many"),
+        ("list[integer]", ["x"]),
+    ],
+)
+def test_values_are_not_guessed(kind: Any, value: object) -> None:
+    with pytest.raises(ArgumentValueError, match="is of type"):
+        one(answers.observation(), columns=[export.Column("x", kind, "", lambda _: value)])
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "message"),
+    [
+        ({"columns": ["taxon.nam"]}, ArgumentValueError, "has no column 'taxon.nam'; did you mean 'taxon.name'"),
+        ({"columns": ["id", "id"]}, ArgumentValueError, "columns has id twice"),
+        ({"columns": []}, ArgumentValueError, "columns is empty"),
+        ({"columns": "id"}, ArgumentTypeError, "columns takes a list of names or 'all', not 'id'"),
+        ({"table": "observation"}, ArgumentValueError, "table takes 'observations', 'darwin_core'"),
+    ],
+)
+def test_wrong_wishes_are_told_before_a_record_is_asked_for(
+    options: dict[str, Any], error: type[Exception], message: str
+) -> None:
+    taken: list[int] = []
+    records = answers.counted(answers.observations(5), taken)
+    with pytest.raises(error, match=message):
+        all_rows(records, {"table": "observations"} | options)
+    assert taken == []
+
+
+def test_records_of_several_kinds_are_refused() -> None:
+    taxon = v2.Taxon.model_validate({"id": 1})
+    with pytest.raises(ArgumentValueError, match="there is a Taxon among observations: one table holds one kind"):
+        list(export.rows([answers.observation(), taxon]))
+
+
+@pytest.mark.parametrize("wrong", [[{"id": 1}], ["id"], {"id": 1}, "observations", 7, [None], [[7]]])
+def test_what_is_no_record_is_refused(wrong: Any) -> None:
+    with pytest.raises(ArgumentTypeError, match="records are models of answers"):
+        all_rows(wrong, {"table": "observations"})
+
+
+def test_a_forgotten_await_is_told() -> None:
+    async def search() -> list[v2.Observation]:
+        return []
+
+    coroutine = search()
+    with pytest.raises(ArgumentTypeError, match="await the call first"):
+        all_rows(coroutine, {})
+    coroutine.close()
+
+
+def test_nothing_has_the_columns_of_what_it_would_have_been() -> None:
+    page = answers.inat().v2.observations.search(taxon_id=48662, id=[1])
+    assert len(page) == 0
+    assert len(export.to_polars(page).columns) == len(export.OBSERVATIONS.choose())
+    assert len(export.to_polars([], table="taxa").columns) == len(export.TAXA.choose())
+    with pytest.raises(ArgumentValueError, match="say it: table='observations'"):
+        export.to_polars([])
+
+
+class Sighting(Model):
+    """As a user would cut it out of an observation."""
+
+    uuid: str
+    observed_on: date | None
+    location: str | None
+    taxon: v2.Taxon | None
+
+
+def test_a_class_of_ones_own_has_its_own_columns() -> None:
+    each = Sighting.model_validate({"uuid": "u", "observed_on": "2024-05-01", "location": "1,2", "taxon": {"id": 7}})
+    row = one(each)
+    assert (row["uuid"], row["observed_on"], row["location"], row["taxon.id"]) == ("u", date(2024, 5, 1), "1,2", 7)
+    fitted = one(each, table="observations")
+    assert (fitted["latitude"], fitted["longitude"], fitted["taxon.id"]) == (1.0, 2.0, 7)
+    assert "user.login" not in fitted
+    with pytest.raises(ArgumentValueError, match="Sighting has no field that a column of histogram is made of"):
+        list(export.rows([each], table="histogram"))
+
+
+def test_records_without_a_table_have_their_simple_fields() -> None:
+    row = one(answers.inat().v1.identifications.search(per_page=1)[0])
+    assert isinstance(row["id"], int)
+    assert isinstance(row["taxon.name"], str)
+    assert isinstance(row["created_at"], datetime)
+    assert not [name for name, value in row.items() if isinstance(value, (list, dict))]
+
+
+def _models(module: Any) -> list[type[Model]]:
+    found = (getattr(module, name) for name in module.__all__)
+    return [each for each in found if isinstance(each, type) and issubclass(each, Model)]
+
+
+@pytest.mark.parametrize("model", [*_models(v1), *_models(v2)], ids=lambda each: f"{each.__module__}.{each.__name__}")
+def test_every_model_has_a_table(model: type[Model]) -> None:
+    from inat_typed.export.recognise import table_of
+
+    table = table_of(model)
+    assert len({each.name for each in table}) == len(table.columns)
+
+
+@given(st.floats(-90, 90), st.floats(-180, 180))
+def test_any_place_on_earth_stays_where_it_is(latitude: float, longitude: float) -> None:
+    row = one(answers.observation(location=f"{latitude!r},{longitude!r}"), columns=["latitude", "longitude"])
+    assert (row["latitude"], row["longitude"]) == (latitude, longitude)
+
+
+def test_tables_tell_what_their_columns_mean() -> None:
+    for table in export.TABLES.values():
+        assert table.meaning
+        assert all(each.meaning for each in table)
+    assert len({each.name for table in export.TABLES.values() for each in table.columns}) > 100
