@@ -214,7 +214,8 @@ def _argument_lines(operation: OperationPlan) -> str:
         lines.append(
             "            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,"
         )
-        lines.append("                ``extra_params``, ``extra_body``, for this call.")
+        progress = ", ``progress``" if operation.options == "UploadOptions" else ""
+        lines.append(f"                ``extra_params``, ``extra_body``{progress}, for this call.")
     return "Args:\n" + "\n".join(lines)
 
 

@@ -50,7 +50,7 @@ class OperationPlan:
     auth: str
     writes: bool
     overridable: bool
-    repeatable: bool
+    repeatable: bool | str
     unpublished: bool
     deprecated: bool
     paging: Mapping[str, Any] | None
@@ -75,6 +75,12 @@ class OperationPlan:
     def positional(self) -> tuple[ParameterPlan, ...]:
         """What may be given by position: the parameters of the path."""
         return tuple(each for each in self.parameters if each.place == "path")
+
+    @property
+    def options(self) -> str:
+        """The ``TypedDict`` of what may be given besides the API's parameters."""
+        uploads = any(each.type.kinds == ("binary",) for each in self.parameters)
+        return "UploadOptions" if uploads else "CallOptions"
 
     @property
     def keywords(self) -> tuple[ParameterPlan, ...]:
@@ -144,7 +150,7 @@ def plan(api: str, description: Json) -> Plan:
             auth=_auth(operation, place),
             writes=operation.get("x-writes", method not in ("get", "head", "options")),
             overridable=method == "get" and _takes_override(operation),
-            repeatable=bool(operation.get("x-repeatable")),
+            repeatable=_repeatable(operation, place),
             unpublished=bool(operation.get("x-unpublished")),
             deprecated=bool(operation.get("deprecated")),
             paging=operation.get("x-paging"),
@@ -187,6 +193,14 @@ def _auth(operation: Json, place: str) -> str:
     if {} in schemes:
         return "optional"
     return sorted(needs)[0]
+
+
+def _repeatable(operation: Json, place: str) -> bool | str:
+    """Whether a second call with the same uuid makes no second record; ``"file"``: if it has a file."""
+    found = operation.get("x-repeatable", False)
+    if found not in (True, False, "file"):
+        raise DescriptionError(f"{place}: x-repeatable is true, false or 'file', not {found!r}")
+    return found if found == "file" else bool(found)
 
 
 def _takes_override(operation: Json) -> bool:

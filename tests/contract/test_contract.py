@@ -36,7 +36,8 @@ def turns(operation: AnyOperation) -> list[Keywords]:
     given = samples.turns(operation)
     files = {each.keyword for each in operation.parameters if each.type.kinds == ("binary",)}
     if files and len(operation.body) > 1:
-        given += [{keyword: value for keyword, value in each.items() if keyword not in files} for each in given]
+        gone = {*files, "uuid"} if operation.repeatable == "file" else files
+        given += [{keyword: value for keyword, value in each.items() if keyword not in gone} for each in given]
     return given
 
 

@@ -200,7 +200,7 @@ def test_a_file_may_be_given_in_every_form(kind: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "message"),
     [
-        ("https://example.org/leaf.jpg", "an address is not taken; give the file's path or its bytes"),
+        ("http://example.org/leaf.jpg", "'http://example.org/leaf.jpg' is not fetched: addresses begin with https://"),
         ("no-such-leaf.jpg", "there is no file 'no-such-leaf.jpg'"),
     ],
 )
@@ -210,7 +210,7 @@ def test_a_file_that_cannot_be_sent_is_refused(file: str, message: str) -> None:
 
 
 def test_what_is_no_file_is_refused() -> None:
-    with pytest.raises(ArgumentTypeError, match="file takes a path, bytes, an open binary file or"):
+    with pytest.raises(ArgumentTypeError, match="file takes a path, an https address, bytes, an open binary file or"):
         prepared(PHOTO, observation_id=ONE, file=5)
 
 

@@ -13,9 +13,10 @@ from uuid import UUID
 
 from inat_typed.runtime import options
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
+from inat_typed.runtime.files import Part
 from inat_typed.runtime.narrowing import is_iterable, is_mapping, is_tuple
-from inat_typed.runtime.operation import AnyOperation, Kind, Parameter, Type
-from inat_typed.runtime.types import CallOptions
+from inat_typed.runtime.operation import AnyOperation, Kind, Parameter, Type, takes_files
+from inat_typed.runtime.types import UploadOptions
 
 _NO: Any = object()
 _TEXT: frozenset[Kind] = frozenset({"string", "date", "date-time"})
@@ -27,14 +28,14 @@ _WORDS: dict[Kind, str] = {
     "date": "a date or a string such as '2024-01-31'",
     "date-time": "a datetime or a string such as '2024-01-31T12:00:00Z'",
     "uuid": "a UUID or its text",
-    "binary": "a path, bytes, an open binary file or (name, bytes)",
+    "binary": "a path, an https address, bytes, an open binary file or (name, bytes)",
     "object": "a mapping",
     "fields": "names or a mapping",
     "any": "a JSON value",
 }
 
 
-def check(operation: AnyOperation, arguments: Mapping[str, object]) -> tuple[dict[str, Any], CallOptions]:
+def check(operation: AnyOperation, arguments: Mapping[str, object]) -> tuple[dict[str, Any], UploadOptions]:
     """The values of *operation*'s parameters by keyword, each in its Python type, and the options of the call.
 
     ``None`` means not given.
@@ -44,8 +45,9 @@ def check(operation: AnyOperation, arguments: Mapping[str, object]) -> tuple[dic
         ArgumentValueError: A value that the API does not allow.
     """
     given = {keyword: value for keyword, value in arguments.items() if value is not None}
-    call = options.check(operation.id, {name: given.pop(name) for name in list(given) if name in options.NAMES})
     known = {each.keyword: each for each in operation.parameters}
+    ours = options.UPLOAD_NAMES if takes_files(operation) else options.NAMES
+    call = options.check(operation.id, {name: given.pop(name) for name in list(given) if name in ours})
     for keyword in given:
         if keyword not in known:
             raise ArgumentTypeError(_unknown(operation, keyword, known))
@@ -196,7 +198,7 @@ _FILES: tuple[type[Any], ...] = (str, bytes, os.PathLike)
 def _binary(value: Any) -> Any:
     if is_tuple(value):
         return value if list(map(_kind, value)) in ([str, bytes], [str, bytes, str]) else _NO
-    return value if isinstance(value, _FILES) or hasattr(value, "read") else _NO
+    return value if isinstance(value, (*_FILES, Part)) or hasattr(value, "read") else _NO
 
 
 def _kind(value: object) -> type:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from inat_typed.runtime import answer, dry_run, retry
+from inat_typed.runtime import answer, dry_run, retry, user_agent
+from inat_typed.runtime.act import Act, Call, Take, ready, taken
 from inat_typed.runtime.config import Config
 from inat_typed.runtime.errors import INatError
+from inat_typed.runtime.fetch import FETCH, Fetching
+from inat_typed.runtime.files import Part
 from inat_typed.runtime.operation import Operation
 from inat_typed.runtime.prepare import prepare
 from inat_typed.runtime.request import Request, Response
@@ -45,6 +49,11 @@ class _Driver:
             return None
         return request
 
+    def _fetching(self, step: Take) -> Fetching:
+        """How the file of *step* is fetched."""
+        introduced = user_agent.resolve(step.options.get("user_agent"), self.config.user_agent)
+        return Fetching(step.address, step.place, introduced, step.options.get("timeout"))
+
 
 class SyncDriver(_Driver):
     """Carries calls out and waits for them."""
@@ -58,20 +67,57 @@ class SyncDriver(_Driver):
         request = self._begin(operation, arguments)
         if request is None:
             return answer.empty(operation)
-        auth = self.sign_in.auth(request)
+        with ExitStack() as closing:
+            if request.files:
+                request = self.perform(ready(request, arguments, closing))
+            auth = self.sign_in.auth(request)
+            return self._tried(operation, request, lambda: self.transport.send(request, auth))
+
+    def perform(self, act: Act[T]) -> T:
+        """Do all that *act* asks for, and give what it gives."""
+        try:
+            step = next(act)
+            while True:
+                try:
+                    done = self._done(step)
+                except BaseException as error:  # noqa: BLE001 - the act decides what it means
+                    step = act.throw(error)
+                else:
+                    step = act.send(done)
+        except StopIteration as end:
+            value: T = end.value
+            return value
+
+    def _done(self, step: Call | Take) -> Any:
+        if isinstance(step, Call):
+            return self.call(step.operation, step.arguments)
+        return taken(self._fetched(step) if step.address else step.file, step)
+
+    def _fetched(self, step: Take) -> Part:
+        fetching = self._fetching(step)
+        try:
+            self._tried(FETCH, fetching.request, lambda: self.transport.fetch(fetching))
+            return fetching.part()
+        except BaseException:
+            fetching.close()
+            raise
+
+    def _tried(self, operation: Operation[T], request: Request, send: Callable[[], Response]) -> T:
+        """What *operation* answers, *send* being called as often as it may help."""
         steps = retry.steps(operation, request, self.config.retry)
         received: Response | INatError | None = None
         try:
             while True:
                 step = steps.send(received)
-                received = self._wait(step) if isinstance(step, retry.Wait) else self._sent(request, auth)
+                received = self._wait(step) if isinstance(step, retry.Wait) else self._sent(send)
         except StopIteration as done:
             value: T = done.value
             return value
 
-    def _sent(self, request: Request, auth: Auth | None) -> Response | INatError:
+    @staticmethod
+    def _sent(send: Callable[[], Response]) -> Response | INatError:
         try:
-            return self.transport.send(request, auth)
+            return send()
         except INatError as error:
             return error
 
@@ -92,20 +138,59 @@ class AsyncDriver(_Driver):
         request = self._begin(operation, arguments)
         if request is None:
             return answer.empty(operation)
-        auth = await self._auth(request)
+        with ExitStack() as closing:
+            if request.files:
+                request = await self.perform(ready(request, arguments, closing))
+            auth = await self._auth(request)
+            return await self._tried(operation, request, lambda: self.transport.send(request, auth))
+
+    async def perform(self, act: Act[T]) -> T:
+        """Do all that *act* asks for, and give what it gives."""
+        try:
+            step = next(act)
+            while True:
+                try:
+                    done = await self._done(step)
+                except BaseException as error:  # noqa: BLE001 - the act decides what it means
+                    step = act.throw(error)
+                else:
+                    step = act.send(done)
+        except StopIteration as end:
+            value: T = end.value
+            return value
+
+    async def _done(self, step: Call | Take) -> Any:
+        if isinstance(step, Call):
+            return await self.call(step.operation, step.arguments)
+        from anyio.to_thread import run_sync
+
+        return await run_sync(taken, await self._fetched(step) if step.address else step.file, step)
+
+    async def _fetched(self, step: Take) -> Part:
+        fetching = self._fetching(step)
+        try:
+            await self._tried(FETCH, fetching.request, lambda: self.transport.fetch(fetching))
+            return fetching.part()
+        except BaseException:
+            fetching.close()
+            raise
+
+    async def _tried(self, operation: Operation[T], request: Request, send: Callable[[], Awaitable[Response]]) -> T:
+        """What *operation* answers, *send* being called as often as it may help."""
         steps = retry.steps(operation, request, self.config.retry)
         received: Response | INatError | None = None
         try:
             while True:
                 step = steps.send(received)
-                received = await (self._wait(step) if isinstance(step, retry.Wait) else self._sent(request, auth))
+                received = await (self._wait(step) if isinstance(step, retry.Wait) else self._sent(send))
         except StopIteration as done:
             value: T = done.value
             return value
 
-    async def _sent(self, request: Request, auth: Auth | None) -> Response | INatError:
+    @staticmethod
+    async def _sent(send: Callable[[], Awaitable[Response]]) -> Response | INatError:
         try:
-            return await self.transport.send(request, auth)
+            return await send()
         except INatError as error:
             return error
 

@@ -8,14 +8,14 @@ from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, Literal
 
 from inat_typed.runtime import settings
 from inat_typed.runtime.errors import ArgumentValueError
+from inat_typed.runtime.files import described
 from inat_typed.runtime.redaction import REDACTED, SECRET_HEADERS, harmless, without_secrets
 from inat_typed.runtime.request import MISSING, Request
-from inat_typed.runtime.types import DryRun, File
+from inat_typed.runtime.types import DryRun
 
 _LOG = logging.getLogger("inat_typed")
 _OFF = frozenset({"", "0", "no", "off", "false", "none"})
@@ -138,21 +138,10 @@ def _redacted(request: Request, signs_in: bool) -> RecordedRequest:
         headers=dict(sorted(headers.items(), key=lambda item: item[0].lower())),
         json=None if request.json is MISSING else without_secrets(request.json),
         data={name: harmless(_last(name), value) for name, value in request.form},
-        files={name: _described(file) for name, file in request.files},
+        files={name: described(file) for name, file in request.files},
     )
 
 
 def _last(name: str) -> str:
     """``user[password]`` -> ``password``."""
     return name.rstrip("]").rpartition("[")[2]
-
-
-def _described(file: File) -> str:
-    """A file, without opening it."""
-    if isinstance(file, tuple):
-        return f"<{file[0]}, {len(file[1])} bytes>"
-    if isinstance(file, bytes):
-        return f"<{len(file)} bytes>"
-    if isinstance(file, (str, os.PathLike)):
-        return f"<{Path(file).name}, {Path(file).stat().st_size} bytes>"
-    return f"<{Path(str(getattr(file, 'name', 'open file'))).name}>"

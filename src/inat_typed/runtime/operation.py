@@ -87,8 +87,8 @@ class Operation(Generic[T]):
     operation takes a body, ``()`` for none. ``auth`` is the sign-in need: ``application`` asks for a token that is
     given to official applications alone, ``oauth`` for an OAuth token instead of a JWT. ``overridable`` operations may
     be sent as a POST whose body holds the query (``X-HTTP-Method-Override: GET``). ``repeatable`` creates take a
-    ``uuid`` of the caller's, and a second one with the same makes no second record. ``unpublished`` ones are not in the
-    API's published description.
+    ``uuid`` of the caller's, and a second one with the same makes no second record (``"file"``: if they have a file).
+    ``unpublished`` ones are not in the API's published description.
     """
 
     id: str
@@ -101,7 +101,7 @@ class Operation(Generic[T]):
     auth: Auth = "none"
     writes: bool = False
     overridable: bool = False
-    repeatable: bool = False
+    repeatable: bool | Literal["file"] = False
     unpublished: bool = False
     paging: Paging | None = None
 
@@ -115,3 +115,8 @@ class Operation(Generic[T]):
 
 
 AnyOperation = Operation[Any]
+
+
+def takes_files(operation: AnyOperation) -> bool:
+    """Whether *operation* uploads."""
+    return any(each.type.kinds == ("binary",) for each in operation.parameters)

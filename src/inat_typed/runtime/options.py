@@ -9,12 +9,13 @@ from typing import Any
 from inat_typed.runtime import user_agent
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
 from inat_typed.runtime.narrowing import is_mapping
-from inat_typed.runtime.types import CallOptions
+from inat_typed.runtime.types import CallOptions, UploadOptions
 
 NAMES = frozenset(CallOptions.__annotations__)
+UPLOAD_NAMES = NAMES | frozenset(UploadOptions.__annotations__)
 
 
-def check(place: str, given: Mapping[str, Any]) -> CallOptions:
+def check(place: str, given: Mapping[str, Any]) -> UploadOptions:
     """The options of a call, checked; *place* is what the messages begin with.
 
     Raises:
@@ -25,12 +26,14 @@ def check(place: str, given: Mapping[str, Any]) -> CallOptions:
     check_dry_run(place, given.get("dry_run"))
     check_text(place, "access_token", given.get("access_token"))
     check_timeout(place, given.get("timeout"))
+    if not callable(progress := given.get("progress", print)):
+        raise ArgumentTypeError(f"{place}: progress takes a function of two numbers, not {type(progress).__name__}")
     for name in ("extra_headers", "extra_params", "extra_body"):
         if name in given and not is_mapping(given[name]):
             raise ArgumentTypeError(f"{place}: {name} takes a mapping, not {type(given[name]).__name__}")
     for name, value in given.get("extra_headers", {}).items():
         _check_header(place, name, value)
-    options: CallOptions = {}
+    options: UploadOptions = {}
     options.update(given)  # type: ignore[typeddict-item]
     return options
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import mimetypes
-import os
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
 from uuid import UUID, uuid4
 
-from inat_typed.runtime import arguments as checks, fields, user_agent
+from inat_typed.runtime import arguments as checks, fields, files, user_agent
 from inat_typed.runtime.config import Config
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
 from inat_typed.runtime.narrowing import is_array, is_iterable, is_mapping, is_object
@@ -33,7 +30,8 @@ def prepare(operation: AnyOperation, arguments: Mapping[str, object], config: Co
         ArgumentValueError: A value that the API does not allow, or a file that is not there.
     """
     values, options = checks.check(operation, arguments)
-    if operation.repeatable:
+    repeatable = _is_repeatable(operation, values)
+    if repeatable:
         values.setdefault("uuid", uuid4())
     given = _given(operation, values, options)
     url = config.base_url(operation.api) + _path(operation, given)
@@ -60,8 +58,20 @@ def prepare(operation: AnyOperation, arguments: Mapping[str, object], config: Co
         ids=_ids(given),
         access_token=options.get("access_token"),
         timeout=options.get("timeout"),
-        uuid=str(values["uuid"]) if operation.repeatable else None,
+        uuid=str(values["uuid"]) if repeatable else None,
+        progress=options.get("progress"),
     )
+
+
+def _is_repeatable(operation: AnyOperation, values: Mapping[str, Any]) -> bool:
+    """Whether a second request with the same ``uuid`` makes no second record."""
+    if operation.repeatable != "file":
+        return operation.repeatable
+    if "file" in values:
+        return True
+    if "uuid" in values:
+        raise ArgumentTypeError(f"{operation.id}: uuid goes together with file; without a file the API takes none")
+    return False
 
 
 Given = list[tuple[Parameter, Any]]
@@ -164,7 +174,7 @@ class _Body:
         for parameter, value in in_body:
             name = _bracketed((*parameter.within, parameter.name))
             if parameter.type.kinds == ("binary",):
-                self.files.append((name, _file(value, f"{place}: {parameter.keyword}")))
+                self.files.append((name, files.checked(value, f"{place}: {parameter.keyword}")))
             elif parameter.type.kinds == ("fields",):
                 self.form.append((name, fields.encode(value) or ""))
             else:
@@ -227,16 +237,6 @@ def _deep_merged(body: dict[str, Any], extra: dict[str, Any]) -> dict[str, Any]:
         inner = body.get(key)
         body[key] = _deep_merged(inner, value) if is_object(inner) and is_object(value) else value
     return body
-
-
-def _file(value: File, place: str) -> File:
-    if isinstance(value, str) and value.startswith(("http://", "https://")):
-        raise ArgumentValueError(f"{place}: an address is not taken; give the file's path or its bytes")
-    if isinstance(value, (str, os.PathLike)) and not Path(value).is_file():
-        raise ArgumentValueError(f"{place}: there is no file {os.fspath(value)!r}")
-    if isinstance(value, tuple) and len(value) == 2:
-        return (value[0], value[1], mimetypes.guess_type(value[0])[0] or "application/octet-stream")
-    return value
 
 
 def _merged(headers: dict[str, str], extra: Mapping[str, str]) -> dict[str, str]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from inat_typed.runtime.narrowing import is_object
 from inat_typed.runtime.operation import AnyOperation
-from inat_typed.runtime.types import File
+from inat_typed.runtime.types import File, Progress
+
+if TYPE_CHECKING:
+    from inat_typed.runtime.files import Part
 
 MISSING: Any = object()
 
@@ -21,7 +24,8 @@ class Request:
     ``files`` are the parts of a multipart one. ``headers`` hold everything but ``Authorization``, which is put on by
     the sign-in at the last moment. ``ids`` counts the ids in the path, where the operation takes several (a fetch of
     one id that finds nothing is an error; of several, an answer with fewer results). ``uuid`` is that of the record to
-    be created, where a second such request makes no second record.
+    be created, where a second such request makes no second record. ``progress`` is told how the files get on, which are
+    ready to be sent once they are ``Part``s.
     """
 
     operation: AnyOperation
@@ -31,11 +35,12 @@ class Request:
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     json: Any = field(default=MISSING, repr=False)
     form: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    files: tuple[tuple[str, File], ...] = ()
+    files: tuple[tuple[str, File | Part], ...] = ()
     ids: int | None = None
     access_token: str | None = field(default=None, repr=False)
     timeout: float | None = None
     uuid: str | None = None
+    progress: Progress | None = field(default=None, repr=False)
 
     @property
     def writes(self) -> bool:

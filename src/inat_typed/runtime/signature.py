@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any
 
-from inat_typed.runtime.operation import AnyOperation
+from inat_typed.runtime.operation import AnyOperation, takes_files
 from inat_typed.runtime.secret import hide
-from inat_typed.runtime.types import CallOptions
+from inat_typed.runtime.types import CallOptions, UploadOptions
 
 _KEYWORD = inspect.Parameter.KEYWORD_ONLY
 _OPTIONS = tuple(inspect.Parameter(name, _KEYWORD, default=None) for name in CallOptions.__annotations__)
+_UPLOAD_OPTIONS = tuple(inspect.Parameter(name, _KEYWORD, default=None) for name in UploadOptions.__annotations__)
 
 
 def sign(cls: type[Any], resource: str, operations: Mapping[str, AnyOperation]) -> None:
@@ -51,4 +52,5 @@ def _flattened(signature: inspect.Signature, operation: AnyOperation) -> inspect
         for each in operation.parameters
         if each.keyword not in signature.parameters
     ]
-    return signature.replace(parameters=[*named, *rest, *_OPTIONS])
+    options = _UPLOAD_OPTIONS if takes_files(operation) else _OPTIONS
+    return signature.replace(parameters=[*named, *rest, *options])

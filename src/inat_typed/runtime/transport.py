@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import mimetypes
-import os
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager
-from pathlib import Path
 from threading import Lock
 from typing import Any, TypeAlias
 
@@ -23,9 +20,11 @@ from inat_typed.runtime.errors import (
     DecodeError,
     INatError,
 )
+from inat_typed.runtime.fetch import Fetching
+from inat_typed.runtime.files import measured
 from inat_typed.runtime.forking import renew_in_children
 from inat_typed.runtime.request import MISSING, Request, Response
-from inat_typed.runtime.types import File
+from inat_typed.runtime.sending import Sending
 
 Auth: TypeAlias = httpx.Auth
 Transport: TypeAlias = httpx.BaseTransport
@@ -95,9 +94,18 @@ class _Pool:
             arguments["json"] = request.json
         if request.files or request.form:
             fields = [(name, (None, value)) for name, value in request.form]  # without a name: a field, not a file
-            arguments["files"] = [*fields, *((name, _part(file, stack)) for name, file in request.files)]
+            arguments["files"] = [*fields, *_file_fields(request, stack)]
         built: httpx.Request = client.build_request(request.method, request.url, **arguments)
         return built
+
+    def _asking(self, fetching: Fetching) -> httpx.Request:
+        """What asks any host for a file: nothing of the client's own headers, cookies or sign-in is in it."""
+        timeout = httpx.Timeout(self._timeout(fetching.request)).as_dict()
+        headers = dict(fetching.request.headers)
+        try:
+            return httpx.Request("GET", fetching.address, headers=headers, extensions={"timeout": timeout})
+        except httpx.InvalidURL as error:
+            raise ArgumentValueError(f"{fetching.request.url} is not an address: {error}") from error
 
 
 _DRIPS = 10
@@ -126,6 +134,23 @@ class SyncTransport(_Pool):
                 content.add(chunk)
             return _response(response, content)
 
+    def fetch(self, fetching: Fetching) -> Response:
+        """Fetch a file from any host; the response is without it."""
+        client = self.client
+        fetching.restart(_DRIPS * self._timeout(fetching.request))
+        with our_errors(fetching.request):
+            while True:
+                asked = fetching.address
+                response = client.send(self._asking(fetching), auth=None, follow_redirects=False, stream=True)
+                try:
+                    if fetching.begin(response.status_code, _headers(response)):
+                        for chunk in response.iter_bytes():
+                            fetching.add(chunk)
+                finally:
+                    response.close()
+                if fetching.address == asked:
+                    return Response(status=response.status_code, headers=_headers(response), content=b"")
+
     def close(self) -> None:
         """Close what was opened here. May be called again."""
         if (client := self._owned()) is not None:
@@ -152,6 +177,23 @@ class AsyncTransport(_Pool):
             finally:
                 await response.aclose()
             return _response(response, content)
+
+    async def fetch(self, fetching: Fetching) -> Response:
+        """Fetch a file from any host; the response is without it."""
+        client = self.client
+        fetching.restart(_DRIPS * self._timeout(fetching.request))
+        with our_errors(fetching.request):
+            while True:
+                asked = fetching.address
+                response = await client.send(self._asking(fetching), auth=None, follow_redirects=False, stream=True)
+                try:
+                    if fetching.begin(response.status_code, _headers(response)):
+                        async for chunk in response.aiter_bytes():
+                            fetching.add(chunk)
+                finally:
+                    await response.aclose()
+                if fetching.address == asked:
+                    return Response(status=response.status_code, headers=_headers(response), content=b"")
 
     async def close(self) -> None:
         """Close what was opened here. May be called again."""
@@ -181,29 +223,21 @@ class _Gathering:
 
 
 def _response(response: httpx.Response, content: _Gathering) -> Response:
-    headers = {name.lower(): value for name, value in response.headers.items()}
-    return Response(status=response.status_code, headers=headers, content=content.whole())
+    return Response(status=response.status_code, headers=_headers(response), content=content.whole())
 
 
-def _part(file: File, stack: ExitStack) -> tuple[str, Any, str]:
-    """A file as a part of a form: name, content, media type."""
-    if isinstance(file, tuple):
-        name, content, *media = file
-        return name, content, media[0] if media else _media_type(name)
-    if isinstance(file, bytes):
-        return "upload", file, "application/octet-stream"
-    if isinstance(file, (str, os.PathLike)):
-        path = Path(file)
-        try:
-            return path.name, stack.enter_context(path.open("rb")), _media_type(path.name)
-        except OSError as error:
-            raise ArgumentValueError(f"{path} cannot be read: {error.strerror}") from error
-    name = Path(str(getattr(file, "name", "upload"))).name
-    return name, file, _media_type(name)
+def _headers(response: httpx.Response) -> dict[str, str]:
+    return {name.lower(): value for name, value in response.headers.items()}
 
 
-def _media_type(name: str) -> str:
-    return mimetypes.guess_type(name)[0] or "application/octet-stream"
+def _file_fields(request: Request, stack: ExitStack) -> Iterator[tuple[str, tuple[str, Any, str]]]:
+    """The files of *request*, open, as parts of a form: field, and in it name, content and media type."""
+    parts = [(name, measured(file, request.operation.id)) for name, file in request.files]
+    total, before = sum(part.size for _, part in parts), 0
+    for name, part in parts:
+        content = stack.enter_context(part.opened())
+        yield name, (part.name, Sending(part, content, request.progress, before, total), part.media)
+        before += part.size
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import IO, Any, Literal, Protocol, SupportsIndex, TypeAlias, TypedDict, TypeVar, Union, overload
 
@@ -37,7 +37,14 @@ DateTime: TypeAlias = datetime | date | str
 """A point in time, or a string in ISO 8601: ``datetime(2024, 1, 31, 12, tzinfo=UTC)``, ``"2024-01-31T12:00:00Z"``."""
 
 File: TypeAlias = Union[str, "os.PathLike[str]", bytes, IO[bytes], tuple[str, bytes], tuple[str, bytes, str]]
-"""A file to upload: its path, its bytes, an open binary file, or ``(name, bytes)`` with or without a media type."""
+"""A file to upload, of 20 MB at most: its path, its ``https://`` address, its bytes, an open binary file, or
+``(name, bytes)`` with or without a media type.
+
+An open file is sent from its beginning, wherever it stands. What is at an address is fetched first, without any token.
+"""
+
+Progress: TypeAlias = Callable[[int, int], object]
+"""Is told how an upload gets on: ``progress(sent, total)``, in bytes. A try after a failed one begins anew."""
 
 Fields: TypeAlias = str | Many[str] | Mapping[str, Any]
 """Which fields v2 sends: ``"all"``, ``"id,taxon.name"``, ``["id", "taxon.name"]`` or ``{"taxon": {"name": True}}``.
@@ -75,3 +82,10 @@ class CallOptions(TypedDict, total=False):
 
     extra_body: Mapping[str, Any] | None
     """Body fields that the description does not name; merged into the body, objects within objects."""
+
+
+class UploadOptions(CallOptions, total=False):
+    """What methods that upload a file take besides the API's own parameters."""
+
+    progress: Progress | None
+    """Is told how the upload gets on: ``progress(sent, total)``, in bytes."""

@@ -9,7 +9,7 @@ from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
-    from inat_typed.runtime.types import CallOptions, File
+    from inat_typed.runtime.types import CallOptions, File, UploadOptions
     from inat_typed.v1.models import (
         ObservationPhoto,
     )
@@ -24,7 +24,7 @@ class ObservationPhotosResource(Resource):
         file: File | None = None,
         observation_id: int | None = None,
         uuid: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> ObservationPhoto:
         """Uploads a photo and adds it to an observation.
 
@@ -39,7 +39,7 @@ class ObservationPhotosResource(Resource):
             uuid: UUID chosen by the client, which makes the call repeatable: the same user's second one
                 makes no second record.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -77,7 +77,7 @@ class ObservationPhotosResource(Resource):
         *,
         file: File | None = None,
         position: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> ObservationPhoto:
         """Changes a photo's place in the order of an observation's photos, or its file.
 
@@ -88,7 +88,7 @@ class ObservationPhotosResource(Resource):
             file: File to upload, up to 20 MB. Its name and media type are kept.
             position: Place of the photo in the observation, from 0.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -109,7 +109,7 @@ class AsyncObservationPhotosResource(AsyncResource):
         file: File | None = None,
         observation_id: int | None = None,
         uuid: str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> ObservationPhoto:
         """Uploads a photo and adds it to an observation.
 
@@ -124,7 +124,7 @@ class AsyncObservationPhotosResource(AsyncResource):
             uuid: UUID chosen by the client, which makes the call repeatable: the same user's second one
                 makes no second record.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -162,7 +162,7 @@ class AsyncObservationPhotosResource(AsyncResource):
         *,
         file: File | None = None,
         position: int | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> ObservationPhoto:
         """Changes a photo's place in the order of an observation's photos, or its file.
 
@@ -173,7 +173,7 @@ class AsyncObservationPhotosResource(AsyncResource):
             file: File to upload, up to 20 MB. Its name and media type are kept.
             position: Place of the photo in the observation, from 0.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.

@@ -11,7 +11,7 @@ from inat_typed.v1 import operations
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from inat_typed.runtime.types import CallOptions, File
+    from inat_typed.runtime.types import CallOptions, File, UploadOptions
     from inat_typed.v1.models import (
         ObservationSound,
     )
@@ -26,7 +26,7 @@ class ObservationSoundsResource(Resource):
         observation_id: int | None = None,
         uuid: UUID | str | None = None,
         file: File | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> ObservationSound:
         """Uploads a sound and adds it to an observation.
 
@@ -42,7 +42,7 @@ class ObservationSoundsResource(Resource):
                 makes no second record.
             file: File to upload, up to 20 MB. Its name and media type are kept.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -85,7 +85,7 @@ class AsyncObservationSoundsResource(AsyncResource):
         observation_id: int | None = None,
         uuid: UUID | str | None = None,
         file: File | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> ObservationSound:
         """Uploads a sound and adds it to an observation.
 
@@ -101,7 +101,7 @@ class AsyncObservationSoundsResource(AsyncResource):
                 makes no second record.
             file: File to upload, up to 20 MB. Its name and media type are kept.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.

@@ -9,7 +9,7 @@ from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
-    from inat_typed.runtime.types import CallOptions, File, JsonValue
+    from inat_typed.runtime.types import CallOptions, File, JsonValue, UploadOptions
     from inat_typed.v1.models import (
         Photo,
     )
@@ -22,7 +22,7 @@ class PhotosResource(Resource):
         self,
         *,
         file: File | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> Photo:
         """Uploads a photo that is not yet part of an observation.
 
@@ -33,7 +33,7 @@ class PhotosResource(Resource):
         Args:
             file: File to upload, up to 20 MB. Its name and media type are kept.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -71,7 +71,7 @@ class AsyncPhotosResource(AsyncResource):
         self,
         *,
         file: File | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> Photo:
         """Uploads a photo that is not yet part of an observation.
 
@@ -82,7 +82,7 @@ class AsyncPhotosResource(AsyncResource):
         Args:
             file: File to upload, up to 20 MB. Its name and media type are kept.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.

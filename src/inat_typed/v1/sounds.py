@@ -11,7 +11,7 @@ from inat_typed.v1 import operations
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from inat_typed.runtime.types import CallOptions, File
+    from inat_typed.runtime.types import File, UploadOptions
     from inat_typed.v1.models import (
         Sound,
     )
@@ -25,7 +25,7 @@ class SoundsResource(Resource):
         *,
         file: File | None = None,
         uuid: UUID | str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> Sound:
         """Uploads a sound that is not yet part of an observation.
 
@@ -39,7 +39,7 @@ class SoundsResource(Resource):
             uuid: UUID chosen by the client, which makes the call repeatable: the same user's second one
                 makes no second record.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -56,7 +56,7 @@ class AsyncSoundsResource(AsyncResource):
         *,
         file: File | None = None,
         uuid: UUID | str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> Sound:
         """Uploads a sound that is not yet part of an observation.
 
@@ -70,7 +70,7 @@ class AsyncSoundsResource(AsyncResource):
             uuid: UUID chosen by the client, which makes the call repeatable: the same user's second one
                 makes no second record.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.

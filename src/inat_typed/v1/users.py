@@ -10,7 +10,7 @@ from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, File, JsonValue
+    from inat_typed.runtime.types import CallOptions, File, JsonValue, UploadOptions
     from inat_typed.v1.models import (
         NotificationCounts,
         ObservationField,
@@ -318,7 +318,7 @@ class UsersResource(Resource):
         place_id: int | None = None,
         time_zone: str | None = None,
         icon: File | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> User:
         """Changes the signed-in user's profile and settings.
 
@@ -338,7 +338,7 @@ class UsersResource(Resource):
             time_zone: Default time zone of the user's observations, such as ``Eastern Time (US & Canada)``.
             icon: Image for the profile, up to 20 MB.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -723,7 +723,7 @@ class AsyncUsersResource(AsyncResource):
         place_id: int | None = None,
         time_zone: str | None = None,
         icon: File | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> User:
         """Changes the signed-in user's profile and settings.
 
@@ -743,7 +743,7 @@ class AsyncUsersResource(AsyncResource):
             time_zone: Default time zone of the user's observations, such as ``Eastern Time (US & Canada)``.
             icon: Image for the profile, up to 20 MB.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.

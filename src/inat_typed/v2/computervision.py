@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields, File, Many
+    from inat_typed.runtime.types import CallOptions, Fields, File, Many, UploadOptions
     from inat_typed.v2.models import (
         ComputervisionPage,
         LanguageSearchMatch,
@@ -72,7 +72,7 @@ class ComputervisionResource(Resource):
         *,
         image: File,
         fields: Fields | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> ComputervisionPage:
         """Taxa that computer vision sees in an image, most likely first.
 
@@ -87,7 +87,7 @@ class ComputervisionResource(Resource):
                 ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
                 dropped.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -176,7 +176,7 @@ class AsyncComputervisionResource(AsyncResource):
         *,
         image: File,
         fields: Fields | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> ComputervisionPage:
         """Taxa that computer vision sees in an image, most likely first.
 
@@ -191,7 +191,7 @@ class AsyncComputervisionResource(AsyncResource):
                 ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
                 dropped.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.

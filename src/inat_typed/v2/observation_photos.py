@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields, File
+    from inat_typed.runtime.types import CallOptions, Fields, File, UploadOptions
     from inat_typed.v2.models import (
         ObservationPhoto,
     )
@@ -30,7 +30,7 @@ class ObservationPhotosResource(Resource):
         position: int | None = None,
         uuid: UUID | str | None = None,
         file: File | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> Page[ObservationPhoto]:
         """Adds a photo to an observation: a new file, or a photo uploaded before.
 
@@ -51,7 +51,7 @@ class ObservationPhotosResource(Resource):
                 makes no second record.
             file: File to upload, up to 20 MB. Its name and media type are kept.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -137,7 +137,7 @@ class AsyncObservationPhotosResource(AsyncResource):
         position: int | None = None,
         uuid: UUID | str | None = None,
         file: File | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> Page[ObservationPhoto]:
         """Adds a photo to an observation: a new file, or a photo uploaded before.
 
@@ -158,7 +158,7 @@ class AsyncObservationPhotosResource(AsyncResource):
                 makes no second record.
             file: File to upload, up to 20 MB. Its name and media type are kept.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.

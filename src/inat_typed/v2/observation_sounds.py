@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields, File
+    from inat_typed.runtime.types import CallOptions, Fields, File, UploadOptions
     from inat_typed.v2.models import (
         ObservationSound,
     )
@@ -28,11 +28,14 @@ class ObservationSoundsResource(Resource):
         fields: Fields | None = None,
         sound_id: int | None = None,
         file: File | None = None,
-        **options: Unpack[CallOptions],
+        uuid: UUID | str | None = None,
+        **options: Unpack[UploadOptions],
     ) -> Page[ObservationSound]:
         """Adds a sound to an observation: a new file, or a sound uploaded before.
 
         Give ``file`` to upload, or ``sound_id`` of a sound from ``sounds.create``. Files may have up to 20 MB.
+        With a ``file`` and a ``uuid`` the call may be repeated: the same user's second one with that ``uuid``
+        makes no second record.
 
         ``POST /observation_sounds``. Needs signing in.
 
@@ -43,8 +46,10 @@ class ObservationSoundsResource(Resource):
                 dropped.
             sound_id: Id of a sound uploaded before.
             file: File to upload, up to 20 MB. Its name and media type are kept.
+            uuid: UUID chosen by the client, which makes the call repeatable; the same user's second one
+                makes no second record.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -52,7 +57,14 @@ class ObservationSoundsResource(Resource):
         """
         return self._call(
             operations.OBSERVATION_SOUNDS_CREATE,
-            {"observation_id": observation_id, "fields": fields, "sound_id": sound_id, "file": file, **options},
+            {
+                "observation_id": observation_id,
+                "fields": fields,
+                "sound_id": sound_id,
+                "file": file,
+                "uuid": uuid,
+                **options,
+            },
         )
 
     def delete(
@@ -118,11 +130,14 @@ class AsyncObservationSoundsResource(AsyncResource):
         fields: Fields | None = None,
         sound_id: int | None = None,
         file: File | None = None,
-        **options: Unpack[CallOptions],
+        uuid: UUID | str | None = None,
+        **options: Unpack[UploadOptions],
     ) -> Page[ObservationSound]:
         """Adds a sound to an observation: a new file, or a sound uploaded before.
 
         Give ``file`` to upload, or ``sound_id`` of a sound from ``sounds.create``. Files may have up to 20 MB.
+        With a ``file`` and a ``uuid`` the call may be repeated: the same user's second one with that ``uuid``
+        makes no second record.
 
         ``POST /observation_sounds``. Needs signing in.
 
@@ -133,8 +148,10 @@ class AsyncObservationSoundsResource(AsyncResource):
                 dropped.
             sound_id: Id of a sound uploaded before.
             file: File to upload, up to 20 MB. Its name and media type are kept.
+            uuid: UUID chosen by the client, which makes the call repeatable; the same user's second one
+                makes no second record.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -142,7 +159,14 @@ class AsyncObservationSoundsResource(AsyncResource):
         """
         return await self._call(
             operations.OBSERVATION_SOUNDS_CREATE,
-            {"observation_id": observation_id, "fields": fields, "sound_id": sound_id, "file": file, **options},
+            {
+                "observation_id": observation_id,
+                "fields": fields,
+                "sound_id": sound_id,
+                "file": file,
+                "uuid": uuid,
+                **options,
+            },
         )
 
     async def delete(

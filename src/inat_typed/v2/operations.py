@@ -1644,10 +1644,12 @@ OBSERVATION_SOUNDS_CREATE: Final[Operation[Page[ObservationSound]]] = Operation(
             within=("observation_sound",),
         ),
         Parameter(name="file", keyword="file", place="body", type=Type(kinds=("binary",))),
+        Parameter(name="uuid", keyword="uuid", place="body", type=Type(kinds=("uuid",)), within=("observation_sound",)),
     ),
     body=("application/json", "multipart/form-data"),
     auth="required",
     writes=True,
+    repeatable="file",
     answer=Answer(kind="page", module=_MODELS, model="ObservationSound"),
 )
 OBSERVATION_SOUNDS_DELETE: Final[Operation[None]] = Operation(

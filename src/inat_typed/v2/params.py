@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 from uuid import UUID
 
-from inat_typed.runtime.types import CallOptions, Date, DateTime, Fields, File, Many
+from inat_typed.runtime.types import CallOptions, Date, DateTime, Fields, File, Many, UploadOptions
 
 
 class ObservationsCreateObservationFieldValuesAttribute(TypedDict, total=False):
@@ -1195,7 +1195,7 @@ class TaxaSuggestParams(CallOptions, total=False):
     """
 
 
-class TaxaSuggestForImageParams(CallOptions, total=False):
+class TaxaSuggestForImageParams(UploadOptions, total=False):
     """The keywords of ``v2.taxa.suggest_for_image``."""
 
     featured_observation_id: UUID | str
@@ -1355,7 +1355,7 @@ class TaxonRangesPngParams(ObservationFilters, CallOptions, total=False):
     """Width and height of the tile in pixels."""
 
 
-class UsersUpdateParams(CallOptions, total=False):
+class UsersUpdateParams(UploadOptions, total=False):
     """The keywords of ``v2.users.update``."""
 
     icon_delete: bool

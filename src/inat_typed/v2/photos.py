@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields, File
+    from inat_typed.runtime.types import CallOptions, Fields, File, UploadOptions
     from inat_typed.v2.models import (
         Photo,
     )
@@ -27,7 +27,7 @@ class PhotosResource(Resource):
         file: File,
         fields: Fields | None = None,
         uuid: UUID | str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> Page[Photo]:
         """Uploads a photo that is not yet part of an observation.
 
@@ -43,7 +43,7 @@ class PhotosResource(Resource):
                 dropped.
             uuid: UUID chosen by the client for the photo.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -82,7 +82,7 @@ class AsyncPhotosResource(AsyncResource):
         file: File,
         fields: Fields | None = None,
         uuid: UUID | str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> Page[Photo]:
         """Uploads a photo that is not yet part of an observation.
 
@@ -98,7 +98,7 @@ class AsyncPhotosResource(AsyncResource):
                 dropped.
             uuid: UUID chosen by the client for the photo.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields, File
+    from inat_typed.runtime.types import Fields, File, UploadOptions
     from inat_typed.v2.models import (
         Sound,
     )
@@ -27,7 +27,7 @@ class SoundsResource(Resource):
         file: File,
         fields: Fields | None = None,
         uuid: UUID | str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> Page[Sound]:
         """Uploads a sound that is not yet part of an observation.
 
@@ -43,7 +43,7 @@ class SoundsResource(Resource):
                 dropped.
             uuid: UUID chosen by the client for the sound.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -61,7 +61,7 @@ class AsyncSoundsResource(AsyncResource):
         file: File,
         fields: Fields | None = None,
         uuid: UUID | str | None = None,
-        **options: Unpack[CallOptions],
+        **options: Unpack[UploadOptions],
     ) -> Page[Sound]:
         """Uploads a sound that is not yet part of an observation.
 
@@ -77,7 +77,7 @@ class AsyncSoundsResource(AsyncResource):
                 dropped.
             uuid: UUID chosen by the client for the sound.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+                ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
