@@ -37,10 +37,11 @@ class Fetching:
 
     def __init__(self, address: str, place: str, user_agent: str, timeout: float | None) -> None:
         headers = {**_HEADERS, "User-Agent": user_agent}
-        self.request = Request(
+        self.request: Request = Request(
             operation=FETCH, method="GET", url=without_query(address), headers=headers, timeout=timeout
         )
-        self.address = self._given = address
+        self._given = address
+        self.address: str = address
         self._place = f"{place}: {self.request.url}"
         self._end = 0.0
         self._followed = 0

@@ -49,7 +49,7 @@ class Part:
         """The same part with its digest."""
         found = hashlib.sha256()
         with self.opened() as content:
-            while chunk := _read(content, self.place):
+            while chunk := read(content, self.place):
                 found.update(chunk)
         return replace(self, digest=found.hexdigest())
 
@@ -115,7 +115,7 @@ class Kept:
     def __init__(self, place: str) -> None:
         self._place = place
         self._file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - closed by whoever has it
-        self.close = self._file.close
+        self.close: Callable[[], None] = self._file.close
 
     def add(self, chunk: bytes) -> None:
         """Keep what came.
@@ -186,7 +186,7 @@ def _of_path(path: Path, place: str) -> Part:
             raise ArgumentValueError(f"{what} cannot be read: {error.strerror}") from error
 
     with opened() as content:  # now, and not when half of the work is done
-        _, media = media_types.named(path.name, _read(content, what, media_types.BEGINNING))
+        _, media = media_types.named(path.name, read(content, what, media_types.BEGINNING))
     return Part(path.name, media, size, what, opened)
 
 
@@ -206,14 +206,14 @@ def _of_open(file: IO[bytes], place: str) -> Part:
     size = file.seek(0, os.SEEK_END)
     _fits(size, what)
     file.seek(0)
-    beginning = _read(file, what, media_types.BEGINNING)
+    beginning = read(file, what, media_types.BEGINNING)
     return Part(*media_types.named(name or _NAMELESS, beginning), size, what, lambda: _rewound(file))
 
 
 def _of_stream(file: IO[bytes], name: str, what: str) -> Part:
     kept = Kept(what)
     try:
-        while chunk := _read(file, what):
+        while chunk := read(file, what):
             kept.add(chunk)
         return kept.part(name)
     except BaseException:
@@ -233,12 +233,21 @@ def _name_of(file: Any) -> str:
     return Path(name).name if isinstance(name, str) else ""
 
 
-def _read(file: IO[bytes], what: str, size: int = _CHUNK) -> bytes:
-    read: Callable[[int], object] = file.read  # whatever it says that it gives
+def read(file: IO[bytes], what: str, size: int = _CHUNK) -> bytes:
+    """The next bytes of an open file.
+
+    Raises:
+        ArgumentTypeError: It gives text.
+        ArgumentValueError: It cannot be read.
+    """
     try:
-        chunk = read(size)
+        return _bytes(file.read(size), what)
     except (OSError, ValueError) as error:
         raise ArgumentValueError(f"{what} cannot be read: {error}") from error
+
+
+def _bytes(chunk: object, what: str) -> bytes:
+    """What a file gave, which may be anything, whatever it says."""
     if not isinstance(chunk, bytes):
         raise ArgumentTypeError(f"{what} gives {type(chunk).__name__}, not bytes; open it with mode 'rb'")
     return chunk

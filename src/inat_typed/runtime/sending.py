@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from typing import IO
 
-from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
-from inat_typed.runtime.files import Part
+from inat_typed.runtime.errors import ArgumentValueError
+from inat_typed.runtime.files import Part, read
 from inat_typed.runtime.types import Progress
 
 
@@ -37,7 +36,10 @@ class Sending:
         wanted = left if size < 0 else min(size, left)
         if not wanted:
             return b""
-        chunk = self._chunk(wanted)
+        chunk = read(self._content, self._part.place, wanted)
+        if not chunk:
+            short = f"{self._at:,} bytes instead of {self._part.size:,}"
+            raise ArgumentValueError(f"{self._part.place} became shorter while it was sent: {short}")
         self._at += len(chunk)
         return chunk
 
@@ -51,16 +53,3 @@ class Sending:
     def tell(self) -> int:
         """How far it was read."""
         return self._at
-
-    def _chunk(self, size: int) -> bytes:
-        read: Callable[[int], object] = self._content.read
-        try:
-            chunk = read(size)
-        except (OSError, ValueError) as error:
-            raise ArgumentValueError(f"{self._part.place} cannot be read: {error}") from error
-        if not isinstance(chunk, bytes):
-            raise ArgumentTypeError(f"{self._part.place} gives {type(chunk).__name__}, not bytes")
-        if not chunk:
-            short = f"{self._at:,} bytes instead of {self._part.size:,}"
-            raise ArgumentValueError(f"{self._part.place} became shorter while it was sent: {short}")
-        return chunk
