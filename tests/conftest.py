@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
 
 import keyring
 import pytest
 from hypothesis import HealthCheck, settings
+from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
 
 import inat_typed
@@ -30,3 +34,13 @@ def _nothing_ambient(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]
     yield
     keyring.set_keyring(before)
+
+
+@pytest.fixture
+def key_store(tmp_path: Path) -> KeyringBackend:
+    """A key store that is a file."""
+    store: Any = import_module("keyrings.alt.file").PlaintextKeyring()
+    store.file_path = str(tmp_path / "keyring.cfg")
+    keyring.set_keyring(store)
+    kept: KeyringBackend = store
+    return kept

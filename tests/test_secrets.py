@@ -189,7 +189,7 @@ class Failing(KeyringBackend):
         """Nothing is set up."""
 
     def get_password(self, service: str, username: str) -> str | None:
-        if username == "app_secret":
+        if username in ("access_token", "app_secret"):
             raise OSError(HUSH)
         return f"{username}-{HUSH}"
 

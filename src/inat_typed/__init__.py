@@ -17,7 +17,12 @@ from typing import TYPE_CHECKING
 from inat_typed.runtime.lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from inat_typed.client import AsyncINaturalist as AsyncINaturalist, INaturalist as INaturalist
+    from inat_typed.client import (
+        AsyncINaturalist as AsyncINaturalist,
+        INaturalist as INaturalist,
+        login as login,
+        logout as logout,
+    )
     from inat_typed.errors import (
         AnswerTooLargeError as AnswerTooLargeError,
         APIConnectionError as APIConnectionError,
@@ -47,6 +52,8 @@ if TYPE_CHECKING:
     )
     from inat_typed.runtime.page import Page as Page
     from inat_typed.runtime.retry import Retry as Retry
+    from inat_typed.runtime.signed_in import SignedIn as SignedIn
+    from inat_typed.runtime.types import LoginOptions as LoginOptions
     from inat_typed.runtime.version import __version__ as __version__
 
 user_agent: str | None = None
@@ -59,7 +66,7 @@ DRY_RUN_WRITE_ONLY: bool | str = False
 """``True``: nothing that writes is sent, by any client. The environment variable of this name does the same."""
 
 _EXPORTS = {
-    "inat_typed.client": ("AsyncINaturalist", "INaturalist"),
+    "inat_typed.client": ("AsyncINaturalist", "INaturalist", "login", "logout"),
     "inat_typed.errors": (
         "AnswerTooLargeError",
         "APIConnectionError",
@@ -84,8 +91,10 @@ _EXPORTS = {
     "inat_typed.runtime.auth": ("get_access_token",),
     "inat_typed.runtime.dry_run": ("RecordedRequest", "dry_run"),
     "inat_typed.runtime.keyring_store": ("delete_keyring_credentials", "set_keyring_credentials"),
+    "inat_typed.runtime.signed_in": ("SignedIn",),
     "inat_typed.runtime.page": ("Page",),
     "inat_typed.runtime.retry": ("Retry",),
+    "inat_typed.runtime.types": ("LoginOptions",),
     "inat_typed.runtime.version": ("__version__",),
 }
 
@@ -106,6 +115,7 @@ __all__ = [
     "DecodeError",
     "INatError",
     "INaturalist",
+    "LoginOptions",
     "NotFoundError",
     "Page",
     "PermissionDeniedError",
@@ -113,6 +123,7 @@ __all__ = [
     "RecordedRequest",
     "Retry",
     "ServerError",
+    "SignedIn",
     "UnexpectedDataWarning",
     "UnprocessableError",
     "WriteOutcomeUnknownError",
@@ -120,6 +131,8 @@ __all__ = [
     "delete_keyring_credentials",
     "dry_run",
     "get_access_token",
+    "login",
+    "logout",
     "set_keyring_credentials",
     "user_agent",
 ]

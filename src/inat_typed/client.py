@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from inat_typed.runtime.config import API_URL, DEFAULT_TIMEOUT, LONGEST_ANSWER, WEB_URL, Authenticate, Config, address
 from inat_typed.runtime.secret import hidden
-from inat_typed.runtime.types import DryRun
+from inat_typed.runtime.signature import lists
+from inat_typed.runtime.types import DryRun, LoginOptions
 
 if TYPE_CHECKING:
     from types import TracebackType
-    from typing import Self
+    from typing import Self, Unpack
 
     from inat_typed.runtime.driver import AsyncDriver, SyncDriver
     from inat_typed.runtime.retry import Retry
+    from inat_typed.runtime.signed_in import SignedIn
     from inat_typed.runtime.transport import AsyncHTTPClient, AsyncTransportLayer, HTTPClient, Transport
     from inat_typed.v1.namespace import V1, AsyncV1
     from inat_typed.v2.namespace import V2, AsyncV2
@@ -137,6 +139,48 @@ class INaturalist(_SyncClient):
 
         return Web(self._driver)
 
+    @lists(LoginOptions)
+    def login(self, **options: Unpack[LoginOptions]) -> SignedIn:
+        """Sign a person in without their password; this client acts for them from now on.
+
+        In the browser where an application is known, else with a token that they copy from the web site. The token
+        goes into the system keyring, where every other client finds it, unless ``store=False``.
+
+        Args:
+            options: ``way``, ``app_id``, ``app_secret``, ``jwt``, ``store``, ``redirect_uri``, ``patience``,
+                ``open_browser``, ``ask``, ``tell``: see ``inat_typed.LoginOptions``.
+
+        Returns:
+            Who was signed in, and for how long. In a dry run nobody: nothing is opened, sent or stored.
+
+        Raises:
+            ArgumentTypeError: An unknown keyword, or a value of the wrong type.
+            ArgumentValueError: A value that cannot be.
+            ConfigurationError: This client has ``authenticate="never"``, or the port is taken.
+            CredentialsError: Nobody signed in, or the token cannot be stored.
+            AuthenticationError: It was not allowed, or the service does not take the code or the token.
+            INatError: The connection or the service failed.
+        """
+        from inat_typed.runtime.login import drive, steps
+
+        return drive(steps(options, self._config, self._driver.sign_in), self)
+
+    def logout(self) -> bool:
+        """Forget the tokens that this client got, and take what ``login`` stored out of the keyring.
+
+        Credentials that the client was made with stay, and so do the other entries of the keyring. The service goes on
+        taking an OAuth token until the person withdraws it, in the settings of their account.
+
+        Returns:
+            Whether there was something in the keyring. ``False`` in a dry run, which takes nothing out.
+
+        Raises:
+            CredentialsError: The keyring is locked, fails or gives no answer for a minute.
+        """
+        from inat_typed.runtime.login import logout
+
+        return logout(self._config, self._driver.sign_in)
+
     def close(self) -> None:
         """Close the connections. May be called again; the client cannot be used after it."""
         self._driver.transport.close()
@@ -181,6 +225,21 @@ class AsyncINaturalist(_AsyncClient):
 
         return AsyncWeb(self._driver)
 
+    @lists(LoginOptions)
+    async def login(self, **options: Unpack[LoginOptions]) -> SignedIn:
+        """As ``INaturalist.login``. The event loop does not wait for anybody; a cancelled login leaves no port open."""
+        from inat_typed.runtime.login import drive_async, steps
+
+        return await drive_async(steps(options, self._config, self._driver.sign_in), self)
+
+    async def logout(self) -> bool:
+        """As ``INaturalist.logout``."""
+        from anyio.to_thread import run_sync
+
+        from inat_typed.runtime.login import logout
+
+        return await run_sync(logout, self._config, self._driver.sign_in)
+
     async def aclose(self) -> None:
         """Close the connections. May be called again; the client cannot be used after it."""
         await self._driver.transport.close()
@@ -192,3 +251,53 @@ class AsyncINaturalist(_AsyncClient):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
+
+
+@lists(LoginOptions)
+def login(
+    *,
+    user_agent: str | None = None,
+    timeout: float = DEFAULT_TIMEOUT,
+    api_url: str | None = None,
+    web_url: str | None = None,
+    transport: Transport | None = None,
+    **options: Unpack[LoginOptions],
+) -> SignedIn:
+    """Sign a person in without their password, for every client from now on: the token goes into the system keyring.
+
+    In the browser where an application is known, else with a token that they copy from the web site.
+
+    Args:
+        user_agent: How to introduce yourself.
+        timeout: Seconds that each of connecting, reading and writing may take.
+        api_url: Address of the API; else ``INAT_API_URL``, else ``https://api.inaturalist.org``.
+        web_url: Address of the web host; else ``INAT_WEB_URL``, else ``https://www.inaturalist.org``.
+        transport: An httpx transport to send through.
+        options: ``way``, ``app_id``, ``app_secret``, ``jwt``, ``store``, ``redirect_uri``, ``patience``,
+            ``open_browser``, ``ask``, ``tell``: see ``inat_typed.LoginOptions``.
+
+    Returns:
+        Who was signed in, for how long, and the token. In a dry run nobody: nothing is opened, sent or stored.
+
+    Raises:
+        INatError: As ``INaturalist.login``.
+    """
+    with INaturalist(
+        user_agent=user_agent, timeout=timeout, api_url=api_url, web_url=web_url, transport=transport
+    ) as inat:
+        return inat.login(**options)
+
+
+def logout() -> bool:
+    """Take what ``login`` stored out of the system keyring; the other entries stay.
+
+    The service goes on taking an OAuth token until the person withdraws it, in the settings of their account.
+
+    Returns:
+        Whether there was something. ``False`` in a dry run, which takes nothing out.
+
+    Raises:
+        CredentialsError: The keyring is locked, fails or gives no answer for a minute.
+    """
+    with INaturalist() as inat:
+        return inat.logout()

@@ -6,7 +6,6 @@ import asyncio
 import re
 import time
 from concurrent.futures import ThreadPoolExecutor
-from importlib import import_module
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -51,16 +50,6 @@ def requests_to(sandbox: Sandbox, path: str) -> int:
 @pytest.fixture
 def sandbox() -> Sandbox:
     return Sandbox()
-
-
-@pytest.fixture
-def key_store(tmp_path: Path) -> KeyringBackend:
-    """A key store that is a file."""
-    store: Any = import_module("keyrings.alt.file").PlaintextKeyring()
-    store.file_path = str(tmp_path / "keyring.cfg")
-    keyring.set_keyring(store)
-    kept: KeyringBackend = store
-    return kept
 
 
 def test_the_calls_token_is_above_the_clients(sandbox: Sandbox) -> None:

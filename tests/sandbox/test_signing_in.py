@@ -123,6 +123,32 @@ def test_out_of_band_the_code_is_shown() -> None:
     assert "<code>" in answer.text
 
 
+def test_whoever_does_not_consent_is_sent_back_without_a_code() -> None:
+    sandbox = Sandbox()
+    sandbox.consents = False
+    answer = authorize(sandbox)
+    query = parse_qs(urlsplit(answer.headers["location"]).query)
+    assert (answer.status_code, query["error"], query["state"]) == (302, ["access_denied"], ["as sent"])
+    assert "code" not in query
+    assert "<code>" not in authorize(sandbox, redirect_uri="urn:ietf:wg:oauth:2.0:oob").text
+
+
+def test_a_code_is_good_for_a_while() -> None:
+    sandbox = Sandbox()
+    assert sandbox.code_lifetime == 600
+    sandbox.code_lifetime = -1
+    assert_no_token(code_grant(sandbox, code_of(authorize(sandbox)), client_secret=sandbox.app_secret))
+
+
+@pytest.mark.parametrize("method", [{"code_challenge_method": "plain"}, {}])
+def test_a_plain_challenge_is_the_verifier_itself(method: dict[str, str]) -> None:
+    sandbox = Sandbox()
+    code = code_of(authorize(sandbox, code_challenge=VERIFIER, **method))
+    assert "access_token" in code_grant(sandbox, code, code_verifier=VERIFIER).json()
+    code = code_of(authorize(sandbox, code_challenge=CHALLENGE, **method))
+    assert_no_token(code_grant(sandbox, code, code_verifier=VERIFIER))
+
+
 def test_an_unknown_application_gets_no_code() -> None:
     assert_no_token(authorize(Sandbox(), client_id="another-app"))
 

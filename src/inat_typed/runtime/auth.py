@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncGenerator, Generator
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import Enum
 from http import HTTPStatus
@@ -32,6 +33,7 @@ class SignIn:
 
     def __init__(self, config: Config) -> None:
         self.config = config
+        self._given = config
         self.tokens: dict[str, str] = {}
         self.lock: Lock = Lock()
         self.async_lock: anyio.Lock = anyio.Lock()
@@ -41,6 +43,15 @@ class SignIn:
         """Whoever held a lock, it was the parent."""
         self.lock = Lock()
         self.async_lock = anyio.Lock()
+
+    def use(self, token: str) -> None:
+        """Sign in with *token* from here on, whatever the client was given."""
+        self.config = replace(self._given, access_token=token, username=None, password=None)
+
+    def forget(self) -> None:
+        """Drop every token that was got; what the client was given stays."""
+        self.config = self._given
+        self.tokens.clear()
 
     def signs_in(self, request: Request) -> bool:
         """Whether a call would carry a token. Looks at nothing but the call and the client."""
@@ -71,7 +82,7 @@ class SignIn:
                 raise CredentialsError(f"{request.operation.id} takes an OAuth token, and a JWT was given")
             return _TokenAuth(self, found, wants_jwt=False)
         if token and credentials.is_jwt(token):
-            _check_expiry(token)
+            check_expiry(token, stored=found.stored)
             return _Bearer(token)
         return _TokenAuth(self, found, wants_jwt=True)
 
@@ -154,7 +165,7 @@ def get_access_token(
         return ""
     found = credentials.resolved(request, config)
     if found.access_token and credentials.is_jwt(found.access_token):
-        _check_expiry(found.access_token)
+        check_expiry(found.access_token, stored=found.stored)
         return str(found.access_token)
     if found.access_token and not jwt:
         return str(found.access_token)
@@ -278,7 +289,7 @@ class _TokenAuth(httpx.Auth):
             return oauth
         url = f"{self._sign_in.config.web_url}/users/api_token"
         response = yield _like(request, "GET", url, headers={"Authorization": f"Bearer {oauth}"})
-        return _field(response, url, "api_token")
+        return _field(response, url, "api_token", stored=self._found.stored)
 
     def _log_in(self, request: httpx.Request) -> Minting:
         found = self._found
@@ -301,12 +312,14 @@ def _like(
     return httpx.Request(method, url, headers=own | (headers or {}), json=json, extensions=request.extensions)
 
 
-def _field(response: httpx.Response, url: str, name: str) -> Secret:
+def _field(response: httpx.Response, url: str, name: str, *, stored: bool = False) -> Secret:
     """A token out of the answer to a token request."""
     method = response.request.method
     if 300 <= response.status_code < 400 or "html" in response.headers.get("content-type", ""):
+        which = "the token that login stored" if stored else "the OAuth token, or the password,"
         raise AuthenticationError(
-            "the service wants a person to sign in: the OAuth token, or the password, is not (or no longer) good",
+            f"the service wants a person to sign in: {which} is not (or no longer) good; log in again "
+            "(inat_typed.login())",
             status=response.status_code,
             method=method,
             url=url,
@@ -331,15 +344,19 @@ def _ends_soon(token: str) -> bool:
     return end is not None and end - RENEW_AHEAD < time.time()
 
 
-def _check_expiry(token: str) -> None:
+def check_expiry(token: str, *, stored: bool = False) -> None:
     """A JWT that has ended would be taken for nobody's, without an error: say so instead."""
     end = credentials.expiry(token)
-    if end is not None and end <= time.time():
-        when = datetime.fromtimestamp(end, UTC).strftime("%Y-%m-%d %H:%M UTC")
+    if end is None or end > time.time():
+        return
+    when = datetime.fromtimestamp(end, UTC).strftime("%Y-%m-%d %H:%M UTC")
+    advice = "a new one can be copied from https://www.inaturalist.org/users/api_token while signed in there"
+    if stored:
         raise CredentialsError(
-            f"the access token expired at {when}; a new one can be copied from "
-            "https://www.inaturalist.org/users/api_token while signed in there"
+            f"the token that login stored expired at {when}; {advice}: inat_typed.login() asks for it, "
+            "inat_typed.logout() takes the old one out"
         )
+    raise CredentialsError(f"the access token expired at {when}; {advice}")
 
 
 def _application_token(request: Request, found: Credentials) -> str:

@@ -15,6 +15,8 @@ from inat_typed.runtime.types import DryRun
 API_URL = "https://api.inaturalist.org"
 WEB_URL = "https://www.inaturalist.org"
 DEFAULT_TIMEOUT = 60.0
+LOGIN_PATIENCE = 300.0
+"""Seconds that a person has for the page on which they sign in and consent."""
 LONGEST_ANSWER = 512 * 1024 * 1024
 """Bytes: a full page has some 25 million at most."""
 _LOOPBACK = ("127.", "localhost", "::1")

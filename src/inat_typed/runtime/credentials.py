@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from inat_typed.runtime import keyring_store
 from inat_typed.runtime.config import Config
@@ -37,6 +38,8 @@ class Credentials:
     password: str | None = field(default=None, repr=False)
     app_id: str | None = field(default=None, repr=False)
     app_secret: str | None = field(default=None, repr=False)
+    stored: bool = False
+    """Whether the token is the one that ``login`` stored."""
 
     @property
     def can_log_in(self) -> bool:
@@ -75,7 +78,8 @@ def given(request: Request, config: Config) -> Credentials:
     """The credentials that the call or the client was given."""
     if token := _clean(request.access_token, "access_token"):
         return Credentials(access_token=token)
-    return Credentials(**{name: _clean(getattr(config, name), name) for name in VARIABLES})
+    values: dict[str, Any] = {name: _clean(getattr(config, name), name) for name in VARIABLES}
+    return Credentials(**values)
 
 
 def resolved(request: Request, config: Config) -> Credentials:
@@ -94,11 +98,22 @@ def resolved(request: Request, config: Config) -> Credentials:
     found = _filled(found, {name: _clean(os.environ.get(VARIABLES[name]), name) for name in wanted})
     if found.is_complete:
         return found
-    from_keyring, trouble = keyring_store.read([name for name in LOGIN if not getattr(found, name)])
+    from_keyring, trouble = keyring_store.read(_to_look_for(found))
+    if token := _clean(from_keyring.get(keyring_store.TOKEN), keyring_store.TOKEN):
+        return Credentials(access_token=token, stored=True)
     found = _filled(found, {name: _clean(value, name) for name, value in from_keyring.items()})
     if found.is_complete:
         return found
     raise CredentialsError(_not_found(request, found, trouble))
+
+
+def _to_look_for(found: Credentials) -> list[str]:
+    """The token of a login goes first: whoever logged in did so on purpose, and it spares the password a journey.
+
+    It is not meant where a user name was given: it may be another person's.
+    """
+    token = [] if found.username else [keyring_store.TOKEN]
+    return token + [name for name in LOGIN if not getattr(found, name)]
 
 
 def _clean(value: str | None, name: str) -> Secret | None:
@@ -109,7 +124,8 @@ def _clean(value: str | None, name: str) -> Secret | None:
 
 
 def _filled(found: Credentials, more: Mapping[str, str | None]) -> Credentials:
-    return Credentials(**{name: getattr(found, name) or more.get(name) for name in VARIABLES})
+    values: dict[str, Any] = {name: getattr(found, name) or more.get(name) for name in VARIABLES}
+    return Credentials(**values)
 
 
 def _not_found(request: Request, found: Credentials, trouble: str) -> str:
@@ -117,10 +133,12 @@ def _not_found(request: Request, found: Credentials, trouble: str) -> str:
     missing = [name for name in LOGIN if not getattr(found, name)]
     known = f"found {', '.join(some)}, but not {', '.join(missing)}" if some else "found no credentials"
     keyring = f"; {trouble}" if trouble else ""
+    if found.username:
+        keyring += "; a token that login stored is not used where a user name is given"
     return (
         f"{request.operation.id} needs signing in, and we {known}. Looked at: the call (access_token=...); "
         "the client (access_token=..., or username=, password=, app_id=, app_secret=); the environment "
         f"({', '.join(VARIABLES.values())}); the system keyring (service {keyring_store.SERVICE!r}, filled by "
-        f"inat_typed.set_keyring_credentials(...){keyring}). A token for 24 hours can be copied from "
-        "https://www.inaturalist.org/users/api_token while signed in there"
+        f"inat_typed.login() or inat_typed.set_keyring_credentials(...){keyring}). A token for 24 hours can be copied "
+        "from https://www.inaturalist.org/users/api_token while signed in there: inat_typed.login() asks for it"
     )

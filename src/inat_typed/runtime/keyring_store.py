@@ -1,4 +1,4 @@
-"""Credentials in the system keyring: the entries that people who used pyinaturalist already have."""
+"""Credentials in the system keyring: the entries of people who used pyinaturalist, and the token that login stores."""
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ from inat_typed.runtime.secret import hidden
 
 SERVICE = "/inaturalist"
 NAMES = ("username", "password", "app_id", "app_secret")
+TOKEN = "access_token"  # noqa: S105 - the name of its entry
 
 PATIENCE = 60.0
 """Seconds that the keyring has for an answer. It may ask a person to allow it, and there may be nobody."""
 
 _MOST_COPIES = 20
+_MISSING = "no system keyring is available here"
 _SECRET_SERVICE = ("keyring.backends.SecretService", "keyring.backends.libsecret")
 _DEFAULT_COLLECTION = "/org/freedesktop/secrets/aliases/default"
 
@@ -32,7 +34,10 @@ class _Locked(Exception):
 
 
 def read(names: Iterable[str]) -> tuple[dict[str, str], str]:
-    """The entries of these names that there are, and what went wrong, in words: ``""`` if nothing did."""
+    """The entries of these names that there are, and what went wrong, in words: ``""`` if nothing did.
+
+    With a token there is no need for more: what is named after it is not looked for.
+    """
     found: dict[str, str] = {}
     try:
         keyring = _open()
@@ -41,6 +46,8 @@ def read(names: Iterable[str]) -> tuple[dict[str, str], str]:
         for name in names:
             if value := hidden(_in_time(keyring.get_password, SERVICE, name)):
                 found[name] = value
+                if name == TOKEN:
+                    break
     except Exception as error:  # noqa: BLE001 - back ends raise whatever their key store raises
         return found, _trouble(error)
     return found, ""
@@ -50,7 +57,8 @@ def set_keyring_credentials(username: str, password: str, app_id: str, app_secre
     """Store credentials in the system keyring, from where every client takes them when it needs to sign in.
 
     They stand under the service ``/inaturalist``; on Linux this is the Secret Service (GNOME Keyring, KeePassXC,
-    KWallet), on macOS the Keychain, on Windows the Credential Locker. They take the place of what stood there.
+    KWallet), on macOS the Keychain, on Windows the Credential Locker. They take the place of what stood there, and
+    of the token that ``login`` stored.
 
     Args:
         username: iNaturalist login or e-mail address.
@@ -68,26 +76,59 @@ def set_keyring_credentials(username: str, password: str, app_id: str, app_secre
     for name, value in values.items():
         if not str(value or "").strip() or not isinstance(value, str):
             raise ArgumentTypeError(f"set_keyring_credentials: {name} must be a string that is not empty")
-    before, trouble = read(NAMES)
-    if trouble:
-        raise CredentialsError(trouble)
-    changed = {name: value for name, value in values.items() if before.get(name) != value}
-    try:
-        keyring = _open()
-        for name, value in changed.items():
-            _put(keyring, name, value, before.get(name))
-    except Exception as error:  # noqa: BLE001
-        _restore(before, changed)
-        raise CredentialsError(_trouble(error)) from None
+    _store(values, instead_of=(TOKEN,))
 
 
 def delete_keyring_credentials() -> None:
-    """Take the credentials out of the system keyring. What is not there is no error.
+    """Take the credentials out of the system keyring; the token of ``login`` is taken out by ``logout``.
+
+    What is not there is no error.
 
     Raises:
         CredentialsError: The keyring is missing, locked, fails or gives no answer for a minute.
     """
-    present, trouble = read(NAMES)
+    _delete(NAMES)
+
+
+def store_token(token: str) -> None:
+    """Store the token of a login, in place of an earlier one. Other entries are left alone.
+
+    Raises:
+        CredentialsError: As ``set_keyring_credentials``.
+    """
+    _store({TOKEN: token})
+
+
+def delete_token() -> bool:
+    """Take the token of a login out; whether there was one. Where there is no keyring, there was none.
+
+    Raises:
+        CredentialsError: The keyring is locked, fails or gives no answer for a minute.
+    """
+    return read((TOKEN,))[1] != _MISSING and _delete((TOKEN,))
+
+
+def _store(values: dict[str, Any], *, instead_of: tuple[str, ...] = ()) -> None:
+    """Store all of *values*, and take out what they take the place of, or leave everything as it was."""
+    before, trouble = read((*values, *instead_of))
+    if trouble:
+        raise CredentialsError(trouble)
+    changed = {name: value for name, value in values.items() if before.get(name) != value}
+    outdated = [name for name in instead_of if name in before]
+    try:
+        keyring = _open()
+        for name, value in changed.items():
+            _put(keyring, name, value, before.get(name))
+        for name in outdated:
+            _remove(keyring, name)
+    except Exception as error:  # noqa: BLE001
+        _restore(before, [*changed, *outdated])
+        raise CredentialsError(_trouble(error)) from None
+
+
+def _delete(names: Iterable[str]) -> bool:
+    """Take these entries out; whether there were any."""
+    present, trouble = read(names)
     if not trouble:
         try:
             keyring = _open()
@@ -97,6 +138,7 @@ def delete_keyring_credentials() -> None:
             trouble = _trouble(error)
     if trouble:
         raise CredentialsError(trouble)
+    return bool(present)
 
 
 def _open() -> Any:
@@ -190,7 +232,7 @@ def _trouble(error: Exception) -> str:
     if isinstance(error, TimeoutError):
         return f"the system keyring gave no answer for {PATIENCE:g} s: it may be waiting for somebody to allow this"
     if isinstance(error, (_NoKeyring, ImportError)) or kind == "NoKeyringError":
-        return "no system keyring is available here"
+        return _MISSING
     if "Locked" in kind or "locked" in text:
         return "the system keyring is locked: unlock it and try again"
     if "dismissed" in text:

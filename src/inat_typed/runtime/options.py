@@ -46,10 +46,14 @@ def check_dry_run(place: str, value: object) -> None:
 
 def check_timeout(place: str, value: object) -> None:
     """Seconds above 0, or ``None``."""
-    if value is None:
-        return
+    if value is not None:
+        check_seconds(place, "timeout", value)
+
+
+def check_seconds(place: str, name: str, value: object) -> None:
+    """Seconds above 0."""
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value < math.inf:
-        raise ArgumentValueError(f"{place}: timeout takes seconds above 0, not {value!r}")
+        raise ArgumentValueError(f"{place}: {name} takes seconds above 0, not {value!r}")
 
 
 def check_text(place: str, name: str, value: object) -> None:

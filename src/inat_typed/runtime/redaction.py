@@ -9,7 +9,7 @@ from inat_typed.runtime.narrowing import is_array, is_object
 
 REDACTED = "<redacted>"
 SECRETS = frozenset(
-    {"access_token", "api_token", "app_secret", "client_secret", "code", "code_verifier", "password"}
+    {"access_token", "api_token", "app_secret", "client_secret", "code", "code_verifier", "jwt", "password"}
     | {"password_confirmation", "refresh_token", "token"}
 )
 """Names of parameters and fields that hold secrets."""

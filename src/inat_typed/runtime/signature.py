@@ -5,11 +5,13 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping
 from functools import wraps
-from typing import Any
+from typing import Any, TypeVar
 
 from inat_typed.runtime.operation import AnyOperation, takes_files
 from inat_typed.runtime.secret import hide
 from inat_typed.runtime.types import CallOptions, UploadOptions
+
+CallableT = TypeVar("CallableT", bound=Callable[..., Any])
 
 _KEYWORD = inspect.Parameter.KEYWORD_ONLY
 _OPTIONS = tuple(inspect.Parameter(name, _KEYWORD, default=None) for name in CallOptions.__annotations__)
@@ -20,27 +22,45 @@ def sign(cls: type[Any], resource: str, operations: Mapping[str, AnyOperation]) 
     """Give each method of *cls* that calls an operation of *resource* its ``__signature__``; have it hide secrets."""
     for name, method in list(vars(cls).items()):
         if operation := operations.get(f"{resource}.{name}"):
-            discreet = _discreet_coroutine(method) if inspect.iscoroutinefunction(method) else _discreet(method)
+            discreet = _discreet_of(method)
             vars(discreet)["__signature__"] = _flattened(inspect.signature(method), operation)
             setattr(cls, name, discreet)
+
+
+def lists(options: type[Any]) -> Callable[[CallableT], CallableT]:
+    """Have a function's signature list the keys of *options*, which its code takes as ``**options``; hide secrets."""
+    keywords = [inspect.Parameter(name, _KEYWORD, default=None) for name in options.__annotations__]
+
+    def signed(function: Any) -> Any:
+        signature = inspect.signature(function)
+        named = [each for each in signature.parameters.values() if each.kind is not inspect.Parameter.VAR_KEYWORD]
+        discreet = _discreet_of(function)
+        vars(discreet)["__signature__"] = signature.replace(parameters=[*named, *keywords])
+        return discreet
+
+    return signed
+
+
+def _discreet_of(function: Callable[..., Any]) -> Callable[..., Any]:
+    return _discreet_coroutine(function) if inspect.iscoroutinefunction(function) else _discreet(function)
 
 
 def _discreet(method: Callable[..., Any]) -> Callable[..., Any]:
     """*method*, whose frame shows no secret that it was called with."""
 
     @wraps(method)
-    def call(self: object, *arguments: Any, **keywords: Any) -> Any:
+    def call(*arguments: Any, **keywords: Any) -> Any:
         hide(keywords)
-        return method(self, *arguments, **keywords)
+        return method(*arguments, **keywords)
 
     return call
 
 
 def _discreet_coroutine(method: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(method)
-    async def call(self: object, *arguments: Any, **keywords: Any) -> Any:
+    async def call(*arguments: Any, **keywords: Any) -> Any:
         hide(keywords)
-        return await method(self, *arguments, **keywords)
+        return await method(*arguments, **keywords)
 
     return call
 

@@ -89,3 +89,49 @@ class UploadOptions(CallOptions, total=False):
 
     progress: Progress | None
     """Is told how the upload gets on: ``progress(sent, total)``, in bytes."""
+
+
+Way: TypeAlias = Literal["browser", "code", "jwt"]
+"""How a person signs in: see ``LoginOptions``."""
+
+
+class LoginOptions(TypedDict, total=False):
+    """How a person is signed in."""
+
+    way: Way | None
+    """How; unless you say, ``"browser"`` if an application is known, else ``"jwt"``.
+
+    ``"browser"`` opens the browser at the service's page and waits on this machine for the answer. ``"code"`` prints
+    the address of that page and asks for the code that it shows: for machines without a browser. ``"jwt"`` asks for the
+    token that the web site shows to whoever is signed in there; it needs no application, and lives 24 hours.
+    """
+
+    app_id: str | None
+    """The id of your iNaturalist application; else the client's, ``INAT_APP_ID``, or the one in the keyring."""
+
+    app_secret: str | None
+    """Its secret, if it has one; taken from where ``app_id`` is."""
+
+    jwt: str | None
+    """The token of the web site, if you have it already: nobody is asked for it."""
+
+    store: bool
+    """Whether the token goes into the system keyring, for every client from now on (``True`` unless you say)."""
+
+    redirect_uri: str | None
+    """An address of this machine that your application has; ``http://127.0.0.1/callback`` unless you say.
+
+    Without a port, any free one is taken, as the service allows for 127.0.0.1. ``"code"`` does not use it.
+    """
+
+    patience: float
+    """Seconds to wait for the browser's answer; 300 unless you say."""
+
+    open_browser: Callable[[str], object] | None
+    """Opens an address instead of ``webbrowser.open``; ``False`` says that it could not."""
+
+    ask: Callable[[str], str] | None
+    """Shows a text and gives what the person types, instead of a prompt that does not show it."""
+
+    tell: Callable[[str], object] | None
+    """Shows a text, instead of printing it to the standard error."""

@@ -16,6 +16,7 @@ from inat_typed.sandbox.refusals import Refused
 PASSWORD = "made-up-password"  # noqa: S105 - of people who do not exist
 APP_ID, APP_SECRET = "sandbox-app", "sandbox-app-secret"
 LIFETIME = 24 * 60 * 60
+CODE_LIFETIME = 10 * 60.0
 
 
 class Tokens:
@@ -24,7 +25,9 @@ class Tokens:
     def __init__(self) -> None:
         self._secret = secrets.token_hex(64)
         self._oauth: dict[str, int] = {}
-        self._codes: dict[str, Mapping[str, str]] = {}
+        self._codes: dict[str, tuple[float, Mapping[str, str]]] = {}
+        self.consents: bool = True
+        self.code_lifetime: float = CODE_LIFETIME
 
     def oauth(self, user_id: int) -> str:
         """A new OAuth token for a person."""
@@ -52,7 +55,7 @@ class Tokens:
     def code(self, given: Mapping[str, str]) -> str:
         """A code for an application that sent a person here."""
         code = secrets.token_urlsafe(16)
-        self._codes[code] = given
+        self._codes[code] = time.monotonic() + self.code_lifetime, given
         return code
 
     def grant(self, given: Mapping[str, Any], users: Mapping[int, Mapping[str, Any]]) -> str:
@@ -68,15 +71,21 @@ class Tokens:
             if user is None or given.get("password") != PASSWORD:
                 raise Refused(400, "invalid_grant")
             return self.oauth(user)
-        asked = self._codes.pop(str(given.get("code", "")), None)
-        if given.get("grant_type") != "authorization_code" or asked is None:
+        end, asked = self._codes.pop(str(given.get("code", "")), (0.0, None))
+        if given.get("grant_type") != "authorization_code" or asked is None or end <= time.monotonic():
             raise Refused(400, "invalid_grant")
         if asked.get("redirect_uri") != given.get("redirect_uri") or asked.get("client_id") != given.get("client_id"):
             raise Refused(400, "invalid_grant")
         if challenge := asked.get("code_challenge"):
-            digest = hashlib.sha256(str(given.get("code_verifier", "")).encode()).digest()
-            if base64.urlsafe_b64encode(digest).rstrip(b"=").decode() != challenge:
+            if _challenge(str(given.get("code_verifier", "")), asked.get("code_challenge_method")) != challenge:
                 raise Refused(400, "invalid_grant")
         elif given.get("client_secret") != APP_SECRET:
             raise Refused(401, "invalid_client")
         return self.oauth(1)
+
+
+def _challenge(verifier: str, method: str | None) -> str:
+    """What was to be sent for *verifier* when the code was asked for (PKCE)."""
+    if method != "S256":
+        return verifier
+    return base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()

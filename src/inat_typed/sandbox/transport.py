@@ -19,7 +19,8 @@ class Sandbox(httpx.BaseTransport, httpx.AsyncBaseTransport):
     what is written is kept in memory. Each sandbox is a world of its own, and they all begin alike. Unlike the real
     v2, it refuses query parameters that it does not know.
 
-    ``login``, ``password``, ``app_id`` and ``app_secret`` sign one of its people in.
+    ``login``, ``password``, ``app_id`` and ``app_secret`` sign one of its people in. Whoever comes to its page for
+    consent is that person, and is sent back at once.
     """
 
     login = LOGIN
@@ -34,6 +35,24 @@ class Sandbox(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def requests(self) -> list[SandboxRequest]:
         """What was received, in order, for assertions."""
         return self._engine.requests
+
+    @property
+    def consents(self) -> bool:
+        """Whether that person lets applications act for them; may be set."""
+        return self._engine.tokens.consents
+
+    @consents.setter
+    def consents(self, consents: bool) -> None:
+        self._engine.tokens.consents = consents
+
+    @property
+    def code_lifetime(self) -> float:
+        """Seconds that the code for a token is good, ten minutes; may be set, and holds for codes from then on."""
+        return self._engine.tokens.code_lifetime
+
+    @code_lifetime.setter
+    def code_lifetime(self, seconds: float) -> None:
+        self._engine.tokens.code_lifetime = seconds
 
     def access_token(self, login: str = LOGIN) -> str:
         """An OAuth token of one of its people, as ``INaturalist(access_token=...)`` takes it."""

@@ -39,6 +39,10 @@ def oauth_refusal(refused: Refused) -> Reply:
     return json_reply({"error": known, "error_description": _DESCRIBED.get(known, said)}, status)
 
 
+_DENIED = {
+    "error": "access_denied",
+    "error_description": "The resource owner or authorization server denied the request.",
+}
 _DESCRIBED = {
     "invalid_grant": "The provided authorization grant is invalid, expired, revoked, or does not match.",
     "invalid_client": "Client authentication failed: the client is unknown, or its secret is wrong.",
@@ -46,15 +50,16 @@ _DESCRIBED = {
 
 
 def _authorize(call: Call, tokens: Tokens) -> Reply:
-    """Everybody consents, as the first of its people: the browser is sent back at once."""
+    """The first of its people consents, or does not: the browser is sent back at once."""
     if call.given["client_id"] != APP_ID:
         raise Refused(401, "invalid_client")
     given = {name: str(value) for name, value in call.given.items()}
-    answer = {"code": tokens.code(given)} | ({"state": given["state"]} if "state" in given else {})
+    answer = {"code": tokens.code(given)} if tokens.consents else _DENIED
     address = given["redirect_uri"]
     if address.startswith("urn:"):
-        page = f"<html><body><code>{answer['code']}</code></body></html>"
-        return Reply(200, page.encode(), "text/html; charset=utf-8")
+        shown = answer.get("error_description") or f"<code>{answer['code']}</code>"
+        return Reply(200, f"<html><body>{shown}</body></html>".encode(), "text/html; charset=utf-8")
+    answer = answer | ({"state": given["state"]} if "state" in given else {})
     sign = "&" if "?" in address else "?"
     return Reply(302, b"", "text/html; charset=utf-8", {"Location": f"{address}{sign}{urlencode(answer)}"})
 
