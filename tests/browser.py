@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from threading import Thread
 from urllib.parse import parse_qs, urlencode, urlsplit
@@ -63,7 +65,26 @@ def query(address: str) -> dict[str, str]:
 
 
 def code_by_hand(text: str) -> str:
-    """What a person copies who goes to the address in *text*."""
-    (address,) = re.findall(r"http\S+/oauth/authorize\S+", text)
+    """What a person copies who goes to the last address in *text*."""
+    address = re.findall(r"http\S+/oauth/authorize\S+", text)[-1]
     found = re.search("<code>(.+)</code>", httpx.get(address).text)
     return found[1] if found else ""
+
+
+def answer(process: subprocess.Popen[str], token: str) -> str:
+    """Answer what *process* asks, until it ends, as a person at a terminal would; what it printed."""
+    assert process.stdout is not None
+    assert process.stdin is not None
+    printed, asked = "", 0
+    while letter := process.stdout.read(1):
+        printed += letter
+        if printed.endswith(("Code: ", "Token: ")):
+            text, asked = printed[asked:], len(printed)
+            process.stdin.write(f"{code_by_hand(text) if printed.endswith('Code: ') else token}\n")
+            process.stdin.flush()
+    return printed
+
+
+if __name__ == "__main__":  # the command of a browser: BROWSER="python browser.py %s"
+    with httpx.Client() as visitor:
+        visitor.get(visitor.get(sys.argv[1]).headers["location"])

@@ -10,6 +10,8 @@ import time
 import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
+from urllib.parse import urlencode
+from urllib.request import urlopen
 
 import httpx
 import jwt
@@ -20,6 +22,7 @@ from keyring.backend import KeyringBackend
 import inat_typed
 from inat_typed import AsyncINaturalist, INatError, INaturalist, Retry
 from inat_typed.runtime.secret import Secret
+from tests.browser import query
 from tests.faults.server import answers, resets, says, wrong_doing
 from tests.loopback import Asked, Told, serving
 
@@ -80,7 +83,30 @@ def upload(inat: Any) -> Any:
     return inat.v2.photos.create(file=("leaf.jpg", b"a leaf"), access_token=OAUTH)
 
 
-CALLS: list[Call] = [me, me_by_call, token, wrongly, upload]
+def log_in_by_jwt(inat: Any) -> Any:
+    return inat.login(jwt=JWT, store=False)
+
+
+def log_in_by_code(inat: Any) -> Any:
+    return inat.login(way="code", **APPLICATION, ask=lambda text: f"code-{HUSH}", store=False)
+
+
+def log_in_by_browser(inat: Any) -> Any:
+    def open_browser(address: str) -> None:
+        asked = query(address)
+        back = urlencode({"code": f"code-{HUSH}", "state": asked["state"]})
+        urlopen(f"{asked['redirect_uri']}?{back}").close()  # this one does not log what it asks for
+
+    return inat.login(**APPLICATION, open_browser=open_browser, store=False)
+
+
+def log_in_wrongly(inat: Any) -> Any:
+    return inat.login(jwt=f"no-jwt-{HUSH}", app_id="app", app_secret=HUSH, store=False)
+
+
+APPLICATION = {"app_id": "app", "app_secret": f"secret-{HUSH}"}
+LOGINS: list[Call] = [log_in_by_jwt, log_in_by_code, log_in_by_browser, log_in_wrongly]
+CALLS: list[Call] = [me, me_by_call, token, wrongly, upload, *LOGINS]
 SETTINGS: list[dict[str, Any]] = [{"access_token": JWT}, {"access_token": OAUTH}, LOGIN, {}]
 
 
@@ -209,6 +235,32 @@ def test_nothing_shows_of_a_keyring_that_fails(caplog: pytest.LogCaptureFixture)
     assert_hidden(caplog.text)
 
 
+class Writing(Failing):
+    """A key store that fails when it is to keep something."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return None
+
+
+@pytest.mark.parametrize("call", ["login", "logout"])
+def test_nothing_shows_of_a_login_that_is_not_stored(call: str, caplog: pytest.LogCaptureFixture) -> None:
+    keyring.set_keyring(Writing() if call == "login" else Failing())
+    with serving(fine) as server, INaturalist(api_url=server.address, web_url=server.address) as inat:
+        with pytest.raises(INatError) as caught:
+            inat.login(jwt=JWT) if call == "login" else inat.logout()
+        assert_hidden(repr(inat.__dict__))
+    for text in shown(caught.value):
+        assert_hidden(text)
+    assert_hidden(caplog.text)
+
+
+def test_what_a_login_prints_holds_no_token(capfd: pytest.CaptureFixture[str]) -> None:
+    with serving(fine) as server, INaturalist(api_url=server.address, web_url=server.address) as inat:
+        for call in LOGINS[:3]:
+            print(call(inat))
+    assert_hidden("".join(capfd.readouterr()))
+
+
 def test_nothing_shows_of_a_client_that_cannot_be_made() -> None:
     with pytest.raises(INatError) as caught:
         INaturalist(api_url="nowhere", **LOGIN)
@@ -227,9 +279,9 @@ def test_what_is_recorded_of_a_dry_run_shows_nothing(caplog: pytest.LogCaptureFi
     with inat_typed.dry_run() as requests:
         for settings in SETTINGS:
             inat = INaturalist(**settings)
-            for call in (me, me_by_call, token, upload):
+            for call in (me, me_by_call, token, upload, *LOGINS[:3]):
                 call(inat)
-    assert len(requests) == 16
+    assert len(requests) == 24
     assert_hidden(repr(requests))
     assert_hidden(repr(pickle.dumps(requests)))
     assert_hidden(caplog.text)

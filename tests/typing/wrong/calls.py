@@ -44,6 +44,13 @@ INaturalist(dry_run="reads")  # wrong
 INaturalist(transport="sandbox")  # wrong
 inat_typed.set_keyring_credentials("observer-07")  # wrong
 inat_typed.useragent  # wrong
+inat_typed.login("jwt")  # wrong
+inat_typed.login(way="phone")  # wrong
+inat_typed.login(stored=False)  # wrong
+inat.login(patience="long")  # wrong
+inat.login(ask="me")  # wrong
+inat.login().token  # wrong
+asynchronous.login().username  # wrong
 inat_typed.v2.Observaton  # wrong
 
 inat.v2.observations.search(taxon_id=48662, quality_grade=["research"], d1=date(2024, 1, 1), geo=True)
