@@ -88,7 +88,10 @@ def log_in_by_jwt(inat: Any) -> Any:
 
 
 def log_in_by_code(inat: Any) -> Any:
-    return inat.login(way="code", **APPLICATION, ask=lambda text: f"code-{HUSH}", store=False)
+    def ask(text: str) -> str:
+        return f"code-{HUSH}"
+
+    return inat.login(way="code", **APPLICATION, ask=ask, store=False)
 
 
 def log_in_by_browser(inat: Any) -> Any:

@@ -306,8 +306,10 @@ def test_a_401_renews_once_and_repeats(asynchronous: bool) -> None:
         assert [each.path for each in server.asked] == ["/users/api_token", "/v2/users/me"] * 2
 
 
-def test_a_second_401_is_the_answer() -> None:
-    first, second = token(), token(jti="another")
+@pytest.mark.parametrize("same", [False, True], ids=["another token", "the same token"])
+def test_a_second_401_is_the_answer(same: bool) -> None:
+    first = token()
+    second = first if same else token(jti="another")
     mint = Mint(first, second, revoked=(first, second))
     with (
         serving(mint) as server,

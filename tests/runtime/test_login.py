@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from threading import Event, Thread
 from typing import Any
 from urllib.parse import urlencode
@@ -33,7 +33,7 @@ from inat_typed import (
 )
 from inat_typed.runtime.consent import Consent
 from inat_typed.sandbox import Sandbox, serve
-from tests.browser import Browser, code_by_hand
+from tests.browser import Browser, Change, code_by_hand
 from tests.loopback import Told, serving
 
 SERVICE = "/inaturalist"
@@ -56,12 +56,25 @@ def address(sandbox: Sandbox) -> Iterator[str]:
 def kept(key_store: KeyringBackend) -> KeyringBackend:
     """A key store with the entries of somebody who used pyinaturalist."""
     for name, value in OTHERS.items():
-        key_store.set_password(SERVICE, name, value)
+        keyring.set_password(SERVICE, name, value)
     return key_store
 
 
 def silent(text: str) -> None:
     """Tell nobody."""
+
+
+def types(text: str) -> Callable[[str], str]:
+    """Somebody who types *text*."""
+
+    def ask(asked: str) -> str:
+        return text
+
+    return ask
+
+
+def cannot_open(address: str) -> bool:
+    return False
 
 
 def nobody(address: str) -> bool:
@@ -201,22 +214,22 @@ def test_one_answer_is_taken(sandbox: Sandbox, address: str, key_store: KeyringB
     assert pages == [404]
 
 
+FOREIGN: dict[str, Change] = {
+    "wrong state": lambda back: back | {"state": "another"},
+    "no state": lambda back: {"code": back["code"]},
+    "nothing": lambda back: {},
+    "too much": lambda back: back | {str(n): "x" for n in range(30)},
+    "no code": lambda back: {"state": back["state"]},
+}
+
+
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize(
-    ("change", "message"),
-    [
-        (lambda back: back | {"state": "another"}, "does not belong to this login"),
-        (lambda back: {"code": back["code"]}, "does not belong to this login"),
-        (lambda back: {}, "does not belong to this login"),
-        (lambda back: {"state": back["state"]}, "came back without a code"),
-        (lambda back: back | {str(n): "x" for n in range(30)}, "does not belong to this login"),
-    ],
-    ids=["wrong state", "no state", "nothing", "no code", "too much"],
-)
+@pytest.mark.parametrize("what", FOREIGN)
 def test_an_answer_to_something_else_is_none(
-    kind: str, change: Any, message: str, sandbox: Sandbox, address: str, key_store: KeyringBackend
+    kind: str, what: str, sandbox: Sandbox, address: str, key_store: KeyringBackend
 ) -> None:
-    browser = Browser(change)
+    browser = Browser(FOREIGN[what])
+    message = "came back without a code" if what == "no code" else "does not belong to this login"
     with pytest.raises(CredentialsError, match=message):
         login(kind, address, app_id=sandbox.app_id, open_browser=browser.open)
     assert browser.shown().status_code == 400
@@ -262,7 +275,7 @@ def test_nobody_comes_back(sandbox: Sandbox, address: str, key_store: KeyringBac
             address,
             app_id=sandbox.app_id,
             patience=0.1,
-            open_browser=lambda where: False,
+            open_browser=cannot_open,
             tell=told.append,
         )
     assert "/oauth/authorize?client_id=" in told[0]
@@ -331,7 +344,7 @@ def test_by_a_code(kind: str, sandbox: Sandbox, address: str, key_store: Keyring
 def test_nothing_is_typed(typed: str, sandbox: Sandbox, address: str, key_store: KeyringBackend) -> None:
     for way in ("code", "jwt"):
         with pytest.raises(CredentialsError, match="nothing was typed"):
-            login("program", address, way=way, app_id=sandbox.app_id, ask=lambda text: typed)
+            login("program", address, way=way, app_id=sandbox.app_id, ask=types(typed))
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -400,7 +413,7 @@ def test_where_the_application_comes_from(
     elif place == "environment":
         monkeypatch.setenv("INAT_APP_ID", sandbox.app_id)
     else:
-        key_store.set_password(SERVICE, "app_id", sandbox.app_id)
+        keyring.set_password(SERVICE, "app_id", sandbox.app_id)
     with INaturalist(api_url=address, web_url=address, **settings) as inat:
         assert inat.login(open_browser=Browser().open, tell=silent).username == sandbox.login
 
@@ -412,7 +425,7 @@ def test_the_secret_belongs_to_its_application(key_store: KeyringBackend, monkey
     with serving(answer) as server:
         for secret in (None, "mine"):
             with pytest.raises(AuthenticationError):
-                login("program", server.address, way="code", app_id="app", app_secret=secret, ask=lambda text: "code")
+                login("program", server.address, way="code", app_id="app", app_secret=secret, ask=types("code"))
     bodies = [each.json for each in server.asked]
     assert [each["client_id"] for each in bodies] == ["app", "app"]
     assert [each.get("client_secret") for each in bodies] == [None, "mine"]
@@ -439,7 +452,16 @@ def test_other_entries_are_left_alone(kind: str, sandbox: Sandbox, address: str,
 
 def test_the_stored_token_goes_before_the_stored_password(sandbox: Sandbox, address: str, kept: KeyringBackend) -> None:
     login("program", address, jwt=sandbox.jwt("observer-03"))
+    asked: list[str] = []
+
+    class Noting(ReadOnly):
+        def get_password(self, service: str, username: str) -> str | None:
+            asked.append(username)
+            return super().get_password(service, username)
+
+    keyring.set_keyring(Noting(**entries(kept)))
     assert me(address) == "observer-03"
+    assert asked == ["access_token"]  # a password that is not needed is not looked at
     assert not [each for each in sandbox.requests if each.path == "/oauth/token"]
 
 
@@ -501,6 +523,17 @@ def test_a_client_acts_for_who_logged_in_and_forgets_them(
     assert entries(kept) == OTHERS
 
 
+def test_logout_drops_what_was_minted_for_the_clients_own_token(
+    sandbox: Sandbox, address: str, key_store: KeyringBackend
+) -> None:
+    with INaturalist(api_url=address, web_url=address, access_token=sandbox.access_token()) as inat:
+        for expected in (1, 1, 2):
+            if expected == 2:
+                assert not inat.logout()
+            inat.v2.users.me()
+            assert [each.path for each in sandbox.requests].count("/users/api_token") == expected
+
+
 def test_logout_forgets_what_was_minted(sandbox: Sandbox, address: str, key_store: KeyringBackend) -> None:
     with INaturalist(api_url=address, web_url=address) as inat:
         inat.login(app_id=sandbox.app_id, open_browser=Browser().open, tell=silent)
@@ -515,7 +548,7 @@ def test_logout_forgets_what_was_minted(sandbox: Sandbox, address: str, key_stor
 def test_a_stored_jwt_that_has_ended_is_told_before_anything_is_sent(
     sandbox: Sandbox, address: str, kept: KeyringBackend
 ) -> None:
-    kept.set_password(SERVICE, "access_token", sandbox.jwt(lifetime=-60))
+    keyring.set_password(SERVICE, "access_token", sandbox.jwt(lifetime=-60))
     told = r"the token that login stored expired at .* UTC; .*login\(\) asks for it, .*logout\(\) takes the old one out"
     with pytest.raises(CredentialsError, match=told):
         me(address)
@@ -527,7 +560,7 @@ def test_a_stored_jwt_that_has_ended_is_told_before_anything_is_sent(
 def test_a_stored_token_that_is_no_longer_taken_is_told(
     sandbox: Sandbox, address: str, key_store: KeyringBackend
 ) -> None:
-    key_store.set_password(SERVICE, "access_token", Sandbox().access_token())
+    keyring.set_password(SERVICE, "access_token", Sandbox().access_token())
     with pytest.raises(
         AuthenticationError, match=r"the token that login stored is not .* good; log in again"
     ) as caught:
@@ -555,7 +588,7 @@ def test_without_a_keyring_one_can_log_in_all_the_same(kind: str, sandbox: Sandb
     assert str(signed_in).endswith("the token is stored nowhere")
     assert me(address, access_token=signed_in.access_token) == sandbox.login
     assert not inat_typed.logout()
-    assert login(kind, address, ask=lambda text: sandbox.jwt(), store=False).username == sandbox.login
+    assert login(kind, address, ask=types(sandbox.jwt()), store=False).username == sandbox.login
 
 
 class ReadOnly(KeyringBackend):
@@ -600,7 +633,7 @@ def test_a_token_is_not_lost_because_the_api_is_down(sandbox: Sandbox, address: 
 def test_in_a_dry_run_nothing_is_opened_sent_or_stored(
     kind: str, sandbox: Sandbox, address: str, kept: KeyringBackend
 ) -> None:
-    kept.set_password(SERVICE, "access_token", "a token")
+    keyring.set_password(SERVICE, "access_token", "a token")
     before = entries(kept)
     with inat_typed.dry_run() as requests:
         for options in ({"app_id": "app"}, {"way": "code"}, {}, {"jwt": sandbox.jwt()}):

@@ -268,9 +268,8 @@ class _TokenAuth(httpx.Auth):
         response = yield request
         if response.status_code == HTTPStatus.UNAUTHORIZED:
             renewed = yield from self._fresh(request, refused=token)
-            if renewed != token:
-                request.headers["Authorization"] = f"Bearer {renewed}"
-                yield request
+            request.headers["Authorization"] = f"Bearer {renewed}"
+            yield request  # even if it is the same one: what was answered last would else be the answer
 
     def _fresh(self, request: httpx.Request, refused: str) -> Generator[Step, httpx.Response, str]:
         """A token that is good for now and is not the *refused* one: kept, or got while all others wait."""

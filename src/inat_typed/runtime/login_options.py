@@ -14,7 +14,7 @@ from inat_typed.runtime import options
 from inat_typed.runtime.config import LOGIN_PATIENCE
 from inat_typed.runtime.consent import REDIRECT_URI, check_redirect_uri
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
-from inat_typed.runtime.secret import Secret, hidden
+from inat_typed.runtime.secret import Secret, hide
 from inat_typed.runtime.types import LoginOptions, Way
 
 _PLACE = "login"
@@ -70,8 +70,9 @@ class Wishes:
                 near = get_close_matches(name, known, n=1, cutoff=0.7)
                 hint = f"; did you mean {near[0]}?" if near else f"; it takes {', '.join(known)}"
                 raise ArgumentTypeError(f"{_PLACE} has no parameter {name!r}{hint}")
-        secrets = {name: hidden(given.get(name)) for name in ("app_secret", "jwt")}
-        return cls(**{name: value for name, value in {**given, **secrets}.items() if value is not None})
+        values = {name: value for name, value in given.items() if value is not None}
+        hide(values)
+        return cls(**values)
 
     def __post_init__(self) -> None:
         for name in ("app_id", "app_secret", "jwt", "redirect_uri"):
@@ -86,8 +87,7 @@ class Wishes:
             object.__setattr__(self, "way", "jwt")
         if self.app_secret and not self.app_id:
             raise ArgumentValueError(f"{_PLACE}: app_secret is given without its app_id")
-        if not isinstance(self.store, bool):
-            raise ArgumentTypeError(f"{_PLACE}: store takes True or False, not {self.store!r}")
+        options.check_flag(_PLACE, "store", self.store)
         options.check_seconds(_PLACE, "patience", self.patience)
         for name in ("open_browser", "ask", "tell"):
             if not callable(getattr(self, name)):

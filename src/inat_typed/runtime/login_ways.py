@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from inat_typed.runtime import credentials
-from inat_typed.runtime.auth import check_expiry
 from inat_typed.runtime.config import Config
 from inat_typed.runtime.consent import OUT_OF_BAND, Consent
 from inat_typed.runtime.errors import AuthenticationError, BadRequestError, CredentialsError, INatError
@@ -67,7 +66,6 @@ def by_jwt(wishes: Wishes, config: Config) -> Steps[Secret]:
             f"this is no token of {config.web_url}/users/api_token: copy all of it; it is long, begins with 'ey' and "
             "has two dots in it. An OAuth token is given to a client as access_token"
         )
-    check_expiry(token)
     return token
 
 

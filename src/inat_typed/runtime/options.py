@@ -56,6 +56,12 @@ def check_seconds(place: str, name: str, value: object) -> None:
         raise ArgumentValueError(f"{place}: {name} takes seconds above 0, not {value!r}")
 
 
+def check_flag(place: str, name: str, value: object) -> None:
+    """``True`` or ``False``."""
+    if not isinstance(value, bool):
+        raise ArgumentTypeError(f"{place}: {name} takes True or False, not {value!r}")
+
+
 def check_text(place: str, name: str, value: object) -> None:
     """A string or ``None``; it may be a secret, so that it is not shown."""
     if not (value is None or isinstance(value, str)):
