@@ -38,6 +38,8 @@ class Answers:
     schemas: dict[str, Json] = field(default_factory=dict)
     pages: dict[str, str] = field(default_factory=dict)
     """Page class -> the class of its results; its further fields are a schema of the same name."""
+    mixins: dict[str, str] = field(default_factory=dict)
+    """Model -> what it can do, as its schema says in ``x-mixin``: a class in ``inat_typed.records``."""
     by_operation: dict[tuple[str, str], AnswerPlan] = field(default_factory=dict)
 
 
@@ -57,6 +59,9 @@ class _Planner:
             place = f"{method.upper()} {path}"
             self.answers.by_operation[path, method] = self._answer(operation, place)
         self.answers.schemas = {name: self.answers.schemas[name] for name in sorted(self.answers.schemas)}
+        for name, schema in self.description.get("components", {}).get("schemas", {}).items():
+            if "x-mixin" in schema and name not in self.answers.mixins:
+                raise DescriptionError(f"#/components/schemas/{name}: x-mixin on what is no model of an answer")
         return self.answers
 
     def _answer(self, operation: Json, place: str) -> AnswerPlan:
@@ -125,6 +130,8 @@ class _Planner:
                 raise DescriptionError(f"{place}: two different schemas would be called {name}; give one a title")
             return
         self.origins[name] = schema
+        if "x-mixin" in schema:
+            self.answers.mixins[name] = schema["x-mixin"]
         self.answers.schemas[name] = {}
         self.answers.schemas[name] = self._plain(schema, name, place, top=True)
 

@@ -34,7 +34,7 @@ def source(answers: Answers, version: str) -> str:
         "components": {"schemas": answers.schemas},
     }
     text = _generated(document)
-    for clean_up in (_deferred, _open_enumerations, _absent_defaults, _pages(answers.pages)):
+    for clean_up in (_deferred, _open_enumerations, _absent_defaults, _pages(answers.pages), _mixins(answers.mixins)):
         text = clean_up(text)
     return text
 
@@ -115,6 +115,21 @@ def _absent_defaults(text: str) -> str:
             end = _span(node, at)[1]
             edits.append((end, end, " = ABSENT"))
     return _with_import(_edited(text, edits), "", "ABSENT") if edits else text
+
+
+def _mixins(mixins: dict[str, str]) -> Callable[[str], str]:
+    """``class Photo(Model)`` -> ``class Photo(Picture, Model)``, for what is written by hand about photos."""
+
+    def clean_up(text: str) -> str:
+        imports: set[str] = set()
+        for model, mixin in mixins.items():
+            module, _, name = mixin.rpartition(".")
+            imports.add(f"from inat_typed.records.{module} import {name}\n")
+            text = re.sub(rf"^class {model}\(", f"class {model}({name}, ", text, count=1, flags=re.MULTILINE)
+        anchor = "from inat_typed.runtime.model import "
+        return text.replace(anchor, "".join(sorted(imports)) + anchor, 1)
+
+    return clean_up
 
 
 def _with_import(text: str, further: str, name: str) -> str:

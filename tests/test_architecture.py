@@ -18,12 +18,14 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 _GENERATED = {"v1", "v2", "web"}
 _MAY_IMPORT = {
     "runtime": {"runtime"},
-    **{api: {"runtime", api} for api in _GENERATED},
-    "export": {"export", "runtime"},  # it knows records by the names of their classes, and loads none
+    "records": {"records", "runtime"},  # what generated models stand on besides Model: behaviour, no fields
+    **{api: {"records", "runtime", api} for api in _GENERATED},
+    "tree.py": {"runtime"},
+    "export": {"export", "records", "runtime"},  # it knows records by the names of their classes, and loads none
     "sandbox": {"sandbox", "runtime", *_GENERATED},
     "client.py": {"runtime", *_GENERATED},
     "errors.py": {"runtime"},
-    "__init__.py": {"runtime", "client", "errors"},
+    "__init__.py": {"records", "runtime", "client", "errors", "tree"},
 }
 
 

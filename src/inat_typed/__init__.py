@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         UnprocessableError as UnprocessableError,
         WriteOutcomeUnknownError as WriteOutcomeUnknownError,
     )
+    from inat_typed.records.licence import License as License
     from inat_typed.runtime.auth import get_access_token as get_access_token
     from inat_typed.runtime.dry_run import RecordedRequest as RecordedRequest, dry_run as dry_run
     from inat_typed.runtime.keyring_store import (
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from inat_typed.runtime.signed_in import SignedIn as SignedIn
     from inat_typed.runtime.types import LoginOptions as LoginOptions
     from inat_typed.runtime.version import __version__ as __version__
+    from inat_typed.tree import TaxonNode as TaxonNode, TaxonTree as TaxonTree
 
 user_agent: str | None = None
 """How every client introduces itself unless it, or the call, says otherwise: ``"MyApp/1.0 (me@example.org)"``."""
@@ -88,6 +90,7 @@ _EXPORTS = {
         "UnprocessableError",
         "WriteOutcomeUnknownError",
     ),
+    "inat_typed.records.licence": ("License",),
     "inat_typed.runtime.auth": ("get_access_token",),
     "inat_typed.runtime.dry_run": ("RecordedRequest", "dry_run"),
     "inat_typed.runtime.keyring_store": ("delete_keyring_credentials", "set_keyring_credentials"),
@@ -96,6 +99,7 @@ _EXPORTS = {
     "inat_typed.runtime.retry": ("Retry",),
     "inat_typed.runtime.types": ("LoginOptions",),
     "inat_typed.runtime.version": ("__version__",),
+    "inat_typed.tree": ("TaxonNode", "TaxonTree"),
 }
 
 __all__ = [
@@ -115,6 +119,7 @@ __all__ = [
     "DecodeError",
     "INatError",
     "INaturalist",
+    "License",
     "LoginOptions",
     "NotFoundError",
     "Page",
@@ -124,6 +129,8 @@ __all__ = [
     "Retry",
     "ServerError",
     "SignedIn",
+    "TaxonNode",
+    "TaxonTree",
     "UnexpectedDataWarning",
     "UnprocessableError",
     "WriteOutcomeUnknownError",

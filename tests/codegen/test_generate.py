@@ -258,3 +258,18 @@ def test_a_stale_overlay_fails_naming_file_and_action(pond: Pond) -> None:
         OverlayError, match=r"50-names\.yaml, action 7 \(\$\.paths\['/toads'\]\.get\): the target matches"
     ):
         pond.generated()
+
+
+def test_a_model_can_do_what_its_mixin_can(pond: Pond) -> None:
+    pond.edit(lambda facts: facts["components"]["schemas"]["Frog"].update({"x-mixin": "media.Picture"}))
+    changes = pond.changes()
+    assert set(changes) == {"models.py"}
+    gone, new = changes["models.py"]
+    assert gone == ["class Frog(Model):"]
+    assert new == ["from inat_typed.records.media import Picture", "class Frog(Picture, Model):"]
+
+
+def test_a_mixin_on_what_is_no_model_is_refused(pond: Pond) -> None:
+    pond.edit(lambda facts: facts["components"]["schemas"].update({"Newt": {"type": "object", "x-mixin": "a.B"}}))
+    with pytest.raises(DescriptionError, match="Newt: x-mixin on what is no model of an answer"):
+        pond.changes()

@@ -34,12 +34,12 @@ if TYPE_CHECKING:
     from inat_typed.export.recognise import (
         TABLES as TABLES,
         AsyncRecords as AsyncRecords,
-        Records as Records,
         TableName as TableName,
     )
     from inat_typed.export.table import Columns as Columns, Table as Table
     from inat_typed.export.target import To as To
     from inat_typed.export.taxa import LIFE_LIST as LIFE_LIST, SPECIES_COUNTS as SPECIES_COUNTS, TAXA as TAXA
+    from inat_typed.runtime.flatten import Records as Records
 
 _EXPORTS = {
     "inat_typed.export.api": ("Format", "rows", "to_arrow", "to_geopandas", "to_pandas", "to_polars", "write"),
@@ -48,9 +48,10 @@ _EXPORTS = {
     "inat_typed.export.histogram": ("HISTOGRAM",),
     "inat_typed.export.observations": ("OBSERVATIONS",),
     "inat_typed.export.places": ("PLACES",),
-    "inat_typed.export.recognise": ("TABLES", "AsyncRecords", "Records", "TableName"),
+    "inat_typed.export.recognise": ("TABLES", "AsyncRecords", "TableName"),
     "inat_typed.export.table": ("Columns", "Table"),
     "inat_typed.export.target": ("To",),
+    "inat_typed.runtime.flatten": ("Records",),
     "inat_typed.export.taxa": ("LIFE_LIST", "SPECIES_COUNTS", "TAXA"),
 }
 

@@ -9,12 +9,13 @@ from inat_typed.export.arrow import ArrowFileSink, ArrowSink, ParquetSink
 from inat_typed.export.column import Column, Value
 from inat_typed.export.frames import GeoPandasSink, PandasSink, PolarsSink
 from inat_typed.export.geojson import GeoJsonSink
-from inat_typed.export.recognise import AsyncRecords, Records, TableName, flat
+from inat_typed.export.recognise import AsyncRecords, TableName
 from inat_typed.export.session import Batch, Session, Sink, is_async, run, run_async
 from inat_typed.export.table import Columns, Table
 from inat_typed.export.target import Target, To
 from inat_typed.export.text import CsvSink, FileSink, JsonLinesSink
 from inat_typed.runtime.errors import ArgumentValueError
+from inat_typed.runtime.flatten import Records, flat
 
 if TYPE_CHECKING:
     import geopandas

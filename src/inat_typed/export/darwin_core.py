@@ -10,7 +10,7 @@ from inat_typed.export import coordinates as where
 from inat_typed.export.column import Column, way
 from inat_typed.export.observations import OBSERVATIONS, annotated
 from inat_typed.export.table import Table
-from inat_typed.runtime.licence import LICENCES
+from inat_typed.records.licence import LICENCES
 
 _BLUR = OBSERVATIONS["coordinate_uncertainty"].made_of
 _RANKS = ("kingdom", "phylum", "class", "order", "family", "genus")

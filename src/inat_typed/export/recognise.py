@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import Literal, TypeAlias, get_args
@@ -14,9 +14,8 @@ from inat_typed.export.observations import OBSERVATIONS
 from inat_typed.export.places import PLACES
 from inat_typed.export.table import Table
 from inat_typed.export.taxa import LIFE_LIST, SPECIES_COUNTS, TAXA
-from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
+from inat_typed.runtime.errors import ArgumentValueError
 from inat_typed.runtime.model import Model
-from inat_typed.runtime.narrowing import is_iterable
 from inat_typed.runtime.page import Page
 
 TableName: TypeAlias = Literal[
@@ -76,26 +75,5 @@ def promised(records: object) -> Table | None:
     return None
 
 
-Records: TypeAlias = "Iterable[Model] | Model"
-"""Models of answers, in a page, a paginator, a list or any other iterable; pages of them; or a single one."""
-
 AsyncRecords: TypeAlias = "AsyncIterable[Model]"
 """The same, as an ``AsyncINaturalist`` brings them."""
-
-
-def flat(records: object) -> Iterator[Model]:
-    """The single models.
-
-    Raises:
-        ArgumentTypeError: Something else is among them.
-    """
-    if isinstance(records, Model) and not issubclass(type(records), Page):
-        yield records
-        return
-    kind = type(records)
-    if issubclass(kind, (str, bytes, Mapping)) or not is_iterable(records):
-        raise ArgumentTypeError(
-            f"records are models of answers, such as those of inat_typed.v2; {kind.__name__} is none"
-        )
-    for each in records:
-        yield from flat(each)

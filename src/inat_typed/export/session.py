@@ -9,9 +9,10 @@ from types import TracebackType
 from typing import Generic, Self, TypeVar
 
 from inat_typed.export.column import Column, Value
-from inat_typed.export.recognise import TableName, fitted, flat, named, promised, table_of
+from inat_typed.export.recognise import TableName, fitted, named, promised, table_of
 from inat_typed.export.table import Columns, Table
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
+from inat_typed.runtime.flatten import flat
 from inat_typed.runtime.model import Model
 
 T = TypeVar("T")

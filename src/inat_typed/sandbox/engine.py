@@ -99,7 +99,7 @@ class Engine:
             return keep()
         if operation.answer.kind == "nothing":
             return None
-        return self._synthesiser.answer(operation, call.given)
+        return _cut(call, self._synthesiser.answer(operation, call.given))
 
     def _shaped(self, call: Call, value: Any) -> Reply:
         kind = call.operation.answer.kind
@@ -111,7 +111,7 @@ class Engine:
             return self._page(call, value)
         if value is None:
             return json_reply({})
-        return json_reply(self._selected(call, _cut(call, value)), 200, **{"Cache-Control": _SINGLE_TTL})
+        return json_reply(self._selected(call, value), 200, **{"Cache-Control": _SINGLE_TTL})
 
     @staticmethod
     def _selected(call: Call, value: Any) -> Any:

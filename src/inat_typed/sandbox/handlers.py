@@ -136,6 +136,22 @@ def _species_counts(call: Call) -> Results:
     return Results([{"count": count, "taxon": call.world.show_taxon(key)} for key, count in counts.most_common()])
 
 
+@handles("observations.taxonomy")
+def _taxonomy(call: Call) -> Record:
+    found = matching(call.world, call.given)
+    direct = Counter(each["taxon_id"] for each in found if each["taxon_id"])
+    below = Counter(above for each in direct.elements() for above in call.world.data.taxa[each]["ancestor_ids"])
+    shown = ("id", "name", "rank", "rank_level", "is_active", "parent_id")
+    nodes = [
+        {name: call.world.data.taxa[key][name] for name in shown if call.world.data.taxa[key][name] is not None}
+        | {"direct_obs_count": direct[key], "descendant_obs_count": count}
+        | ({"count": direct[key]} if direct[key] else {})
+        for key, count in sorted(below.items())
+    ]
+    without = sum(1 for each in found if not each["taxon_id"])
+    return {"count_without_taxon": without, "size": len(nodes), "results": nodes}
+
+
 @handles("observations.observers")
 def _observers(call: Call) -> Results:
     found = matching(call.world, call.given)

@@ -6,6 +6,7 @@ from datetime import date as date_aliased, datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
+from inat_typed.records.media import Licensed, Picture, Recording
 from inat_typed.runtime.model import ABSENT, Model, Open
 from inat_typed.runtime.page import Page
 
@@ -369,7 +370,7 @@ class NotificationCounts(Model):
     updates_count: int = ABSENT
 
 
-class Observation(Model):
+class Observation(Licensed, Model):
     annotations: list[Annotation] | None = None
     cached_votes_total: int | None = None
     captive: bool | None = None
@@ -540,7 +541,7 @@ class Outlink(Model):
     url: str | None = None
 
 
-class Photo(Model):
+class Photo(Picture, Model):
     attribution: str | None = None
     id: int = ABSENT
     license_code: str | None = None
@@ -972,7 +973,7 @@ class Site(Model):
     url: str | None = None
 
 
-class Sound(Model):
+class Sound(Recording, Model):
     attribution: str | None = None
     file_content_type: str | None = None
     file_url: str | None = None

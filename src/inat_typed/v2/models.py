@@ -6,6 +6,7 @@ from datetime import date as date_aliased, datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
+from inat_typed.records.media import Licensed, Picture, Recording
 from inat_typed.runtime.model import ABSENT, Model, Open
 from inat_typed.runtime.page import Page
 
@@ -461,7 +462,7 @@ class OAuthApplication(Model):
     official: bool | None = None
 
 
-class Observation(Model):
+class Observation(Licensed, Model):
     annotations: list[Annotation] | None = None
     application: Application | None = None
     cached_votes_total: int | None = None
@@ -602,7 +603,7 @@ class Outlink(Model):
     url: str | None = None
 
 
-class Photo(Model):
+class Photo(Picture, Model):
     attribution: str | None = None
     attribution_name: str | None = None
     flags: list[Flag] | None = None
@@ -1007,7 +1008,7 @@ class Site(Model):
     url: str | None = None
 
 
-class Sound(Model):
+class Sound(Recording, Model):
     attribution: str | None = None
     file_content_type: str | None = None
     file_url: str | None = None

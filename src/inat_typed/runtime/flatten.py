@@ -1,0 +1,32 @@
+"""Records out of whatever holds them: a page, a paginator, a list, a list of pages, or nothing but one record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
+
+from inat_typed.runtime.errors import ArgumentTypeError
+from inat_typed.runtime.model import Model
+from inat_typed.runtime.narrowing import is_iterable
+from inat_typed.runtime.page import Page
+
+Records: TypeAlias = "Iterable[Model] | Model"
+"""Models of answers, in a page, a paginator, a list or any other iterable; pages of them; or a single one."""
+
+
+def flat(records: object) -> Iterator[Model]:
+    """The single models.
+
+    Raises:
+        ArgumentTypeError: Something else is among them.
+    """
+    if isinstance(records, Model) and not issubclass(type(records), Page):
+        yield records
+        return
+    kind = type(records)
+    if issubclass(kind, (str, bytes, Mapping)) or not is_iterable(records):
+        raise ArgumentTypeError(
+            f"records are models of answers, such as those of inat_typed.v2; {kind.__name__} is none"
+        )
+    for each in records:
+        yield from flat(each)
