@@ -238,7 +238,7 @@ class AsyncINaturalist(_AsyncClient):
 
         from inat_typed.runtime.login import logout
 
-        return await run_sync(logout, self._config, self._driver.sign_in)
+        return await run_sync(logout, self._config, self._driver.sign_in, abandon_on_cancel=True)
 
     async def aclose(self) -> None:
         """Close the connections. May be called again; the client cannot be used after it."""

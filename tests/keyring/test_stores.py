@@ -95,6 +95,26 @@ def test_what_is_stored_is_found(store: Store, username: str, password: str, app
     assert keyring_store.read(NAMES) == (found, "")
 
 
+def test_the_token_of_a_login_is_found_by_other_programs_and_taken_out_again(
+    store: Store, sandbox: Sandbox, address: str
+) -> None:
+    store_all(sandbox)
+    for login in ("observer-07", "observer-08"):
+        inat_typed.login(jwt=sandbox.jwt(login), api_url=address, web_url=address)
+        assert run("sign_in", address).answer == login
+    assert names(store) == sorted((*NAMES, "access_token"))
+    assert inat_typed.logout()
+    assert not inat_typed.logout()
+    assert names(store) == sorted(NAMES)
+    assert run("sign_in", address).answer == sandbox.login
+
+
+def test_credentials_take_the_place_of_the_token_of_a_login(store: Store, sandbox: Sandbox, address: str) -> None:
+    inat_typed.login(jwt=sandbox.jwt("observer-07"), api_url=address, web_url=address)
+    store_all(sandbox)
+    assert names(store) == sorted(NAMES)
+
+
 def test_deleting_takes_everything_out_and_may_be_done_again(store: Store, sandbox: Sandbox, address: str) -> None:
     store_all(sandbox)
     stored_elsewhere("app_id", "of another program")
@@ -121,6 +141,10 @@ def test_locked_nothing_is_stored_and_nothing_deleted(store: Store, sandbox: San
         inat_typed.set_keyring_credentials("observer-07", "another", "another-app", "another-secret")
     with pytest.raises(CredentialsError, match=LOCKED):
         inat_typed.delete_keyring_credentials()
+    with pytest.raises(CredentialsError, match=LOCKED):
+        inat_typed.login(jwt=sandbox.jwt())
+    with pytest.raises(CredentialsError, match=LOCKED):
+        inat_typed.logout()
     store.unlock()
     assert keyring_store.read(["username"]) == ({"username": sandbox.login}, "")
 
