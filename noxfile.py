@@ -7,7 +7,7 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2026.10"
-nox.options.sessions = ["lint", "types", "tests", "contract", "build", "demo"]
+nox.options.sessions = ["lint", "types", "tests", "contract", "docs", "build", "demo"]
 nox.options.reuse_venv = "yes"
 nox.options.error_on_external_run = True
 
@@ -83,6 +83,14 @@ def keyring(session: nox.Session) -> None:
     """Store and resolve credentials in gnome-keyring and KeePassXC, which are installed from Debian's packages."""
     install(session, "test")
     session.run("python", "tests/keyring/run.py", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation into build/site, strictly; ``-- serve`` shows it while you write."""
+    session.install("--quiet", *nox.project.dependency_groups(PROJECT, "docs"))
+    session.env["NO_MKDOCS_2_WARNING"] = session.env["DISABLE_MKDOCS_2_WARNING"] = "true"
+    session.run("python", "-m", "mkdocs", *(session.posargs or ["build", "--strict"]))
 
 
 @nox.session

@@ -51,6 +51,7 @@ def files(plan: Plan, models: str) -> dict[str, str]:
             "operations.py.jinja", shared=_in_order(shared), answer_classes=_answer_classes(plan.operations)
         ),
     }
+    rendered["documentation.py"] = render("documentation.py.jinja")
     if params:
         rendered["params.py"] = render("params.py.jinja")
     if models:
@@ -125,6 +126,7 @@ def _environment(shared: Mapping[str, _Shared]) -> jinja2.Environment:
         "answer": _answer_code,
         "paging": _paging_code,
         "docstring": _docstring,
+        "text": _text,
         "method_doc": _method_doc,
         "arguments": _arguments,
     }
@@ -167,6 +169,11 @@ def _docstring(text: str, indent: int) -> str:
     return ("\n" + " " * indent).join(lines) + ("\n" + " " * indent if len(lines) > 1 or safe.endswith('"') else "")
 
 
+def _text(text: str) -> str:
+    """*text* as a string of Python, on one line."""
+    return repr(" ".join(text.split()))
+
+
 _AUTH_LINES = {
     "none": "No signing in.",
     "optional": "Signing in is optional: it shows what only you may see.",
@@ -190,8 +197,8 @@ def _method_doc(operation: OperationPlan) -> str:
     blocks.append(_wrapped(facts, 8))
     if arguments := _argument_lines(operation):
         blocks.append(arguments)
-    if limits := _limits(operation):
-        blocks.append(_wrapped(limits, 8))
+    if limited := limits(operation):
+        blocks.append(_wrapped(limited, 8))
     blocks.append("Raises:\n" + "\n".join(f"            {line}" for line in _raises(operation)))
     return "\n\n        ".join(blocks)
 
@@ -219,7 +226,8 @@ def _argument_lines(operation: OperationPlan) -> str:
     return "Args:\n" + "\n".join(lines)
 
 
-def _limits(operation: OperationPlan) -> str:
+def limits(operation: OperationPlan) -> str:
+    """How much of *operation*'s collection comes at once, and how far its pages reach, in words."""
     paging = operation.paging or {}
     sizes = paging.get("per_page", {})
     sentences = []

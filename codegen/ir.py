@@ -129,7 +129,9 @@ def plan(api: str, description: Json) -> Plan:
     """The plan of a resolved description. Fails, naming the place, on whatever would make a crooked client."""
     planner = ParameterPlanner(description)
     answered = answers.plan(description)
-    groups = _Groups(description.get("x-parameter-groups", {}), planner.docs)
+    groups = _Groups(
+        description.get("x-parameter-groups", {}), planner.docs, description.get("x-parameter-group-docs", {})
+    )
     plans: dict[str, OperationPlan] = {}
     for path, method, operation in operations(description):
         place = f"{api}: {method.upper()} {path}"
@@ -210,11 +212,17 @@ def _takes_override(operation: Json) -> bool:
 
 
 class _Groups:
-    """The shared sets of parameters, as the description names them."""
+    """The shared sets of parameters, as the description names them.
 
-    def __init__(self, members: Mapping[str, list[str]], docs: Mapping[str, str]) -> None:
+    *own* are the words of a group for parameters that mean something else in it than in general.
+    """
+
+    def __init__(
+        self, members: Mapping[str, list[str]], docs: Mapping[str, str], own: Mapping[str, Mapping[str, str]]
+    ) -> None:
         self._members = members
         self._docs = docs
+        self._own = own
         self._plans: dict[str, GroupPlan] = {}
 
     def of(self, parameters: list[ParameterPlan]) -> tuple[GroupPlan, ...]:
@@ -225,7 +233,8 @@ class _Groups:
         found = []
         for name, members in self._members.items():
             if all(member in by_name for member in members):
-                shared = (replace(by_name[member], doc=self._docs.get(member, "")) for member in members)
+                docs = {**self._docs, **self._own.get(name, {})}
+                shared = (replace(by_name[member], doc=docs.get(member, "")) for member in members)
                 group = GroupPlan(name, tuple(shared))
                 if self._plans.setdefault(name, group) == group:
                     found.append(group)
@@ -237,6 +246,9 @@ class _Groups:
     def check(self, api: str) -> None:
         if unused := [name for name in self._members if name not in self._plans]:
             raise DescriptionError(f"{api}: no operation has all the parameters of the group {unused[0]}")
+        for name, docs in self._own.items():
+            if stale := set(docs) - set(self._members.get(name, [])):
+                raise DescriptionError(f"{api}: x-parameter-group-docs has {sorted(stale)[0]!r}, which {name} has not")
 
 
 def _check_class_names(

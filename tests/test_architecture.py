@@ -23,6 +23,8 @@ _MAY_IMPORT = {
     "tree.py": {"runtime"},
     "export": {"export", "records", "runtime"},  # it knows records by the names of their classes, and loads none
     "sandbox": {"sandbox", "runtime", *_GENERATED},
+    "cli": {"cli", "client", "export", "sandbox", "runtime", *_GENERATED},
+    "__main__.py": {"cli"},
     "client.py": {"runtime", *_GENERATED},
     "errors.py": {"runtime"},
     "__init__.py": {"records", "runtime", "client", "errors", "tree"},

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from inat_typed import v1, v2, web
 from inat_typed.sandbox import Sandbox, serve
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -41,3 +43,37 @@ def test_the_programs_of_a_page_run(page: Path, tmp_path: Path) -> None:
             check=False,
         )
     assert done.returncode == 0, done.stderr
+
+
+COMMANDS = [
+    pytest.param(line, id=f"{page.stem}: {line}")
+    for page in sorted(DOCS.glob("**/*.md"))
+    for block in re.findall(r"```sh\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+    for line in block.splitlines()
+    if line.startswith("inat-typed ")
+]
+
+
+@pytest.mark.parametrize("line", COMMANDS)
+def test_a_command_of_a_page_runs(line: str, tmp_path: Path) -> None:
+    sandbox = Sandbox()
+    with serve(sandbox) as address:
+        here = {"INAT_API_URL": address, "INAT_WEB_URL": address, "INAT_ACCESS_TOKEN": sandbox.access_token()}
+        done = subprocess.run(
+            [sys.executable, "-m", "inat_typed", *shlex.split(line)[1:]],
+            env={**os.environ, **here},
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+    assert done.returncode == 0, done.stderr
+
+
+def test_pyinaturalist_s_names_lead_to_operations() -> None:
+    tables = {"v1": v1.OPERATIONS, "v2": v2.OPERATIONS, "web": web.OPERATIONS}
+    text = (DOCS / "pyinaturalist.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"inat\.(v1|v2|web)\.(\w+\.\w+)", text))
+    assert len(named) > 50
+    assert [f"{api}.{operation}" for api, operation in named if operation not in tables[api]] == []

@@ -47,7 +47,7 @@ def test_an_added_operation_adds_itself_alone(pond: Pond) -> None:
     )
     pond.name("/frogs/{id}/sing", "post", "frogs.sing")
     changes = pond.changes()
-    assert set(changes) == {"operations.py", "frogs.py"}
+    assert set(changes) == {"operations.py", "documentation.py", "frogs.py"}
     assert all(gone == [] for gone, _ in changes.values())
     assert "def sing(" in changes["frogs.py"][1]
     assert "async def sing(" in changes["frogs.py"][1]
@@ -59,7 +59,7 @@ def test_an_operation_of_a_new_resource_adds_a_module_and_an_attribute(pond: Pon
     pond.edit(lambda facts: facts["paths"].update({"/newts": {"get": {"responses": {"200": _answer("ResultsFrogs")}}}}))
     pond.name("/newts", "get", "newts.search")
     changes = pond.changes()
-    assert set(changes) == {"operations.py", "namespace.py", "newts.py"}
+    assert set(changes) == {"operations.py", "documentation.py", "namespace.py", "newts.py"}
     assert all(gone == [] for gone, _ in changes.values())
     assert "def newts(self) -> AsyncNewtsResource:" in changes["namespace.py"][1]
 
@@ -68,7 +68,7 @@ def test_an_added_parameter_changes_its_operation_alone(pond: Pond) -> None:
     parameter = {"name": "loud", "in": "query", "schema": {"type": "boolean"}}
     pond.edit(lambda facts: facts["paths"]["/frogs"]["get"]["parameters"].append(parameter))
     gone, new = pond.changes()["frogs.py"]
-    assert set(pond.changes()) == {"operations.py", "frogs.py"}
+    assert set(pond.changes()) == {"operations.py", "documentation.py", "frogs.py"}
     assert all("FROGS_SEARCH" in line for line in gone)
     assert new.count("loud: bool | None = None,") == 2
     gone, new = pond.changes()["operations.py"]
@@ -124,14 +124,28 @@ def test_many_parameters_become_a_typed_dict_with_its_group(pond: Pond) -> None:
     pond.name("/newts", "get", "newts.search")
     pond.overlay(
         lambda overlay: overlay["actions"].append(
-            {"target": "$", "update": {"x-parameter-groups": {"Filters": names[:18]}}}
+            {
+                "target": "$",
+                "update": {
+                    "x-parameter-groups": {"Filters": names[:18]},
+                    "x-parameter-group-docs": {"Filters": {"q17": "What it means among filters."}},
+                },
+            }
         )
     )
     params = pond.generated()["params.py"]
+    assert params.count('"""What it means among filters."""') == 1
     assert "class FrogsSearchParams(Filters, CallOptions, total=False):" in params
     assert "class NewtsSearchParams(Filters, CallOptions, total=False):" in params
     assert params.count("q17: int") == 1
     assert params.count("q18: int") == 2
+
+
+def test_words_for_what_a_group_has_not_are_told(pond: Pond) -> None:
+    update = {"x-parameter-group-docs": {"Filters": {"q17": "What it means."}}}
+    pond.overlay(lambda overlay: overlay["actions"].append({"target": "$", "update": update}))
+    with pytest.raises(DescriptionError, match="'q17', which Filters has not"):
+        pond.generated()
 
 
 def test_a_default_is_sent_where_an_overlay_says_so(pond: Pond) -> None:

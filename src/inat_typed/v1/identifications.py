@@ -285,7 +285,7 @@ class IdentificationsResource(Resource):
             current: False withdraws the identification; True restores it, and withdraws the user's other
                 ones of the observation.
             observation_id: Id of the observation.
-            taxon_id: Ids of taxa; descendants count too.
+            taxon_id: Id of the taxon that the observation shows.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -559,7 +559,7 @@ class AsyncIdentificationsResource(AsyncResource):
             current: False withdraws the identification; True restores it, and withdraws the user's other
                 ones of the observation.
             observation_id: Id of the observation.
-            taxon_id: Ids of taxa; descendants count too.
+            taxon_id: Id of the taxon that the observation shows.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 

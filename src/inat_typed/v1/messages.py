@@ -111,10 +111,9 @@ class MessagesResource(Resource):
         Args:
             box: Which messages: received ones (``inbox``), sent ones (``sent``) or both (``any``).
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
-            q: Words to find in taxon names, tags, descriptions and place names; narrowed down by
-                ``search_on``.
+            q: Words to find in the messages.
             threads: True to answer the latest message of each thread alone.
-            user_id: Ids or logins of observers.
+            user_id: Id or login of the other person.
             per_page: Number of results on a page; 0 answers the count alone. Unless the operation says
                 otherwise, observations come 30 to a page, and 200 at most.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
@@ -241,10 +240,9 @@ class AsyncMessagesResource(AsyncResource):
         Args:
             box: Which messages: received ones (``inbox``), sent ones (``sent``) or both (``any``).
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
-            q: Words to find in taxon names, tags, descriptions and place names; narrowed down by
-                ``search_on``.
+            q: Words to find in the messages.
             threads: True to answer the latest message of each thread alone.
-            user_id: Ids or logins of observers.
+            user_id: Id or login of the other person.
             per_page: Number of results on a page; 0 answers the count alone. Unless the operation says
                 otherwise, observations come 30 to a page, and 200 at most.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,

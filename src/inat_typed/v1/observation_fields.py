@@ -33,8 +33,7 @@ class ObservationFieldsResource(Resource):
         change or go without notice.
 
         Args:
-            q: Words to find in taxon names, tags, descriptions and place names; narrowed down by
-                ``search_on``.
+            q: Beginning of the name of an observation field.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page; 0 answers the count alone. Unless the operation says
                 otherwise, observations come 30 to a page, and 200 at most.
@@ -66,8 +65,7 @@ class AsyncObservationFieldsResource(AsyncResource):
         change or go without notice.
 
         Args:
-            q: Words to find in taxon names, tags, descriptions and place names; narrowed down by
-                ``search_on``.
+            q: Beginning of the name of an observation field.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page; 0 answers the count alone. Unless the operation says
                 otherwise, observations come 30 to a page, and 200 at most.

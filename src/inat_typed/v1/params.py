@@ -487,7 +487,7 @@ class IdentificationFilters(TypedDict, total=False):
     """Ids of iconic taxa of the identified taxon."""
 
     id: int | UUID | Many[int | UUID | str]
-    """Ids or UUIDs of the observations."""
+    """Ids of the identifications."""
 
     id_above: int
     """Ids greater than this one. Moved along, with ``order_by="id"``, it reaches results beyond the first 10,000."""
@@ -644,7 +644,7 @@ class IdentificationFilters(TypedDict, total=False):
     """Direction of sorting."""
 
     order_by: Literal["created_at", "id"]
-    """What to sort by; ``geo_score`` is how well the geomodel's expectation fits."""
+    """What to sort by."""
 
     own_observation: bool
     """True for identifications of one's own observations, False for those of others' observations."""
@@ -692,7 +692,7 @@ class IdentificationFilters(TypedDict, total=False):
             "form",
         ]
     ]
-    """Ranks of the taxon."""
+    """Ranks of the taxon identified."""
 
     taxon_active: bool
     """True if the identified taxon is active, False if it is not."""
@@ -701,10 +701,10 @@ class IdentificationFilters(TypedDict, total=False):
     """Ids of taxon changes that made the identification."""
 
     taxon_id: int | Many[int]
-    """Ids of taxa; descendants count too."""
+    """Ids of taxa identified; descendants count too."""
 
     user_id: int | Many[int | str]
-    """Ids or logins of observers."""
+    """Ids or logins of the people who identified."""
 
     user_login: Many[str]
     """Logins of observers."""
@@ -729,19 +729,19 @@ class ProjectFilters(TypedDict, total=False):
     """True for projects with journal posts, False for those without."""
 
     id: int | UUID | Many[int | UUID | str]
-    """Ids or UUIDs of the observations."""
+    """Ids of the projects."""
 
     lat: float
-    """Latitude of the centre of a circle, in decimal degrees; with ``lng`` and ``radius``."""
+    """Latitude of the centre of a circle, in decimal degrees; with ``lng``."""
 
     lng: float
-    """Longitude of the centre of a circle, in decimal degrees; with ``lat`` and ``radius``."""
+    """Longitude of the centre of a circle, in decimal degrees; with ``lat``."""
 
     member_id: int
     """Ids of people who are members of the project."""
 
     not_id: int | Many[int]
-    """Ids of observations to leave out."""
+    """Ids of projects to leave out."""
 
     noteworthy: Literal[True]
     """Whether to mark the project as noteworthy."""
@@ -750,15 +750,13 @@ class ProjectFilters(TypedDict, total=False):
     """Number of the page, from 1. Page times ``per_page`` may not pass 10,000."""
 
     per_page: int
-    """Number of results on a page; 0 answers the count alone. Unless the operation says otherwise, observations
-    come 30 to a page, and 200 at most.
-    """
+    """Number of projects on a page; 10 unless given, 300 at most."""
 
     place_id: UUID | int | Many[UUID | str | int]
-    """Ids of places in which the observation was made."""
+    """Ids of places that the project is about."""
 
     radius: float
-    """Radius in kilometres of the circle around ``lat`` and ``lng``; 10 unless given."""
+    """Radius in kilometres of the circle around ``lat`` and ``lng``; 500 unless given."""
 
     rule_details: Literal[True]
     """True answers the projects' rules in full, not by id alone."""
@@ -1545,7 +1543,7 @@ class ProjectsAutocompleteParams(ProjectFilters, CallOptions, total=False):
     """The keywords of ``v1.projects.autocomplete``."""
 
     q: Required[str]
-    """Words to find in taxon names, tags, descriptions and place names; narrowed down by ``search_on``."""
+    """Beginning of the title."""
 
 
 class ProjectsSearchParams(ProjectFilters, CallOptions, total=False):
@@ -1598,7 +1596,7 @@ class TaxaSearchParams(CallOptions, total=False):
     """True to answer every name of each taxon, in all languages."""
 
     id: int | UUID | Many[int | UUID | str]
-    """Ids or UUIDs of the observations."""
+    """Ids of the taxa."""
 
     id_above: int
     """Ids greater than this one; reaches results beyond the first 10,000."""
@@ -1619,7 +1617,7 @@ class TaxaSearchParams(CallOptions, total=False):
     """Direction of sorting."""
 
     order_by: Literal["id", "created_at", "observations_count"]
-    """What to sort by; ``geo_score`` is how well the geomodel's expectation fits."""
+    """What to sort by."""
 
     parent_id: int
     """Ids of taxa, one of which is the direct parent."""

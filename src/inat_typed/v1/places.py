@@ -36,9 +36,8 @@ class PlacesResource(Resource):
         ``GET /places/autocomplete``. No signing in.
 
         Args:
-            q: Words to find in taxon names, tags, descriptions and place names; narrowed down by
-                ``search_on``.
-            order_by: What to sort by; ``geo_score`` is how well the geomodel's expectation fits.
+            q: Beginning of the name of a place.
+            order_by: ``area`` puts the larger of equals first.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -232,9 +231,8 @@ class AsyncPlacesResource(AsyncResource):
         ``GET /places/autocomplete``. No signing in.
 
         Args:
-            q: Words to find in taxon names, tags, descriptions and place names; narrowed down by
-                ``search_on``.
-            order_by: What to sort by; ``geo_score`` is how well the geomodel's expectation fits.
+            q: Beginning of the name of a place.
+            order_by: ``area`` puts the larger of equals first.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 

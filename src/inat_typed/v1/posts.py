@@ -42,7 +42,7 @@ class PostsResource(Resource):
             parent_type: Kind of what the comment is on.
             preferred_formatting: How the text of the post is written, such as plain text or HTML.
             title: Name of the location.
-            user_id: Ids or logins of observers.
+            user_id: Id of the person who writes it.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -175,7 +175,7 @@ class PostsResource(Resource):
             parent_type: Kind of what the comment is on.
             preferred_formatting: How the text of the post is written, such as plain text or HTML.
             title: Name of the location.
-            user_id: Ids or logins of observers.
+            user_id: Id of the person who writes it.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -226,7 +226,7 @@ class AsyncPostsResource(AsyncResource):
             parent_type: Kind of what the comment is on.
             preferred_formatting: How the text of the post is written, such as plain text or HTML.
             title: Name of the location.
-            user_id: Ids or logins of observers.
+            user_id: Id of the person who writes it.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -359,7 +359,7 @@ class AsyncPostsResource(AsyncResource):
             parent_type: Kind of what the comment is on.
             preferred_formatting: How the text of the post is written, such as plain text or HTML.
             title: Name of the location.
-            user_id: Ids or logins of observers.
+            user_id: Id of the person who writes it.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 

@@ -94,7 +94,7 @@ class ProjectsResource(Resource):
             title: Name of the location.
             description: Description, as text.
             project_type: Kind of project.
-            place_id: Ids of places in which the observation was made.
+            place_id: Id of the place that the project is about.
             terms: What people agree to when they join.
             slug: Name of the project in addresses.
             prefers_user_trust: True to let members trust the project with the true coordinates of their
@@ -409,7 +409,7 @@ class ProjectsResource(Resource):
             title: Name of the location.
             description: Description, as text.
             project_type: Kind of project.
-            place_id: Ids of places in which the observation was made.
+            place_id: Id of the place that the project is about.
             terms: What people agree to when they join.
             slug: Name of the project in addresses.
             prefers_user_trust: True to let members trust the project with the true coordinates of their
@@ -506,7 +506,7 @@ class AsyncProjectsResource(AsyncResource):
             title: Name of the location.
             description: Description, as text.
             project_type: Kind of project.
-            place_id: Ids of places in which the observation was made.
+            place_id: Id of the place that the project is about.
             terms: What people agree to when they join.
             slug: Name of the project in addresses.
             prefers_user_trust: True to let members trust the project with the true coordinates of their
@@ -823,7 +823,7 @@ class AsyncProjectsResource(AsyncResource):
             title: Name of the location.
             description: Description, as text.
             project_type: Kind of project.
-            place_id: Ids of places in which the observation was made.
+            place_id: Id of the place that the project is about.
             terms: What people agree to when they join.
             slug: Name of the project in addresses.
             prefers_user_trust: True to let members trust the project with the true coordinates of their

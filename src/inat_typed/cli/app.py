@@ -1,0 +1,63 @@
+"""The command itself: what stands at its top, and how it ends."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from typing import Annotated, Any
+
+import typer
+from typer.main import get_command
+
+from inat_typed.cli import failures, operations, sandbox, settings
+from inat_typed.cli.settings import Settings
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from inat_typed.runtime.version import __version__
+
+        typer.echo(f"inat-typed {__version__}")
+        raise typer.Exit
+
+
+def _top(context: typer.Context, **given: Any) -> None:
+    """INaturalist from a shell: every operation of its API, and what people do with them.
+
+    For example: inat-typed v2 observations search --taxon-name "Danaus plexippus" --per-page 5
+    """
+    given.pop("version", None)
+    settings.before_commands(context, **given)
+
+
+def _doctor(given: Settings) -> None:
+    """Tell versions, which credentials there are (not what they are), and whether the service answers."""
+    from inat_typed.cli.doctor import doctor
+
+    doctor(given)
+
+
+def made() -> Any:
+    """The command line, as typer has it."""
+    version = inspect.Parameter(
+        "version",
+        inspect.Parameter.KEYWORD_ONLY,
+        default=False,
+        annotation=Annotated[
+            bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+        ],
+    )
+    first = inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+    vars(_top)["__signature__"] = inspect.Signature([first, version, *settings.parameters()])
+    app = typer.Typer(callback=_top, no_args_is_help=True, pretty_exceptions_enable=False)
+    app.command("doctor")(settings.with_settings(_doctor))
+    app.command("sandbox")(sandbox.sandbox)
+    command: Any = get_command(app)
+    for group in operations.groups():
+        command.add_command(group)
+    return command
+
+
+def run() -> int:
+    """Run it with the arguments of this process; the exit status."""
+    return failures.run(lambda: made()(prog_name="inat-typed"), debug="--debug" in sys.argv[1:])

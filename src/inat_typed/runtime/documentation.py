@@ -1,0 +1,15 @@
+"""What an operation and its parameters mean, in words: written by the generator, read by the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Documentation:
+    """The words on one operation; ``parameters`` holds them by keyword, those of a path first."""
+
+    summary: str
+    description: str = ""
+    parameters: Mapping[str, str] = field(default_factory=dict[str, str])

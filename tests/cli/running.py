@@ -1,0 +1,58 @@
+"""Runs the command line in this process, or in one of its own that has a terminal."""
+
+from __future__ import annotations
+
+import io
+import os
+import pty
+import re
+import subprocess
+import sys
+from contextlib import redirect_stderr, redirect_stdout, suppress
+from dataclasses import dataclass
+
+from inat_typed.cli import failures
+from inat_typed.cli.app import made
+
+_ESCAPES = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]")
+
+
+@dataclass(frozen=True)
+class Ran:
+    status: int
+    out: str
+    err: str
+
+
+def run(*arguments: str) -> Ran:
+    """What ``inat-typed`` does with *arguments*; its output goes to a pipe."""
+    out, err = io.TextIOWrapper(io.BytesIO(), write_through=True), io.StringIO()
+    command = made()
+    with redirect_stdout(out), redirect_stderr(err):
+        try:
+            status = failures.run(
+                lambda: command(list(arguments), prog_name="inat-typed"), debug="--debug" in arguments
+            )
+        except SystemExit as end:
+            status = int(end.code or 0)
+    out.flush()
+    assert isinstance(out.buffer, io.BytesIO)
+    return Ran(status, out.buffer.getvalue().decode("utf-8", "replace"), err.getvalue())
+
+
+def run_on_a_terminal(*arguments: str, columns: int = 80) -> Ran:
+    """The same in a process of its own whose output is a terminal."""
+    outer, inner = pty.openpty()
+    environment = {**os.environ, "COLUMNS": str(columns), "TERM": "xterm", "NO_COLOR": "1"}
+    with subprocess.Popen(
+        [sys.executable, "-m", "inat_typed", *arguments], stdout=inner, stderr=subprocess.PIPE, env=environment
+    ) as process:
+        os.close(inner)
+        chunks: list[bytes] = []
+        with suppress(OSError):  # the other end is gone
+            while chunk := os.read(outer, 65536):
+                chunks.append(chunk)
+        _, err = process.communicate(timeout=60)
+    os.close(outer)
+    shown = _ESCAPES.sub("", b"".join(chunks).decode().replace("\r\n", "\n"))
+    return Ran(process.returncode, shown, err.decode())
