@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 from typer.main import get_command
 
-from inat_typed.cli import failures, operations, sandbox, settings
+from inat_typed.cli import account, failures, operations, sandbox, settings
 from inat_typed.cli.settings import Settings
 
 
@@ -50,12 +50,14 @@ def made() -> Any:
     first = inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
     vars(_top)["__signature__"] = inspect.Signature([first, version, *settings.parameters()])
     app = typer.Typer(callback=_top, no_args_is_help=True, pretty_exceptions_enable=False)
+    for command in (account.login, account.logout, account.whoami, account.token):
+        app.command(command.__name__)(settings.with_settings(command))
     app.command("doctor")(settings.with_settings(_doctor))
     app.command("sandbox")(sandbox.sandbox)
-    command: Any = get_command(app)
+    top: Any = get_command(app)
     for group in operations.groups():
-        command.add_command(group)
-    return command
+        top.add_command(group)
+    return top
 
 
 def run() -> int:

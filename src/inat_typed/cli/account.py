@@ -1,0 +1,53 @@
+"""``inat-typed login``, ``logout``, ``whoami`` and ``token``: who this machine acts for."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import typer
+
+from inat_typed.cli.settings import Settings
+
+WayOption = Annotated[
+    Literal["browser", "code", "jwt"] | None,
+    typer.Option(
+        "--way",
+        help="In the browser, by a code that is pasted here, or with a token that is copied from the web site.",
+        metavar="browser|code|jwt",
+    ),
+]
+AppOption = Annotated[
+    str | None, typer.Option("--app-id", help="Id of your application; else INAT_APP_ID, else the keyring.")
+]
+OAuthOption = Annotated[bool, typer.Option("--oauth", help="The OAuth token instead of the JWT that v1 and v2 take.")]
+
+
+def login(settings: Settings, way: WayOption = None, app_id: AppOption = None) -> None:
+    """Sign in without a password; the token goes into the system keyring, for every program of yours."""
+    with settings.client() as inat:
+        typer.echo(str(inat.login(way=way, app_id=app_id)))
+
+
+def logout(settings: Settings) -> None:
+    """Take what login stored out of the system keyring."""
+    with settings.client() as inat:
+        there_was = inat.logout()
+    typer.echo("signed out" if there_was else "nobody was signed in")
+
+
+def whoami(settings: Settings) -> None:
+    """Who the credentials of this machine belong to."""
+    with settings.client() as inat:
+        for user in inat.v2.users.me():
+            typer.echo(f"{user.login} (id {user.id}{f', {user.name}' if user.name else ''})")
+
+
+def token(settings: Settings, oauth: OAuthOption = False) -> None:
+    """Print a token, for programs that send requests of their own. Whoever has it acts for you."""
+    from inat_typed import get_access_token
+
+    given = get_access_token(
+        jwt=not oauth, user_agent=settings.user_agent, web_url=settings.web_url, transport=settings.transport()
+    )
+    if given:
+        typer.echo(given)
