@@ -23,7 +23,10 @@ OAuthOption = Annotated[bool, typer.Option("--oauth", help="The OAuth token inst
 
 
 def login(settings: Settings, way: WayOption = None, app_id: AppOption = None) -> None:
-    """Sign in without a password; the token goes into the system keyring, for every program of yours."""
+    """Sign in without a password.
+
+    The token goes into the system keyring, where every program of yours finds it.
+    """
     with settings.client() as inat:
         typer.echo(str(inat.login(way=way, app_id=app_id)))
 
@@ -43,7 +46,10 @@ def whoami(settings: Settings) -> None:
 
 
 def token(settings: Settings, oauth: OAuthOption = False) -> None:
-    """Print a token, for programs that send requests of their own. Whoever has it acts for you."""
+    """Print a token, for programs of your own.
+
+    Whoever has it acts for you.
+    """
     from inat_typed import get_access_token
 
     given = get_access_token(

@@ -31,7 +31,7 @@ def _top(context: typer.Context, **given: Any) -> None:
 
 
 def _doctor(given: Settings) -> None:
-    """Tell versions, which credentials there are (not what they are), and whether the service answers."""
+    """Tell versions, where credentials are, and whether the service answers."""
     from inat_typed.cli.doctor import doctor
 
     doctor(given)
@@ -49,7 +49,8 @@ def made() -> Any:
     )
     first = inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
     vars(_top)["__signature__"] = inspect.Signature([first, version, *settings.parameters()])
-    app = typer.Typer(callback=_top, no_args_is_help=True, pretty_exceptions_enable=False)
+    # Plain help: panels of rich cut long names of options, and take as long to load as all the rest.
+    app = typer.Typer(callback=_top, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None)
     for command in (account.login, account.logout, account.whoami, account.token):
         app.command(command.__name__)(settings.with_settings(command))
     app.command("doctor")(settings.with_settings(_doctor))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator, MutableMapping
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -33,14 +34,18 @@ class _LazyCommands(MutableMapping[str, Any]):
     """Commands by name, each made when it is asked for; ``species_counts`` will do for ``species-counts``."""
 
     def __init__(self, names: Callable[[], Iterable[str]], make: Callable[[str], Any]) -> None:
-        self._names = names
+        self._find_names = names
         self._make = make
         self._made: dict[str, Any] = {}
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(map(_command_name, self._find_names()))
 
     def __getitem__(self, name: str) -> Any:
         name = _command_name(name)
         if name not in self._made:
-            if name not in set(self):
+            if name not in self._names:
                 raise KeyError(name)
             self._made[name] = self._make(name)
         return self._made[name]
@@ -52,7 +57,7 @@ class _LazyCommands(MutableMapping[str, Any]):
         del self._made[name]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(sorted({*map(_command_name, self._names()), *self._made}))
+        return iter(sorted({*self._names, *self._made}))
 
     def __len__(self) -> int:
         return len(list(iter(self)))
@@ -63,7 +68,7 @@ def _command_name(name: str) -> str:
 
 
 def _group(name: str, words: str, commands: _LazyCommands) -> TyperGroup:
-    return TyperGroup(name=name, help=words, commands=commands, no_args_is_help=True)  # type: ignore[arg-type]
+    return TyperGroup(name=name, help=words, commands=commands, no_args_is_help=True, rich_markup_mode=None)  # type: ignore[arg-type]
 
 
 def _table(api: str) -> dict[str, AnyOperation]:
@@ -104,7 +109,7 @@ def _command(operation: AnyOperation) -> Any:
 
     first = inspect.Parameter("settings", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=Settings)
     vars(call)["__signature__"] = inspect.Signature([first, *own, *chosen])
-    app = typer.Typer(add_completion=False, rich_markup_mode=None)  # its panels cut long names of options
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
     name = _command_name(operation.id.partition(".")[2])
     app.command(name, help=_help(operation, words), short_help=words.summary)(with_settings(call))
     return get_command(app)

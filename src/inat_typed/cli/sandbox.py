@@ -12,7 +12,10 @@ AnywhereOption = Annotated[bool, typer.Option("--anywhere", help="Allow a --host
 
 
 def sandbox(host: HostOption = "127.0.0.1", port: PortOption = 8080, anywhere: AnywhereOption = False) -> None:
-    """Serve a made-up iNaturalist on this machine, until it is interrupted."""
+    """Serve a made-up iNaturalist on this machine.
+
+    Until it is interrupted.
+    """
     from inat_typed.sandbox.__main__ import main
 
     arguments = ["--host", host, "--port", str(port), *(["--anywhere"] if anywhere else [])]
