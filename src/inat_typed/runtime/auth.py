@@ -32,8 +32,8 @@ class SignIn:
     """How one client signs in. Keeps the tokens it got, by whose they are; safe in threads and tasks."""
 
     def __init__(self, config: Config) -> None:
-        self.config = config
-        self._given = config
+        self.config: Config = config
+        self._given: Config = config
         self.tokens: dict[str, str] = {}
         self.lock: Lock = Lock()
         self.async_lock: anyio.Lock = anyio.Lock()
