@@ -12,6 +12,9 @@ from codegen.normalise import deref, flattened, operations, without_null
 ENVELOPE = frozenset({"total_results", "page", "per_page", "results", "total_bounds"})
 """The properties that every ``Page`` has; a collection that answers more gets a class of its own."""
 
+BUILTIN = frozenset({"int", "str", "float", "bool", "JsonValue"})
+"""What is an element of an answer without being a model."""
+
 _VALUES = {"integer": "int", "number": "float", "string": "str", "boolean": "bool"}
 _BOUNDS = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "pattern")
 _UNWANTED = frozenset({*_BOUNDS, "additionalProperties", "default", "title"})
@@ -23,12 +26,32 @@ class AnswerPlan:
 
     kind: str
     model: str = ""
+    results: str = ""
+    """Of a collection that answers more than others: the class of its results; ``model`` is then its page."""
 
     @property
     def annotation(self) -> str:
         """The answer as a type."""
         simple = {"bytes": "bytes", "nothing": "None", "json": "JsonValue", "model": self.model}
         return simple.get(self.kind) or {"page": f"Page[{self.model}]", "list": f"list[{self.model}]"}[self.kind]
+
+    @property
+    def element(self) -> str:
+        """The class of the records in it, ``""`` if they are none."""
+        name = self.results or self.model
+        return "" if name in BUILTIN else name
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it is a ``Page`` of some kind."""
+        return self.kind == "page" or bool(self.results)
+
+    @property
+    def projected(self) -> str:
+        """The answer as a type where a projection takes the place of its records."""
+        if self.is_page:
+            return "Page[ProjectionT]"
+        return "list[ProjectionT]" if self.kind == "list" else "ProjectionT"
 
 
 @dataclass(slots=True)
@@ -99,7 +122,7 @@ class _Planner:
         self._add(page, {"type": "object", "properties": extra}, place)
         if self.answers.pages.setdefault(page, element) != element:
             raise DescriptionError(f"{place}: {page} would hold both {self.answers.pages[page]} and {element}")
-        return AnswerPlan("model", page)
+        return AnswerPlan("model", page, element)
 
     def _element(self, schema: Json, fallback: str, place: str) -> str:
         """The class (or plain type) of a value with this schema; makes its model if there is none yet."""

@@ -5,21 +5,20 @@ from __future__ import annotations
 import re
 import textwrap
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import jinja2
 
-from codegen import names
-from codegen.answers import AnswerPlan
+from codegen import fields, names
+from codegen.answers import BUILTIN, AnswerPlan
 from codegen.ir import OperationPlan, Plan
 from codegen.parameters import ParameterPlan
 
 HEADER = "# Written by `nox -s codegen` out of specs/. Do not edit: mend specs/overlays/, codegen/ or runtime/ instead."
 _WIDTH = 112
-_BUILTIN = frozenset({"int", "str", "float", "bool", "JsonValue"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +55,15 @@ def files(plan: Plan, models: str) -> dict[str, str]:
         rendered["params.py"] = render("params.py.jinja")
     if models:
         rendered["models.py"] = f"{HEADER}\n" + _without_header(models)
+    if asked := fields.asked_for(plan.operations, models):
+        rendered["fields.py"] = render("fields.py.jinja", asked=asked)
     for resource in plan.resources:
         rendered[f"{resource.name}.py"] = render(
             "resource.py.jinja",
             resource=resource,
             answer_classes=_answer_classes(resource.operations),
             params_classes=_params_classes(resource.operations, plan),
+            fields_classes=sorted({f"{each.answer.element}Fields" for each in resource.operations if _is_asked(each)}),
         )
     return rendered
 
@@ -92,7 +94,7 @@ def _in_order(shared: Mapping[str, _Shared]) -> list[_Shared]:
 
 
 def _answer_classes(operations: Iterable[OperationPlan]) -> list[str]:
-    wanted = {each.answer.model for each in operations if each.answer.model and each.answer.model not in _BUILTIN}
+    wanted = {each.answer.model for each in operations if each.answer.model and each.answer.model not in BUILTIN}
     return sorted(wanted)
 
 
@@ -129,6 +131,7 @@ def _environment(shared: Mapping[str, _Shared]) -> jinja2.Environment:
         "text": _text,
         "method_doc": _method_doc,
         "arguments": _arguments,
+        "fields_keywords": _fields_keywords,
     }
     return environment
 
@@ -136,7 +139,7 @@ def _environment(shared: Mapping[str, _Shared]) -> jinja2.Environment:
 def _answer_code(answer: AnswerPlan) -> str:
     if not answer.model:
         return f"Answer(kind={answer.kind!r})"
-    if answer.model in _BUILTIN:
+    if answer.model in BUILTIN:
         return f"Answer(kind={answer.kind!r}, model={answer.model!r})"
     return f"Answer(kind={answer.kind!r}, module=_MODELS, model={answer.model!r})"
 
@@ -150,9 +153,28 @@ def _paging_code(paging: Mapping[str, Any]) -> str:
     return f"Paging({', '.join(parts)})"
 
 
+def _is_asked(operation: OperationPlan) -> bool:
+    return operation.projects and operation.fields is not None
+
+
+def _fields_keywords(operation: OperationPlan, form: str) -> list[str]:
+    """``fields`` and ``except_`` in a signature: that of a ``projection``, that without one, that of ``both``."""
+    if not operation.projects:
+        return []
+    projection, plain = "type[ProjectionT]", f"FieldsOf[{operation.answer.element}Fields]"
+    subtracted = ["except_: Many[str] | None = None"] if operation.subtracts else []
+    if form == "projection":
+        return [f"fields: {projection}"]
+    if form == "plain":
+        return [f"fields: {plain} | None = None", *subtracted] if operation.fields else []
+    alternatives = f"{projection} | {plain}" if operation.fields else projection
+    return [f"fields: {alternatives} | None = None", *subtracted]
+
+
 def _arguments(operation: OperationPlan) -> str:
-    named = [*operation.positional, *([] if operation.params_class else operation.keywords)]
-    parts = [f'"{each.keyword}": {each.keyword}' for each in named]
+    named = [each.keyword for each in (*operation.positional, *([] if operation.params_class else operation.named))]
+    named += ["fields"] * operation.projects + ["except_"] * operation.subtracts
+    parts = [f'"{keyword}": {keyword}' for keyword in named]
     return ", ".join([*parts, "**params" if operation.params_class else "**options"])
 
 
@@ -210,11 +232,9 @@ def _wrapped(text: str, indent: int, hanging: int = 0) -> str:
 
 
 def _argument_lines(operation: OperationPlan) -> str:
-    named = [*operation.positional, *([] if operation.params_class else operation.keywords)]
-    lines = [
-        "            " + _wrapped(f"{each.keyword}: {each.doc}" if each.doc else f"{each.keyword}:", 12, 4)
-        for each in named
-    ]
+    named = [*operation.positional, *([] if operation.params_class else operation.named)]
+    texts = [f"{each.keyword}: {each.doc}" if each.doc else f"{each.keyword}:" for each in named]
+    lines = ["            " + _wrapped(text, 12, 4) for text in [*texts, *_fields_docs(operation)]]
     if operation.params_class:
         lines.append(f"            params: What ``{operation.params_class}`` names, as keywords.")
     else:
@@ -224,6 +244,16 @@ def _argument_lines(operation: OperationPlan) -> str:
         progress = ", ``progress``" if operation.options == "UploadOptions" else ""
         lines.append(f"                ``extra_params``, ``extra_body``{progress}, for this call.")
     return "Args:\n" + "\n".join(lines)
+
+
+def _fields_docs(operation: OperationPlan) -> Iterator[str]:
+    if operation.projects:
+        further = f" Or: {operation.fields.doc}" if operation.fields else ""
+        whole = "" if operation.subtracts else " Whole records come; it reads its own fields."
+        projection = "A projection, that is, a class of the records wanted: see ``inat_typed.Projection``."
+        yield f"fields: {projection}{whole}{further}"
+    if operation.subtracts:
+        yield "except_: Names to leave out of all fields, with dots for nesting."
 
 
 def limits(operation: OperationPlan) -> str:

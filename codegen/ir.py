@@ -89,6 +89,29 @@ class OperationPlan:
         return tuple(sorted(rest, key=lambda each: not each.required))
 
     @property
+    def fields(self) -> ParameterPlan | None:
+        """The parameter that says which fields come."""
+        return next((each for each in self.parameters if each.type.kinds == ("fields",)), None)
+
+    @property
+    def projects(self) -> bool:
+        """Whether it answers records that a projection can take the place of.
+
+        Of writes, those alone that know ``fields``: the others answer what was written, and that is little.
+        """
+        return bool(self.answer.element) and (not self.writes or (self.answer.is_page and self.fields is not None))
+
+    @property
+    def subtracts(self) -> bool:
+        """Whether it takes ``except_``."""
+        return self.projects and self.answer.is_page and self.fields is not None
+
+    @property
+    def named(self) -> tuple[ParameterPlan, ...]:
+        """The keywords that its signature names as they are: ``fields`` of what projects has overloads of its own."""
+        return tuple(each for each in self.keywords if not (self.projects and each is self.fields))
+
+    @property
     def ungrouped(self) -> tuple[ParameterPlan, ...]:
         """The keywords that are in none of its groups."""
         grouped = {each.keyword for group in self.groups for each in group.parameters}
@@ -259,6 +282,7 @@ def _check_class_names(
     others = [(each.params_class, f"the keywords of {each.id}") for one in resources for each in one.operations]
     others += [(group.name, "a group of parameters") for group in groups.used()]
     others += [(name, "an object of a body") for name in planner.objects]
+    others += [(f"{name}Fields", f"the fields of {name}") for name in answered.schemas]
     for name, what in others:
         if name and taken.setdefault(name, what) != what:
             raise DescriptionError(f"{api}: {name} would be both {taken[name]} and {what}; give one a title")

@@ -8,6 +8,7 @@ import re
 PER_CALL_OPTIONS = frozenset(
     {"user_agent", "dry_run", "access_token", "timeout", "extra_headers", "extra_params", "extra_body"}
     | {"progress"}  # of those that upload a file
+    | {"except_"}  # of those that take fields
 )
 
 

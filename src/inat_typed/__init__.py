@@ -38,8 +38,10 @@ if TYPE_CHECKING:
         INatError as INatError,
         NotFoundError as NotFoundError,
         PermissionDeniedError as PermissionDeniedError,
+        ProjectionError as ProjectionError,
         RateLimitError as RateLimitError,
         ServerError as ServerError,
+        UnexpectedDataError as UnexpectedDataError,
         UnexpectedDataWarning as UnexpectedDataWarning,
         UnprocessableError as UnprocessableError,
         WriteOutcomeUnknownError as WriteOutcomeUnknownError,
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
         set_keyring_credentials as set_keyring_credentials,
     )
     from inat_typed.runtime.page import Page as Page
+    from inat_typed.runtime.projection import Projection as Projection
     from inat_typed.runtime.retry import Retry as Retry
     from inat_typed.runtime.signed_in import SignedIn as SignedIn
     from inat_typed.runtime.types import LoginOptions as LoginOptions
@@ -84,8 +87,10 @@ _EXPORTS = {
         "INatError",
         "NotFoundError",
         "PermissionDeniedError",
+        "ProjectionError",
         "RateLimitError",
         "ServerError",
+        "UnexpectedDataError",
         "UnexpectedDataWarning",
         "UnprocessableError",
         "WriteOutcomeUnknownError",
@@ -96,6 +101,7 @@ _EXPORTS = {
     "inat_typed.runtime.keyring_store": ("delete_keyring_credentials", "set_keyring_credentials"),
     "inat_typed.runtime.signed_in": ("SignedIn",),
     "inat_typed.runtime.page": ("Page",),
+    "inat_typed.runtime.projection": ("Projection",),
     "inat_typed.runtime.retry": ("Retry",),
     "inat_typed.runtime.types": ("LoginOptions",),
     "inat_typed.runtime.version": ("__version__",),
@@ -124,6 +130,8 @@ __all__ = [
     "NotFoundError",
     "Page",
     "PermissionDeniedError",
+    "Projection",
+    "ProjectionError",
     "RateLimitError",
     "RecordedRequest",
     "Retry",
@@ -131,6 +139,7 @@ __all__ = [
     "SignedIn",
     "TaxonNode",
     "TaxonTree",
+    "UnexpectedDataError",
     "UnexpectedDataWarning",
     "UnprocessableError",
     "WriteOutcomeUnknownError",

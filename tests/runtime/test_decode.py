@@ -248,5 +248,5 @@ def test_dates_are_dates() -> None:
 def test_clean_data_takes_the_fast_way(monkeypatch: pytest.MonkeyPatch) -> None:
     from inat_typed.runtime import decode as module
 
-    monkeypatch.setattr(module, "_leniently", None)
+    monkeypatch.setattr(module, "leniently", None)
     assert decode(Page[Leaf], b'{"results": [{"id": 1}], "total_results": 1}').results[0].id == 1

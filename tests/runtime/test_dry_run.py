@@ -199,7 +199,8 @@ def test_threads_have_blocks_of_their_own() -> None:
 def test_a_thread_that_is_given_the_context_is_in_the_block() -> None:
     sandbox = Sandbox()
     with inat_typed.dry_run() as requests, ThreadPoolExecutor(1) as threads:
-        threads.submit(copy_context().run, INaturalist(transport=sandbox).v2.ping.get).result()
+        inat = INaturalist(transport=sandbox)
+        threads.submit(copy_context().run, lambda: inat.v2.ping.get()).result()
     assert len(requests) == 1
     assert sandbox.requests == []
 

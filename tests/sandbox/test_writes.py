@@ -17,6 +17,7 @@ from inat_typed import (
     UnprocessableError,
 )
 from inat_typed.sandbox import Sandbox
+from inat_typed.v2.params import ObservationsSearchParams
 from tests.sandbox.asking import SIGNED_IN, SOMEBODY_ELSE, ask, assert_refused, everything, get, results, total
 
 JPEG = ("wing.jpg", b"not much of a photo", "image/jpeg")
@@ -57,8 +58,14 @@ def test_from_create_to_delete_in_v2() -> None:
         assert read.place_ids == [9_001]
         assert read.user
         assert read.user.login == SIGNED_IN
-        for found_by in ({"taxon_id": [47224]}, {"place_id": [9_001]}, {"q": "milkweed"}, {"year": [2026]}):
-            assert made.uuid in [each.uuid for each in inat.v2.observations.search(**found_by)]  # pyright: ignore[reportArgumentType]
+        ways: list[ObservationsSearchParams] = [
+            {"taxon_id": [47224]},
+            {"place_id": [9_001]},
+            {"q": "milkweed"},
+            {"year": [2026]},
+        ]
+        for way in ways:
+            assert made.uuid in [each.uuid for each in inat.v2.observations.search(**way)]
         inat.v2.observations.update(made.uuid, description="On clover.", ignore_photos=True)
         assert inat.v2.observations.get([made.uuid])[0].description == "On clover."
         assert inat.v2.observations.get([made.uuid])[0].species_guess == "Monarch"

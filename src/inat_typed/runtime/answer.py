@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from http import HTTPStatus
 from importlib import import_module
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar, cast, get_args
 from urllib.parse import urlsplit
 
 from inat_typed.runtime import errors
@@ -37,7 +37,7 @@ def read(operation: Operation[T], request: Request, response: Response) -> T:
         DecodeError: The answer is not what it should be.
     """
     if response.status == HTTPStatus.NOT_FOUND and (request.ids or 0) > 1 and _is_empty_collection(response):
-        return cast("T", _decoded(operation, response))
+        return cast("T", _decoded(operation, request, response))
     if not HTTPStatus.OK <= response.status < HTTPStatus.MULTIPLE_CHOICES:
         raise error(request.method, request.url, response)
     if operation.answer.kind == "nothing":
@@ -45,15 +45,15 @@ def read(operation: Operation[T], request: Request, response: Response) -> T:
     if operation.answer.kind == "bytes":
         return cast("T", response.content)
     if response.status == HTTPStatus.NO_CONTENT or (operation.answer.kind == "json" and not response.content.strip()):
-        return empty(operation)
-    value = _decoded(operation, response)
+        return empty(operation, request.projection)
+    value = _decoded(operation, request, response)
     if operation.answer.kind == "page" and request.ids == 1 and _fetches(operation) and not value.results:
         raise _not_found(request, response)
     return cast("T", value)
 
 
-def empty(operation: Operation[T]) -> T:
-    """What *operation* answers when nothing was sent."""
+def empty(operation: Operation[T], projection: object = None) -> T:
+    """What *operation* answers when nothing was sent, for *projection* if that is one."""
     answer = operation.answer
     if answer.kind == "list":
         return cast("T", [])
@@ -63,6 +63,10 @@ def empty(operation: Operation[T]) -> T:
         return cast("T", b"")
     from inat_typed.runtime.page import Page
 
+    if isinstance(projection, type) and projection is not element(answer):
+        from inat_typed.runtime import projected
+
+        return cast("T", projected.empty(answer, projection))
     kind = target(answer)
     if issubclass(kind, Page):
         return cast("T", kind.model_construct(results=[], total_results=0))
@@ -87,6 +91,28 @@ def target(answer: Answer[Any]) -> Any:
     return model
 
 
+@cache
+def element(answer: Answer[Any]) -> type[Any] | None:
+    """The model of the records in an answer; ``None`` if they are none."""
+    if answer.kind not in ("page", "model", "list") or not answer.module:
+        return None
+    model: Any = getattr(import_module(answer.module), answer.model)
+    if is_page(answer):
+        results = model.model_fields["results"].annotation if answer.kind == "model" else list.__class_getitem__(model)
+        (model,) = get_args(results)
+    from inat_typed.runtime.model import Model
+
+    return model if isinstance(model, type) and issubclass(model, Model) else None
+
+
+@cache
+def is_page(answer: Answer[Any]) -> bool:
+    """Whether an answer is a ``Page`` of some kind."""
+    from inat_typed.runtime.page import Page
+
+    return answer.kind == "page" or (answer.kind == "model" and issubclass(target(answer), Page))
+
+
 def error(method: str, url: str, response: Response) -> errors.APIStatusError:
     """The error that a response is."""
     body = _json_or_none(response)
@@ -102,14 +128,26 @@ def error(method: str, url: str, response: Response) -> errors.APIStatusError:
     )
 
 
-def _decoded(operation: Operation[Any], response: Response) -> Any:
+def _decoded(operation: Operation[Any], request: Request, response: Response) -> Any:
     from inat_typed.runtime.decode import decode
 
     try:
-        return decode(target(operation.answer), response.content)
+        if request.projection is not None:
+            from inat_typed.runtime import projected
+
+            value = projected.decode(operation.answer, request.projection, response.content)
+        else:
+            value = decode(target(operation.answer), response.content)
+    except errors.UnexpectedDataError as error:
+        raise errors.UnexpectedDataError(f"{operation.id}: {error}") from None
     except errors.DecodeError as error:
         media = response.headers.get("content-type", "no content type")
         raise errors.DecodeError(f"{operation.id}: {error} ({response.status}, {media})") from None
+    if is_page(operation.answer):
+        from inat_typed.runtime.page import note_requested
+
+        note_requested(value, request.requested)
+    return value
 
 
 def _fetches(operation: Operation[Any]) -> bool:

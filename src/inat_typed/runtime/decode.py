@@ -17,28 +17,28 @@ from pydantic_core import ErrorDetails
 
 from inat_typed.runtime.errors import DecodeError, UnexpectedDataWarning
 from inat_typed.runtime.narrowing import is_array, is_object
-from inat_typed.runtime.redaction import without_secret_text
+from inat_typed.runtime.redaction import without_secret_text, without_secrets
 
 T = TypeVar("T")
 
 _LONGEST_BEGINNING = 200
-_STRICTLY: Any = {"strict": True, "by_alias": True, "by_name": False}
+STRICTLY: Any = {"strict": True, "by_alias": True, "by_name": False}
 """No guessing: ``17`` is no date and ``true`` is no number, so that a dump gives back what came."""
 
 
 def decode(kind: type[T], content: bytes) -> T:
     """*content* as *kind*: bytes go straight into pydantic-core.
 
-    A value of the wrong type never raises: see ``_leniently``.
+    A value of the wrong type never raises: see ``leniently``.
 
     Raises:
         DecodeError: It is not JSON, or not the kind of JSON that was to come (a list instead of an object).
     """
     adapter = _adapter(kind)
     try:
-        return adapter.validate_json(content, **_STRICTLY)
+        return adapter.validate_json(content, **STRICTLY)
     except ValidationError:
-        return _leniently(adapter, kind, content)
+        return leniently(adapter, kind, content)
 
 
 _ADAPTERS: dict[Any, TypeAdapter[Any]] = {}
@@ -64,17 +64,17 @@ def _built(kind: type[T]) -> TypeAdapter[T]:
     return adapter
 
 
-def _leniently(adapter: TypeAdapter[T], kind: Any, content: bytes) -> T:
+def leniently(adapter: TypeAdapter[T], kind: Any, content: bytes) -> T:
     """*content*, in which something does not fit, as far as it fits.
 
     What does not is taken out of the data, and the rest is validated again, until it fits: each round takes out
     something, so that there is a last one. Then the raw values are handed to the objects that they belong to.
     """
     try:
-        document = _Document(_parsed(content))
+        document = _Document(parsed(content))
         while True:
             try:
-                answer = adapter.validate_json(document.text(), **_STRICTLY)
+                answer = adapter.validate_json(document.text(), **STRICTLY)
             except ValidationError as error:
                 document.take_out(error.errors(include_url=False, include_context=False, include_input=False))
             else:
@@ -85,7 +85,12 @@ def _leniently(adapter: TypeAdapter[T], kind: Any, content: bytes) -> T:
         raise DecodeError(f"the answer is too deeply nested; it begins with {beginning(content)}") from None
 
 
-def _parsed(content: bytes) -> Any:
+def parsed(content: bytes) -> Any:
+    """JSON as plain objects.
+
+    Raises:
+        DecodeError: It is none.
+    """
     try:
         data = json.loads(content)
         # Half a surrogate pair, which JSON can spell, is no text: nothing could print or send it.
@@ -172,7 +177,7 @@ class _Document:
             elif is_array(here) and isinstance(step, int) and step < len(here):
                 element = step if here is holder[key] else element
                 here = here[step]
-        may_be_left_out = error["type"] == "model_type" or holder is self._root
+        may_be_left_out = error["type"] in ("model_type", "dataclass_type") or holder is self._root
         return _Place(holder, key, element if may_be_left_out else None)
 
     def _take_out_of(self, place: _Place, elements: set[int | None]) -> None:
@@ -251,16 +256,25 @@ class _Unexpected:
     value: Any
 
     def warn(self) -> None:
-        """Tell, once for each field of each model."""
-        if (self.model, self.field) in _WARNED:
-            return
-        _WARNED.add((self.model, self.field))
-        warnings.warn(
-            f"{self.model}.{self.field}: the service sent {_BRIEFLY.repr(self.value)}, which does not fit; "
-            "it is kept in model_extra",
-            UnexpectedDataWarning,
-            stacklevel=_frames_of_ours(),
-        )
+        """Tell."""
+        warn(self.model, self.field, self.value, "it is kept in model_extra")
+
+
+def briefly(value: Any) -> str:
+    """A value of the service's, short enough for a message, without secrets."""
+    return _BRIEFLY.repr(without_secrets(value))
+
+
+def warn(model: str, field: str, value: Any, outcome: str) -> None:
+    """Tell that *value* does not fit, once for each field of each model."""
+    if (model, field) in _WARNED:
+        return
+    _WARNED.add((model, field))
+    warnings.warn(
+        f"{model}.{field}: the service sent {briefly(value)}, which does not fit; {outcome}",
+        UnexpectedDataWarning,
+        stacklevel=_frames_of_ours(),
+    )
 
 
 def _frames_of_ours() -> int:

@@ -66,7 +66,7 @@ class SyncDriver(_Driver):
         """What *operation* answers to *arguments*."""
         request = self._begin(operation, arguments)
         if request is None:
-            return answer.empty(operation)
+            return answer.empty(operation, arguments.get("fields"))
         with ExitStack() as closing:
             if request.files:
                 request = self.perform(ready(request, arguments, closing))
@@ -137,7 +137,7 @@ class AsyncDriver(_Driver):
         """What *operation* answers to *arguments*."""
         request = self._begin(operation, arguments)
         if request is None:
-            return answer.empty(operation)
+            return answer.empty(operation, arguments.get("fields"))
         with ExitStack() as closing:
             if request.files:
                 request = await self.perform(ready(request, arguments, closing))

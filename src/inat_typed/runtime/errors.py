@@ -25,6 +25,10 @@ class ConfigurationError(INatError, ValueError):
     """A client was set up with something that cannot work, such as a plain http address of another host."""
 
 
+class ProjectionError(INatError, TypeError):
+    """A projection cannot be: it names what the API has not, or cannot hold what the API sends. Nothing was sent."""
+
+
 class CredentialsError(INatError):
     """The operation needs credentials and none were found, or the key store failed. Nothing was sent."""
 
@@ -39,6 +43,10 @@ class APITimeoutError(APIConnectionError):
 
 class DecodeError(INatError):
     """The answer is not what the operation answers: HTML, truncated or invalid JSON."""
+
+
+class UnexpectedDataError(DecodeError):
+    """A value does not fit the projection that asked for it, and ``None`` does not fit either."""
 
 
 class AnswerTooLargeError(DecodeError):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Generic, TypeVar, overload
 
-from pydantic import Field
+from pydantic import Field, PrivateAttr
 
+from inat_typed.runtime.fields import Tree
 from inat_typed.runtime.model import ABSENT, Model, shortened
 
 T = TypeVar("T")
@@ -45,6 +46,16 @@ class Page(Model, Generic[T]):
     total_bounds: Bounds | None = None
     """Where all results lie, if it was asked for: ``extra_params={"return_bounds": True}``."""
 
+    _requested: Tree | None = PrivateAttr(default=None)
+
+    @property
+    def requested(self) -> Tree | None:
+        """What was asked for with ``fields``: ``"all"``, or field -> ``True``, ``"all"`` or the same of what is in it.
+
+        ``None`` where nothing was asked for: v1 sends whole records. What was not asked for reads as ``None``.
+        """
+        return self._requested
+
     def __len__(self) -> int:
         return len(self.results or ())
 
@@ -71,6 +82,11 @@ class Page(Model, Generic[T]):
         """For pickle, which would look for a class by the name ``Page[Observation]`` and not find it."""
         made = type(self).__pydantic_generic_metadata__
         return _new, (made["origin"] or type(self), made["args"]), self.__getstate__()
+
+
+def note_requested(page: Page[Any], requested: Tree | None) -> None:
+    """Say what was asked for."""
+    page._requested = requested  # pyright: ignore[reportPrivateUsage]  # not for callers to set
 
 
 def _new(kind: Any, arguments: tuple[Any, ...]) -> Any:

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 from uuid import UUID, uuid4
 
-from inat_typed.runtime import arguments as checks, fields, files, user_agent
+from inat_typed.runtime import arguments as checks, asked, fields, files, user_agent
 from inat_typed.runtime.config import Config
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
 from inat_typed.runtime.narrowing import is_array, is_iterable, is_mapping, is_object
@@ -28,7 +28,9 @@ def prepare(operation: AnyOperation, arguments: Mapping[str, object], config: Co
     Raises:
         ArgumentTypeError: An unknown keyword, a missing one, or a value of the wrong type.
         ArgumentValueError: A value that the API does not allow, or a file that is not there.
+        ProjectionError: The class in ``fields`` does not fit what the operation answers.
     """
+    projection, arguments = asked.taken(operation, arguments)
     values, options = checks.check(operation, arguments)
     repeatable = _is_repeatable(operation, values)
     if repeatable:
@@ -60,6 +62,8 @@ def prepare(operation: AnyOperation, arguments: Mapping[str, object], config: Co
         timeout=options.get("timeout"),
         uuid=str(values["uuid"]) if repeatable else None,
         progress=options.get("progress"),
+        projection=projection,
+        requested=_requested(operation, given),
     )
 
 
@@ -115,6 +119,11 @@ def _with_fields(operation: AnyOperation, given: Given) -> Given:
     if operation.method != "GET" or wanted is None or wanted.type.kinds != ("fields",):
         return given
     return given if any(each is wanted for each, _ in given) else [*given, (wanted, "all")]
+
+
+def _requested(operation: AnyOperation, given: Given) -> fields.Tree | None:
+    asked_for = (value for each, value in _with_fields(operation, given) if each.type.kinds == ("fields",))
+    return next((fields.tree(value) for value in asked_for), None)
 
 
 def _pairs(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from inat_typed.runtime.fields import Tree
 from inat_typed.runtime.narrowing import is_object
 from inat_typed.runtime.operation import AnyOperation
 from inat_typed.runtime.types import File, Progress
@@ -25,7 +26,8 @@ class Request:
     the sign-in at the last moment. ``ids`` counts the ids in the path, where the operation takes several (a fetch of
     one id that finds nothing is an error; of several, an answer with fewer results). ``uuid`` is that of the record to
     be created, where a second such request makes no second record. ``progress`` is told how the files get on, which are
-    ready to be sent once they are ``Part``s.
+    ready to be sent once they are ``Part``s. ``projection`` is the class that the records of the answer are read into,
+    instead of the operation's own; ``requested`` what ``fields`` asks for.
     """
 
     operation: AnyOperation
@@ -41,6 +43,8 @@ class Request:
     timeout: float | None = None
     uuid: str | None = None
     progress: Progress | None = field(default=None, repr=False)
+    projection: type[Any] | None = None
+    requested: Tree | None = field(default=None, repr=False)
 
     @property
     def writes(self) -> bool:

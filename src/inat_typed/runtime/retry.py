@@ -17,6 +17,7 @@ from inat_typed.runtime.errors import (
     INatError,
     RateLimitError,
     ServerError,
+    UnexpectedDataError,
     WriteOutcomeUnknownError,
 )
 from inat_typed.runtime.operation import Operation
@@ -124,5 +125,5 @@ def _may_help(received: Response | INatError | None, error: INatError) -> bool:
         return error.status in _TRANSIENT and not any(words in error.message for words in _PERMANENT)
     if isinstance(error, DecodeError):
         cut_off = isinstance(received, Response) or error.sent  # else it was a token that could not be read
-        return cut_off and not isinstance(error, AnswerTooLargeError)
+        return cut_off and not isinstance(error, (AnswerTooLargeError, UnexpectedDataError))
     return isinstance(error, (APIConnectionError, RateLimitError))

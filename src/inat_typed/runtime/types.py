@@ -52,6 +52,17 @@ Fields: TypeAlias = str | Many[str] | Mapping[str, Any]
 ``()`` asks for the server's minimum.
 """
 
+TreeT = TypeVar("TreeT")
+
+FieldsOf: TypeAlias = str | Many[str] | TreeT
+"""The same, of one model: the names in a mapping are those of its fields."""
+
+Nested: TypeAlias = bool | Literal["all"] | Many[str] | TreeT
+"""What a field that holds an object takes: ``True`` for the least of it, ``"all"``, names, or a mapping."""
+
+ProjectionT = TypeVar("ProjectionT")
+"""The class that ``fields=`` was given: what is answered."""
+
 DryRun: TypeAlias = "bool | Literal['writes'] | None"
 """``True`` stops every request, ``"writes"`` those that write, ``False`` and ``None`` none."""
 

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions
+    from inat_typed.runtime.types import (
+        CallOptions,
+        ProjectionT,
+    )
     from inat_typed.v1.models import (
         Announcement,
     )
@@ -41,6 +44,7 @@ class AnnouncementsResource(Resource):
         """
         return self._call(operations.ANNOUNCEMENTS_DISMISS, {"id": id, **options})
 
+    @overload
     def search(
         self,
         *,
@@ -49,7 +53,28 @@ class AnnouncementsResource(Resource):
         placement: Literal["users/dashboard#sidebar", "users/dashboard", "welcome/index", "mobile/home", "mobile"]
         | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Announcement]:
+    ) -> Page[Announcement]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        client: Literal["inat-ios", "inat-android", "seek", "inatrn"] | None = None,
+        locale: str | None = None,
+        placement: Literal["users/dashboard#sidebar", "users/dashboard", "welcome/index", "mobile/home", "mobile"]
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        client: Literal["inat-ios", "inat-android", "seek", "inatrn"] | None = None,
+        locale: str | None = None,
+        placement: Literal["users/dashboard#sidebar", "users/dashboard", "welcome/index", "mobile/home", "mobile"]
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Announcement]:
         """Announcements that are shown at present.
 
         ``GET /announcements``. Signing in is optional: it shows what only you may see. Not in the API's
@@ -59,6 +84,8 @@ class AnnouncementsResource(Resource):
             client: Application that the announcement is meant for.
             locale: Locale of the announcement; unless given, that of the signed-in user.
             placement: Where the announcement is shown; ``mobile`` for all spots of mobile applications.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -66,7 +93,8 @@ class AnnouncementsResource(Resource):
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
         return self._call(
-            operations.ANNOUNCEMENTS_SEARCH, {"client": client, "locale": locale, "placement": placement, **options}
+            operations.ANNOUNCEMENTS_SEARCH,
+            {"client": client, "locale": locale, "placement": placement, "fields": fields, **options},
         )
 
 
@@ -95,6 +123,7 @@ class AsyncAnnouncementsResource(AsyncResource):
         """
         return await self._call(operations.ANNOUNCEMENTS_DISMISS, {"id": id, **options})
 
+    @overload
     async def search(
         self,
         *,
@@ -103,7 +132,28 @@ class AsyncAnnouncementsResource(AsyncResource):
         placement: Literal["users/dashboard#sidebar", "users/dashboard", "welcome/index", "mobile/home", "mobile"]
         | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Announcement]:
+    ) -> Page[Announcement]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        client: Literal["inat-ios", "inat-android", "seek", "inatrn"] | None = None,
+        locale: str | None = None,
+        placement: Literal["users/dashboard#sidebar", "users/dashboard", "welcome/index", "mobile/home", "mobile"]
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        client: Literal["inat-ios", "inat-android", "seek", "inatrn"] | None = None,
+        locale: str | None = None,
+        placement: Literal["users/dashboard#sidebar", "users/dashboard", "welcome/index", "mobile/home", "mobile"]
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Announcement]:
         """Announcements that are shown at present.
 
         ``GET /announcements``. Signing in is optional: it shows what only you may see. Not in the API's
@@ -113,6 +163,8 @@ class AsyncAnnouncementsResource(AsyncResource):
             client: Application that the announcement is meant for.
             locale: Locale of the announcement; unless given, that of the signed-in user.
             placement: Where the announcement is shown; ``mobile`` for all spots of mobile applications.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -120,5 +172,6 @@ class AsyncAnnouncementsResource(AsyncResource):
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
         return await self._call(
-            operations.ANNOUNCEMENTS_SEARCH, {"client": client, "locale": locale, "placement": placement, **options}
+            operations.ANNOUNCEMENTS_SEARCH,
+            {"client": client, "locale": locale, "placement": placement, "fields": fields, **options},
         )

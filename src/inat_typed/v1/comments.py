@@ -9,7 +9,9 @@ from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
-    from inat_typed.runtime.types import CallOptions
+    from inat_typed.runtime.types import (
+        CallOptions,
+    )
     from inat_typed.v1.models import (
         Comment,
     )

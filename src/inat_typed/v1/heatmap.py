@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
+    from inat_typed.runtime.types import (
+        ProjectionT,
+    )
     from inat_typed.v1.models import (
         UTFGridResponse,
     )
@@ -21,13 +24,33 @@ if TYPE_CHECKING:
 class HeatmapResource(Resource):
     """The operations of ``heatmap``."""
 
+    @overload
     def grid_json(
         self,
         zoom: int,
         x: int,
         y: int,
         **params: Unpack[HeatmapGridJsonParams],
-    ) -> UTFGridResponse:
+    ) -> UTFGridResponse: ...
+    @overload
+    def grid_json(
+        self,
+        zoom: int,
+        x: int,
+        y: int,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[HeatmapGridJsonParams],
+    ) -> ProjectionT: ...
+    def grid_json(
+        self,
+        zoom: int,
+        x: int,
+        y: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[HeatmapGridJsonParams],
+    ) -> ProjectionT | UTFGridResponse:
         """UTFGrid of the tile that shows matching observations as a heat map.
 
         Takes the filters of observation search. Tells which observation lies under each cell of the map tile
@@ -39,13 +62,15 @@ class HeatmapResource(Resource):
             zoom: Zoom level, 0 (the world in one tile) to 21.
             x: Column of the tile, from 0 in the west; below 2 to the power of ``zoom``.
             y: Row of the tile, from 0 in the north; below 2 to the power of ``zoom``.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``HeatmapGridJsonParams`` names, as keywords.
 
         Raises:
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.HEATMAP_GRID_JSON, {"zoom": zoom, "x": x, "y": y, **params})
+        return self._call(operations.HEATMAP_GRID_JSON, {"zoom": zoom, "x": x, "y": y, "fields": fields, **params})
 
     def png(
         self,
@@ -77,13 +102,33 @@ class HeatmapResource(Resource):
 class AsyncHeatmapResource(AsyncResource):
     """The operations of ``heatmap``, asynchronous."""
 
+    @overload
     async def grid_json(
         self,
         zoom: int,
         x: int,
         y: int,
         **params: Unpack[HeatmapGridJsonParams],
-    ) -> UTFGridResponse:
+    ) -> UTFGridResponse: ...
+    @overload
+    async def grid_json(
+        self,
+        zoom: int,
+        x: int,
+        y: int,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[HeatmapGridJsonParams],
+    ) -> ProjectionT: ...
+    async def grid_json(
+        self,
+        zoom: int,
+        x: int,
+        y: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[HeatmapGridJsonParams],
+    ) -> ProjectionT | UTFGridResponse:
         """UTFGrid of the tile that shows matching observations as a heat map.
 
         Takes the filters of observation search. Tells which observation lies under each cell of the map tile
@@ -95,13 +140,17 @@ class AsyncHeatmapResource(AsyncResource):
             zoom: Zoom level, 0 (the world in one tile) to 21.
             x: Column of the tile, from 0 in the west; below 2 to the power of ``zoom``.
             y: Row of the tile, from 0 in the north; below 2 to the power of ``zoom``.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``HeatmapGridJsonParams`` names, as keywords.
 
         Raises:
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.HEATMAP_GRID_JSON, {"zoom": zoom, "x": x, "y": y, **params})
+        return await self._call(
+            operations.HEATMAP_GRID_JSON, {"zoom": zoom, "x": x, "y": y, "fields": fields, **params}
+        )
 
     async def png(
         self,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
@@ -12,7 +12,11 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Many
+    from inat_typed.runtime.types import (
+        CallOptions,
+        Many,
+        ProjectionT,
+    )
     from inat_typed.v1.models import (
         Identification,
         IdentificationCategoryCount,
@@ -36,21 +40,37 @@ if TYPE_CHECKING:
 class IdentificationsResource(Resource):
     """The operations of ``identifications``."""
 
+    @overload
     def categories(
         self,
         **params: Unpack[IdentificationsCategoriesParams],
-    ) -> Page[IdentificationCategoryCount]:
+    ) -> Page[IdentificationCategoryCount]: ...
+    @overload
+    def categories(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[IdentificationsCategoriesParams],
+    ) -> Page[ProjectionT]: ...
+    def categories(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[IdentificationsCategoriesParams],
+    ) -> Page[ProjectionT] | Page[IdentificationCategoryCount]:
         """Numbers of matching identifications by category, such as improving or leading.
 
         ``GET /identifications/categories``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``IdentificationsCategoriesParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.IDENTIFICATIONS_CATEGORIES, {**params})
+        return self._call(operations.IDENTIFICATIONS_CATEGORIES, {"fields": fields, **params})
 
     def create(
         self,
@@ -106,11 +126,27 @@ class IdentificationsResource(Resource):
         """
         return self._call(operations.IDENTIFICATIONS_DELETE, {"id": id, **options})
 
+    @overload
     def get(
         self,
         id: int | UUID | str | Many[int | UUID | str],
         **options: Unpack[CallOptions],
-    ) -> Page[Identification]:
+    ) -> Page[Identification]: ...
+    @overload
+    def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Identification]:
         """One or several identifications in full.
 
         Absent ones are left out.
@@ -119,6 +155,8 @@ class IdentificationsResource(Resource):
 
         Args:
             id: Ids of the identifications.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -126,12 +164,26 @@ class IdentificationsResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.IDENTIFICATIONS_GET, {"id": id, **options})
+        return self._call(operations.IDENTIFICATIONS_GET, {"id": id, "fields": fields, **options})
 
+    @overload
     def identifiers(
         self,
         **params: Unpack[IdentificationsIdentifiersParams],
-    ) -> Page[UserCount]:
+    ) -> Page[UserCount]: ...
+    @overload
+    def identifiers(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[IdentificationsIdentifiersParams],
+    ) -> Page[ProjectionT]: ...
+    def identifiers(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[IdentificationsIdentifiersParams],
+    ) -> Page[ProjectionT] | Page[UserCount]:
         """People who made matching identifications, with counts, most active first.
 
         Answers the first 500 people; there is nothing beyond them.
@@ -139,6 +191,8 @@ class IdentificationsResource(Resource):
         ``GET /identifications/identifiers``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``IdentificationsIdentifiersParams`` names, as keywords.
 
         A page holds 500 results, 500 at most. Pages reach 500 results.
@@ -146,12 +200,26 @@ class IdentificationsResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.IDENTIFICATIONS_IDENTIFIERS, {**params})
+        return self._call(operations.IDENTIFICATIONS_IDENTIFIERS, {"fields": fields, **params})
 
+    @overload
     def observers(
         self,
         **params: Unpack[IdentificationsObserversParams],
-    ) -> Page[UserCount]:
+    ) -> Page[UserCount]: ...
+    @overload
+    def observers(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[IdentificationsObserversParams],
+    ) -> Page[ProjectionT]: ...
+    def observers(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[IdentificationsObserversParams],
+    ) -> Page[ProjectionT] | Page[UserCount]:
         """People whose observations were identified by matching identifications, with counts, most first.
 
         Answers the first 500 people; there is nothing beyond them.
@@ -159,6 +227,8 @@ class IdentificationsResource(Resource):
         ``GET /identifications/observers``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``IdentificationsObserversParams`` names, as keywords.
 
         A page holds 500 results, 500 at most. Pages reach 500 results.
@@ -166,28 +236,58 @@ class IdentificationsResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.IDENTIFICATIONS_OBSERVERS, {**params})
+        return self._call(operations.IDENTIFICATIONS_OBSERVERS, {"fields": fields, **params})
 
+    @overload
     def recent_taxa(
         self,
         **params: Unpack[IdentificationsRecentTaxaParams],
-    ) -> IdentificationsRecentTaxaPage:
+    ) -> IdentificationsRecentTaxaPage: ...
+    @overload
+    def recent_taxa(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[IdentificationsRecentTaxaParams],
+    ) -> Page[ProjectionT]: ...
+    def recent_taxa(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[IdentificationsRecentTaxaParams],
+    ) -> Page[ProjectionT] | IdentificationsRecentTaxaPage:
         """Taxa that were newly identified by matching identifications, with the identification.
 
         ``GET /identifications/recent_taxa``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``IdentificationsRecentTaxaParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.IDENTIFICATIONS_RECENT_TAXA, {**params})
+        return self._call(operations.IDENTIFICATIONS_RECENT_TAXA, {"fields": fields, **params})
 
+    @overload
     def recent_taxa_revisited(
         self,
         **params: Unpack[IdentificationsRecentTaxaRevisitedParams],
-    ) -> IdentificationsRecentTaxaPage:
+    ) -> IdentificationsRecentTaxaPage: ...
+    @overload
+    def recent_taxa_revisited(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[IdentificationsRecentTaxaRevisitedParams],
+    ) -> Page[ProjectionT]: ...
+    def recent_taxa_revisited(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[IdentificationsRecentTaxaRevisitedParams],
+    ) -> Page[ProjectionT] | IdentificationsRecentTaxaPage:
         """Taxa that were newly identified by matching identifications, found in another way than ``recent_taxa``
         does.
 
@@ -195,17 +295,33 @@ class IdentificationsResource(Resource):
         it may change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``IdentificationsRecentTaxaRevisitedParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.IDENTIFICATIONS_RECENT_TAXA_REVISITED, {**params})
+        return self._call(operations.IDENTIFICATIONS_RECENT_TAXA_REVISITED, {"fields": fields, **params})
 
+    @overload
     def search(
         self,
         **params: Unpack[IdentificationsSearchParams],
-    ) -> Page[Identification]:
+    ) -> Page[Identification]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[IdentificationsSearchParams],
+    ) -> Page[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[IdentificationsSearchParams],
+    ) -> Page[ProjectionT] | Page[Identification]:
         """Identifications that match the filters, newest first.
 
         30 come on a page, 200 at most. Pages reach the first 10,000 results. To go further, sort with
@@ -215,6 +331,8 @@ class IdentificationsResource(Resource):
         ``GET /identifications``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``IdentificationsSearchParams`` names, as keywords.
 
         A page holds 30 results, 200 at most. Pages reach 10,000 results. Beyond that, order by id and move
@@ -223,12 +341,26 @@ class IdentificationsResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.IDENTIFICATIONS_SEARCH, {**params})
+        return self._call(operations.IDENTIFICATIONS_SEARCH, {"fields": fields, **params})
 
+    @overload
     def similar_species(
         self,
         **params: Unpack[IdentificationsSimilarSpeciesParams],
-    ) -> Page[TaxonCount]:
+    ) -> Page[TaxonCount]: ...
+    @overload
+    def similar_species(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[IdentificationsSimilarSpeciesParams],
+    ) -> Page[ProjectionT]: ...
+    def similar_species(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[IdentificationsSimilarSpeciesParams],
+    ) -> Page[ProjectionT] | Page[TaxonCount]:
         """Species often confused with a taxon in identifications, most frequent first.
 
         Takes the filters of observation search.
@@ -236,17 +368,33 @@ class IdentificationsResource(Resource):
         ``GET /identifications/similar_species``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``IdentificationsSimilarSpeciesParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.IDENTIFICATIONS_SIMILAR_SPECIES, {**params})
+        return self._call(operations.IDENTIFICATIONS_SIMILAR_SPECIES, {"fields": fields, **params})
 
+    @overload
     def species_counts(
         self,
         **params: Unpack[IdentificationsSpeciesCountsParams],
-    ) -> Page[SpeciesCount]:
+    ) -> Page[SpeciesCount]: ...
+    @overload
+    def species_counts(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[IdentificationsSpeciesCountsParams],
+    ) -> Page[ProjectionT]: ...
+    def species_counts(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[IdentificationsSpeciesCountsParams],
+    ) -> Page[ProjectionT] | Page[SpeciesCount]:
         """Taxa of matching identifications, with counts, most identified first.
 
         Up to 500 come on a page, which is also the default; more pages work.
@@ -254,6 +402,8 @@ class IdentificationsResource(Resource):
         ``GET /identifications/species_counts``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``IdentificationsSpeciesCountsParams`` names, as keywords.
 
         A page holds 500 results, 500 at most.
@@ -261,7 +411,7 @@ class IdentificationsResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.IDENTIFICATIONS_SPECIES_COUNTS, {**params})
+        return self._call(operations.IDENTIFICATIONS_SPECIES_COUNTS, {"fields": fields, **params})
 
     def update(
         self,
@@ -310,21 +460,37 @@ class IdentificationsResource(Resource):
 class AsyncIdentificationsResource(AsyncResource):
     """The operations of ``identifications``, asynchronous."""
 
+    @overload
     async def categories(
         self,
         **params: Unpack[IdentificationsCategoriesParams],
-    ) -> Page[IdentificationCategoryCount]:
+    ) -> Page[IdentificationCategoryCount]: ...
+    @overload
+    async def categories(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[IdentificationsCategoriesParams],
+    ) -> Page[ProjectionT]: ...
+    async def categories(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[IdentificationsCategoriesParams],
+    ) -> Page[ProjectionT] | Page[IdentificationCategoryCount]:
         """Numbers of matching identifications by category, such as improving or leading.
 
         ``GET /identifications/categories``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``IdentificationsCategoriesParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.IDENTIFICATIONS_CATEGORIES, {**params})
+        return await self._call(operations.IDENTIFICATIONS_CATEGORIES, {"fields": fields, **params})
 
     async def create(
         self,
@@ -380,11 +546,27 @@ class AsyncIdentificationsResource(AsyncResource):
         """
         return await self._call(operations.IDENTIFICATIONS_DELETE, {"id": id, **options})
 
+    @overload
     async def get(
         self,
         id: int | UUID | str | Many[int | UUID | str],
         **options: Unpack[CallOptions],
-    ) -> Page[Identification]:
+    ) -> Page[Identification]: ...
+    @overload
+    async def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Identification]:
         """One or several identifications in full.
 
         Absent ones are left out.
@@ -393,6 +575,8 @@ class AsyncIdentificationsResource(AsyncResource):
 
         Args:
             id: Ids of the identifications.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -400,12 +584,26 @@ class AsyncIdentificationsResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.IDENTIFICATIONS_GET, {"id": id, **options})
+        return await self._call(operations.IDENTIFICATIONS_GET, {"id": id, "fields": fields, **options})
 
+    @overload
     async def identifiers(
         self,
         **params: Unpack[IdentificationsIdentifiersParams],
-    ) -> Page[UserCount]:
+    ) -> Page[UserCount]: ...
+    @overload
+    async def identifiers(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[IdentificationsIdentifiersParams],
+    ) -> Page[ProjectionT]: ...
+    async def identifiers(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[IdentificationsIdentifiersParams],
+    ) -> Page[ProjectionT] | Page[UserCount]:
         """People who made matching identifications, with counts, most active first.
 
         Answers the first 500 people; there is nothing beyond them.
@@ -413,6 +611,8 @@ class AsyncIdentificationsResource(AsyncResource):
         ``GET /identifications/identifiers``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``IdentificationsIdentifiersParams`` names, as keywords.
 
         A page holds 500 results, 500 at most. Pages reach 500 results.
@@ -420,12 +620,26 @@ class AsyncIdentificationsResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.IDENTIFICATIONS_IDENTIFIERS, {**params})
+        return await self._call(operations.IDENTIFICATIONS_IDENTIFIERS, {"fields": fields, **params})
 
+    @overload
     async def observers(
         self,
         **params: Unpack[IdentificationsObserversParams],
-    ) -> Page[UserCount]:
+    ) -> Page[UserCount]: ...
+    @overload
+    async def observers(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[IdentificationsObserversParams],
+    ) -> Page[ProjectionT]: ...
+    async def observers(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[IdentificationsObserversParams],
+    ) -> Page[ProjectionT] | Page[UserCount]:
         """People whose observations were identified by matching identifications, with counts, most first.
 
         Answers the first 500 people; there is nothing beyond them.
@@ -433,6 +647,8 @@ class AsyncIdentificationsResource(AsyncResource):
         ``GET /identifications/observers``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``IdentificationsObserversParams`` names, as keywords.
 
         A page holds 500 results, 500 at most. Pages reach 500 results.
@@ -440,28 +656,58 @@ class AsyncIdentificationsResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.IDENTIFICATIONS_OBSERVERS, {**params})
+        return await self._call(operations.IDENTIFICATIONS_OBSERVERS, {"fields": fields, **params})
 
+    @overload
     async def recent_taxa(
         self,
         **params: Unpack[IdentificationsRecentTaxaParams],
-    ) -> IdentificationsRecentTaxaPage:
+    ) -> IdentificationsRecentTaxaPage: ...
+    @overload
+    async def recent_taxa(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[IdentificationsRecentTaxaParams],
+    ) -> Page[ProjectionT]: ...
+    async def recent_taxa(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[IdentificationsRecentTaxaParams],
+    ) -> Page[ProjectionT] | IdentificationsRecentTaxaPage:
         """Taxa that were newly identified by matching identifications, with the identification.
 
         ``GET /identifications/recent_taxa``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``IdentificationsRecentTaxaParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.IDENTIFICATIONS_RECENT_TAXA, {**params})
+        return await self._call(operations.IDENTIFICATIONS_RECENT_TAXA, {"fields": fields, **params})
 
+    @overload
     async def recent_taxa_revisited(
         self,
         **params: Unpack[IdentificationsRecentTaxaRevisitedParams],
-    ) -> IdentificationsRecentTaxaPage:
+    ) -> IdentificationsRecentTaxaPage: ...
+    @overload
+    async def recent_taxa_revisited(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[IdentificationsRecentTaxaRevisitedParams],
+    ) -> Page[ProjectionT]: ...
+    async def recent_taxa_revisited(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[IdentificationsRecentTaxaRevisitedParams],
+    ) -> Page[ProjectionT] | IdentificationsRecentTaxaPage:
         """Taxa that were newly identified by matching identifications, found in another way than ``recent_taxa``
         does.
 
@@ -469,17 +715,33 @@ class AsyncIdentificationsResource(AsyncResource):
         it may change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``IdentificationsRecentTaxaRevisitedParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.IDENTIFICATIONS_RECENT_TAXA_REVISITED, {**params})
+        return await self._call(operations.IDENTIFICATIONS_RECENT_TAXA_REVISITED, {"fields": fields, **params})
 
+    @overload
     async def search(
         self,
         **params: Unpack[IdentificationsSearchParams],
-    ) -> Page[Identification]:
+    ) -> Page[Identification]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[IdentificationsSearchParams],
+    ) -> Page[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[IdentificationsSearchParams],
+    ) -> Page[ProjectionT] | Page[Identification]:
         """Identifications that match the filters, newest first.
 
         30 come on a page, 200 at most. Pages reach the first 10,000 results. To go further, sort with
@@ -489,6 +751,8 @@ class AsyncIdentificationsResource(AsyncResource):
         ``GET /identifications``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``IdentificationsSearchParams`` names, as keywords.
 
         A page holds 30 results, 200 at most. Pages reach 10,000 results. Beyond that, order by id and move
@@ -497,12 +761,26 @@ class AsyncIdentificationsResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.IDENTIFICATIONS_SEARCH, {**params})
+        return await self._call(operations.IDENTIFICATIONS_SEARCH, {"fields": fields, **params})
 
+    @overload
     async def similar_species(
         self,
         **params: Unpack[IdentificationsSimilarSpeciesParams],
-    ) -> Page[TaxonCount]:
+    ) -> Page[TaxonCount]: ...
+    @overload
+    async def similar_species(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[IdentificationsSimilarSpeciesParams],
+    ) -> Page[ProjectionT]: ...
+    async def similar_species(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[IdentificationsSimilarSpeciesParams],
+    ) -> Page[ProjectionT] | Page[TaxonCount]:
         """Species often confused with a taxon in identifications, most frequent first.
 
         Takes the filters of observation search.
@@ -510,17 +788,33 @@ class AsyncIdentificationsResource(AsyncResource):
         ``GET /identifications/similar_species``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``IdentificationsSimilarSpeciesParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.IDENTIFICATIONS_SIMILAR_SPECIES, {**params})
+        return await self._call(operations.IDENTIFICATIONS_SIMILAR_SPECIES, {"fields": fields, **params})
 
+    @overload
     async def species_counts(
         self,
         **params: Unpack[IdentificationsSpeciesCountsParams],
-    ) -> Page[SpeciesCount]:
+    ) -> Page[SpeciesCount]: ...
+    @overload
+    async def species_counts(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[IdentificationsSpeciesCountsParams],
+    ) -> Page[ProjectionT]: ...
+    async def species_counts(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[IdentificationsSpeciesCountsParams],
+    ) -> Page[ProjectionT] | Page[SpeciesCount]:
         """Taxa of matching identifications, with counts, most identified first.
 
         Up to 500 come on a page, which is also the default; more pages work.
@@ -528,6 +822,8 @@ class AsyncIdentificationsResource(AsyncResource):
         ``GET /identifications/species_counts``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``IdentificationsSpeciesCountsParams`` names, as keywords.
 
         A page holds 500 results, 500 at most.
@@ -535,7 +831,7 @@ class AsyncIdentificationsResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.IDENTIFICATIONS_SPECIES_COUNTS, {**params})
+        return await self._call(operations.IDENTIFICATIONS_SPECIES_COUNTS, {"fields": fields, **params})
 
     async def update(
         self,

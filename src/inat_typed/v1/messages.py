@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions
+    from inat_typed.runtime.types import (
+        CallOptions,
+        ProjectionT,
+    )
     from inat_typed.v1.models import (
         Message,
         MessagesThreadPagePage,
@@ -72,17 +75,35 @@ class MessagesResource(Resource):
         """
         return self._call(operations.MESSAGES_DELETE, {"id": id, **options})
 
+    @overload
     def get(
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> MessagesThreadPagePage:
+    ) -> MessagesThreadPagePage: ...
+    @overload
+    def get(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def get(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | MessagesThreadPagePage:
         """Messages of the thread that a message belongs to.
 
         ``GET /messages/{id}``. Needs signing in.
 
         Args:
             id: Id of the message.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -91,8 +112,9 @@ class MessagesResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.MESSAGES_GET, {"id": id, **options})
+        return self._call(operations.MESSAGES_GET, {"id": id, "fields": fields, **options})
 
+    @overload
     def search(
         self,
         *,
@@ -103,7 +125,32 @@ class MessagesResource(Resource):
         user_id: str | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Message]:
+    ) -> Page[Message]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        box: Literal["inbox", "sent", "any"] | None = None,
+        page: int | None = None,
+        q: str | None = None,
+        threads: bool | None = None,
+        user_id: str | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        box: Literal["inbox", "sent", "any"] | None = None,
+        page: int | None = None,
+        q: str | None = None,
+        threads: bool | None = None,
+        user_id: str | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Message]:
         """Private messages of the signed-in user.
 
         ``GET /messages``. Needs signing in.
@@ -116,6 +163,8 @@ class MessagesResource(Resource):
             user_id: Id or login of the other person.
             per_page: Number of results on a page; 0 answers the count alone. Unless the operation says
                 otherwise, observations come 30 to a page, and 200 at most.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -125,18 +174,43 @@ class MessagesResource(Resource):
         """
         return self._call(
             operations.MESSAGES_SEARCH,
-            {"box": box, "page": page, "q": q, "threads": threads, "user_id": user_id, "per_page": per_page, **options},
+            {
+                "box": box,
+                "page": page,
+                "q": q,
+                "threads": threads,
+                "user_id": user_id,
+                "per_page": per_page,
+                "fields": fields,
+                **options,
+            },
         )
 
+    @overload
     def unread(
         self,
         **options: Unpack[CallOptions],
-    ) -> UnreadMessages:
+    ) -> UnreadMessages: ...
+    @overload
+    def unread(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    def unread(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | UnreadMessages:
         """Number of unread messages of the signed-in user.
 
         ``GET /messages/unread``. Needs signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -144,7 +218,7 @@ class MessagesResource(Resource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.MESSAGES_UNREAD, {**options})
+        return self._call(operations.MESSAGES_UNREAD, {"fields": fields, **options})
 
 
 class AsyncMessagesResource(AsyncResource):
@@ -201,17 +275,35 @@ class AsyncMessagesResource(AsyncResource):
         """
         return await self._call(operations.MESSAGES_DELETE, {"id": id, **options})
 
+    @overload
     async def get(
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> MessagesThreadPagePage:
+    ) -> MessagesThreadPagePage: ...
+    @overload
+    async def get(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def get(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | MessagesThreadPagePage:
         """Messages of the thread that a message belongs to.
 
         ``GET /messages/{id}``. Needs signing in.
 
         Args:
             id: Id of the message.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -220,8 +312,9 @@ class AsyncMessagesResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.MESSAGES_GET, {"id": id, **options})
+        return await self._call(operations.MESSAGES_GET, {"id": id, "fields": fields, **options})
 
+    @overload
     async def search(
         self,
         *,
@@ -232,7 +325,32 @@ class AsyncMessagesResource(AsyncResource):
         user_id: str | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Message]:
+    ) -> Page[Message]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        box: Literal["inbox", "sent", "any"] | None = None,
+        page: int | None = None,
+        q: str | None = None,
+        threads: bool | None = None,
+        user_id: str | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        box: Literal["inbox", "sent", "any"] | None = None,
+        page: int | None = None,
+        q: str | None = None,
+        threads: bool | None = None,
+        user_id: str | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Message]:
         """Private messages of the signed-in user.
 
         ``GET /messages``. Needs signing in.
@@ -245,6 +363,8 @@ class AsyncMessagesResource(AsyncResource):
             user_id: Id or login of the other person.
             per_page: Number of results on a page; 0 answers the count alone. Unless the operation says
                 otherwise, observations come 30 to a page, and 200 at most.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -254,18 +374,43 @@ class AsyncMessagesResource(AsyncResource):
         """
         return await self._call(
             operations.MESSAGES_SEARCH,
-            {"box": box, "page": page, "q": q, "threads": threads, "user_id": user_id, "per_page": per_page, **options},
+            {
+                "box": box,
+                "page": page,
+                "q": q,
+                "threads": threads,
+                "user_id": user_id,
+                "per_page": per_page,
+                "fields": fields,
+                **options,
+            },
         )
 
+    @overload
     async def unread(
         self,
         **options: Unpack[CallOptions],
-    ) -> UnreadMessages:
+    ) -> UnreadMessages: ...
+    @overload
+    async def unread(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    async def unread(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | UnreadMessages:
         """Number of unread messages of the signed-in user.
 
         ``GET /messages/unread``. Needs signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -273,4 +418,4 @@ class AsyncMessagesResource(AsyncResource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.MESSAGES_UNREAD, {**options})
+        return await self._call(operations.MESSAGES_UNREAD, {"fields": fields, **options})

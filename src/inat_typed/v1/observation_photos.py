@@ -9,7 +9,11 @@ from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
-    from inat_typed.runtime.types import CallOptions, File, UploadOptions
+    from inat_typed.runtime.types import (
+        CallOptions,
+        File,
+        UploadOptions,
+    )
     from inat_typed.v1.models import (
         ObservationPhoto,
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
@@ -12,7 +12,13 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, DateTime, JsonValue, Many
+    from inat_typed.runtime.types import (
+        CallOptions,
+        DateTime,
+        JsonValue,
+        Many,
+        ProjectionT,
+    )
     from inat_typed.v1.models import (
         Histogram,
         IdentificationCategoryCount,
@@ -167,13 +173,31 @@ class ObservationsResource(Resource):
         """
         return self._call(operations.OBSERVATIONS_FAVE, {"id": id, **options})
 
+    @overload
     def get(
         self,
         id: int | UUID | str | Many[int | UUID | str],
         *,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ShowObservation]:
+    ) -> Page[ShowObservation]: ...
+    @overload
+    def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT],
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT] | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ShowObservation]:
         """One or several observations in full.
 
         At most 30 ids, or 200 with ``per_page=200``; more are refused. Absent ones are left out.
@@ -184,6 +208,8 @@ class ObservationsResource(Resource):
             id: Ids of the observations, at most 30, or 200 with ``per_page=200``.
             per_page: Number of results on a page; 0 answers the count alone. Unless the operation says
                 otherwise, observations come 30 to a page, and 200 at most.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -193,12 +219,26 @@ class ObservationsResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_GET, {"id": id, "per_page": per_page, **options})
+        return self._call(operations.OBSERVATIONS_GET, {"id": id, "per_page": per_page, "fields": fields, **options})
 
+    @overload
     def histogram(
         self,
         **params: Unpack[ObservationsHistogramParams],
-    ) -> Histogram:
+    ) -> Histogram: ...
+    @overload
+    def histogram(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsHistogramParams],
+    ) -> ProjectionT: ...
+    def histogram(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsHistogramParams],
+    ) -> ProjectionT | Histogram:
         """Numbers of matching observations by time.
 
         Takes the filters of observation search. ``results`` is an object keyed by the interval, with counts as
@@ -207,17 +247,33 @@ class ObservationsResource(Resource):
         ``GET /observations/histogram``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsHistogramParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_HISTOGRAM, {**params})
+        return self._call(operations.OBSERVATIONS_HISTOGRAM, {"fields": fields, **params})
 
+    @overload
     def iconic_taxa_counts(
         self,
         **params: Unpack[ObservationsIconicTaxaCountsParams],
-    ) -> Page[TaxonCount]:
+    ) -> Page[TaxonCount]: ...
+    @overload
+    def iconic_taxa_counts(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsIconicTaxaCountsParams],
+    ) -> Page[ProjectionT]: ...
+    def iconic_taxa_counts(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsIconicTaxaCountsParams],
+    ) -> Page[ProjectionT] | Page[TaxonCount]:
         """Numbers of matching observations by iconic taxon.
 
         Takes the filters of observation search.
@@ -226,17 +282,33 @@ class ObservationsResource(Resource):
         the API's published description: it may change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsIconicTaxaCountsParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_ICONIC_TAXA_COUNTS, {**params})
+        return self._call(operations.OBSERVATIONS_ICONIC_TAXA_COUNTS, {"fields": fields, **params})
 
+    @overload
     def iconic_taxa_species_counts(
         self,
         **params: Unpack[ObservationsIconicTaxaSpeciesCountsParams],
-    ) -> Page[SpeciesCount]:
+    ) -> Page[SpeciesCount]: ...
+    @overload
+    def iconic_taxa_species_counts(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsIconicTaxaSpeciesCountsParams],
+    ) -> Page[ProjectionT]: ...
+    def iconic_taxa_species_counts(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsIconicTaxaSpeciesCountsParams],
+    ) -> Page[ProjectionT] | Page[SpeciesCount]:
         """Numbers of observed species by iconic taxon.
 
         Takes the filters of observation search.
@@ -245,17 +317,33 @@ class ObservationsResource(Resource):
         see. Not in the API's published description: it may change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsIconicTaxaSpeciesCountsParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_ICONIC_TAXA_SPECIES_COUNTS, {**params})
+        return self._call(operations.OBSERVATIONS_ICONIC_TAXA_SPECIES_COUNTS, {"fields": fields, **params})
 
+    @overload
     def identification_categories(
         self,
         **params: Unpack[ObservationsIdentificationCategoriesParams],
-    ) -> Page[IdentificationCategoryCount]:
+    ) -> Page[IdentificationCategoryCount]: ...
+    @overload
+    def identification_categories(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsIdentificationCategoriesParams],
+    ) -> Page[ProjectionT]: ...
+    def identification_categories(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsIdentificationCategoriesParams],
+    ) -> Page[ProjectionT] | Page[IdentificationCategoryCount]:
         """Numbers of identifications of matching observations by category, such as improving or leading.
 
         Takes the filters of observation search.
@@ -264,17 +352,33 @@ class ObservationsResource(Resource):
         Not in the API's published description: it may change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsIdentificationCategoriesParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_IDENTIFICATION_CATEGORIES, {**params})
+        return self._call(operations.OBSERVATIONS_IDENTIFICATION_CATEGORIES, {"fields": fields, **params})
 
+    @overload
     def identifiers(
         self,
         **params: Unpack[ObservationsIdentifiersParams],
-    ) -> Page[UserCount]:
+    ) -> Page[UserCount]: ...
+    @overload
+    def identifiers(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsIdentifiersParams],
+    ) -> Page[ProjectionT]: ...
+    def identifiers(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsIdentifiersParams],
+    ) -> Page[ProjectionT] | Page[UserCount]:
         """People who identified matching observations, with counts, most active first.
 
         Takes the filters of observation search. Answers the first 500 people; there is nothing beyond them.
@@ -282,6 +386,8 @@ class ObservationsResource(Resource):
         ``GET /observations/identifiers``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsIdentifiersParams`` names, as keywords.
 
         A page holds 500 results, 500 at most. Pages reach 500 results.
@@ -289,12 +395,26 @@ class ObservationsResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_IDENTIFIERS, {**params})
+        return self._call(operations.OBSERVATIONS_IDENTIFIERS, {"fields": fields, **params})
 
+    @overload
     def observers(
         self,
         **params: Unpack[ObservationsObserversParams],
-    ) -> Page[ObserverCount]:
+    ) -> Page[ObserverCount]: ...
+    @overload
+    def observers(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsObserversParams],
+    ) -> Page[ProjectionT]: ...
+    def observers(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsObserversParams],
+    ) -> Page[ProjectionT] | Page[ObserverCount]:
         """People who made matching observations, with counts, most active first.
 
         Takes the filters of observation search. Answers the first 500 people; there is nothing beyond them.
@@ -302,6 +422,8 @@ class ObservationsResource(Resource):
         ``GET /observations/observers``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsObserversParams`` names, as keywords.
 
         A page holds 500 results, 500 at most. Pages reach 500 results.
@@ -309,12 +431,26 @@ class ObservationsResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_OBSERVERS, {**params})
+        return self._call(operations.OBSERVATIONS_OBSERVERS, {"fields": fields, **params})
 
+    @overload
     def popular_field_values(
         self,
         **params: Unpack[ObservationsPopularFieldValuesParams],
-    ) -> ObservationsPopularFieldValuesPage:
+    ) -> ObservationsPopularFieldValuesPage: ...
+    @overload
+    def popular_field_values(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsPopularFieldValuesParams],
+    ) -> Page[ProjectionT]: ...
+    def popular_field_values(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsPopularFieldValuesParams],
+    ) -> Page[ProjectionT] | ObservationsPopularFieldValuesPage:
         """Annotation values of matching observations, with counts by time of year.
 
         Takes the filters of observation search.
@@ -322,17 +458,33 @@ class ObservationsResource(Resource):
         ``GET /observations/popular_field_values``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsPopularFieldValuesParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_POPULAR_FIELD_VALUES, {**params})
+        return self._call(operations.OBSERVATIONS_POPULAR_FIELD_VALUES, {"fields": fields, **params})
 
+    @overload
     def quality_grades(
         self,
         **params: Unpack[ObservationsQualityGradesParams],
-    ) -> Page[QualityGradeCount]:
+    ) -> Page[QualityGradeCount]: ...
+    @overload
+    def quality_grades(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsQualityGradesParams],
+    ) -> Page[ProjectionT]: ...
+    def quality_grades(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsQualityGradesParams],
+    ) -> Page[ProjectionT] | Page[QualityGradeCount]:
         """Numbers of matching observations by quality grade.
 
         Takes the filters of observation search.
@@ -341,18 +493,36 @@ class ObservationsResource(Resource):
         API's published description: it may change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsQualityGradesParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_QUALITY_GRADES, {**params})
+        return self._call(operations.OBSERVATIONS_QUALITY_GRADES, {"fields": fields, **params})
 
+    @overload
     def quality_metrics(
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> Page[QualityMetric]:
+    ) -> Page[QualityMetric]: ...
+    @overload
+    def quality_metrics(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def quality_metrics(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[QualityMetric]:
         """Votes that people cast on questions of observations' data quality.
 
         ``GET /observations/{id}/quality_metrics``. Signing in is optional: it shows what only you may see. Not
@@ -360,6 +530,8 @@ class ObservationsResource(Resource):
 
         Args:
             id: Id of the observation.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -367,7 +539,7 @@ class ObservationsResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_QUALITY_METRICS, {"id": id, **options})
+        return self._call(operations.OBSERVATIONS_QUALITY_METRICS, {"id": id, "fields": fields, **options})
 
     def review(
         self,
@@ -390,10 +562,24 @@ class ObservationsResource(Resource):
         """
         return self._call(operations.OBSERVATIONS_REVIEW, {"id": id, **options})
 
+    @overload
     def search(
         self,
         **params: Unpack[ObservationsSearchParams],
-    ) -> Page[Observation]:
+    ) -> Page[Observation]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsSearchParams],
+    ) -> Page[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsSearchParams],
+    ) -> Page[ProjectionT] | Page[Observation]:
         """Observations that match the filters, newest first.
 
         30 come on a page, 200 at most. Pages reach the first 10,000 results. To go further, sort with
@@ -403,6 +589,8 @@ class ObservationsResource(Resource):
         ``GET /observations``. Signing in is optional: it shows what only you may see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsSearchParams`` names, as keywords.
 
         A page holds 30 results, 200 at most. Pages reach 10,000 results. Beyond that, order by id and move
@@ -411,7 +599,7 @@ class ObservationsResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_SEARCH, {**params})
+        return self._call(operations.OBSERVATIONS_SEARCH, {"fields": fields, **params})
 
     def set_quality(
         self,
@@ -442,10 +630,24 @@ class ObservationsResource(Resource):
         """
         return self._call(operations.OBSERVATIONS_SET_QUALITY, {"id": id, "metric": metric, "agree": agree, **options})
 
+    @overload
     def similar_species(
         self,
         **params: Unpack[ObservationsSimilarSpeciesParams],
-    ) -> Page[TaxonCount]:
+    ) -> Page[TaxonCount]: ...
+    @overload
+    def similar_species(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsSimilarSpeciesParams],
+    ) -> Page[ProjectionT]: ...
+    def similar_species(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsSimilarSpeciesParams],
+    ) -> Page[ProjectionT] | Page[TaxonCount]:
         """Species often confused with those of matching observations, most frequent first.
 
         Takes the filters of observation search.
@@ -454,17 +656,33 @@ class ObservationsResource(Resource):
         the API's published description: it may change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsSimilarSpeciesParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_SIMILAR_SPECIES, {**params})
+        return self._call(operations.OBSERVATIONS_SIMILAR_SPECIES, {"fields": fields, **params})
 
+    @overload
     def species_counts(
         self,
         **params: Unpack[ObservationsSpeciesCountsParams],
-    ) -> Page[SpeciesCount]:
+    ) -> Page[SpeciesCount]: ...
+    @overload
+    def species_counts(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsSpeciesCountsParams],
+    ) -> Page[ProjectionT]: ...
+    def species_counts(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsSpeciesCountsParams],
+    ) -> Page[ProjectionT] | Page[SpeciesCount]:
         """Observed species and other leaf taxa, with numbers of observations, most observed first.
 
         Takes the filters of observation search. Leaf taxa are those without a descendant among the
@@ -473,6 +691,8 @@ class ObservationsResource(Resource):
         ``GET /observations/species_counts``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsSpeciesCountsParams`` names, as keywords.
 
         A page holds 500 results, 500 at most.
@@ -480,19 +700,37 @@ class ObservationsResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_SPECIES_COUNTS, {**params})
+        return self._call(operations.OBSERVATIONS_SPECIES_COUNTS, {"fields": fields, **params})
 
+    @overload
     def subscriptions(
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> Page[Subscription]:
+    ) -> Page[Subscription]: ...
+    @overload
+    def subscriptions(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def subscriptions(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Subscription]:
         """Subscriptions of the signed-in user to an observation.
 
         ``GET /observations/{id}/subscriptions``. Needs signing in.
 
         Args:
             id: Id of the observation.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -501,7 +739,7 @@ class ObservationsResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_SUBSCRIPTIONS, {"id": id, **options})
+        return self._call(operations.OBSERVATIONS_SUBSCRIPTIONS, {"id": id, "fields": fields, **options})
 
     def taxa(
         self,
@@ -541,17 +779,35 @@ class ObservationsResource(Resource):
         """
         return self._call(operations.OBSERVATIONS_TAXA_COUNTS_BY_MONTH, {**params})
 
+    @overload
     def taxon_summary(
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> TaxonSummary:
+    ) -> TaxonSummary: ...
+    @overload
+    def taxon_summary(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    def taxon_summary(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | TaxonSummary:
         """Conservation status, establishment and short text on an observation's taxon at its place.
 
         ``GET /observations/{id}/taxon_summary``. No signing in.
 
         Args:
             id: Id of the observation.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -559,12 +815,26 @@ class ObservationsResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_TAXON_SUMMARY, {"id": id, **options})
+        return self._call(operations.OBSERVATIONS_TAXON_SUMMARY, {"id": id, "fields": fields, **options})
 
+    @overload
     def taxonomy(
         self,
         **params: Unpack[ObservationsTaxonomyParams],
-    ) -> ObservationsTaxonomyPage:
+    ) -> ObservationsTaxonomyPage: ...
+    @overload
+    def taxonomy(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsTaxonomyParams],
+    ) -> Page[ProjectionT]: ...
+    def taxonomy(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsTaxonomyParams],
+    ) -> Page[ProjectionT] | ObservationsTaxonomyPage:
         """Taxa of matching observations with all their ancestors, and numbers of observations.
 
         Takes the filters of observation search. ``count_without_taxon`` counts observations without a taxon.
@@ -573,12 +843,14 @@ class ObservationsResource(Resource):
         published description: it may change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsTaxonomyParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_TAXONOMY, {**params})
+        return self._call(operations.OBSERVATIONS_TAXONOMY, {"fields": fields, **params})
 
     def tree_taxa(
         self,
@@ -599,10 +871,24 @@ class ObservationsResource(Resource):
         """
         return self._call(operations.OBSERVATIONS_TREE_TAXA, {**params})
 
+    @overload
     def umbrella_project_stats(
         self,
         **params: Unpack[ObservationsUmbrellaProjectStatsParams],
-    ) -> Page[UmbrellaProjectStats]:
+    ) -> Page[UmbrellaProjectStats]: ...
+    @overload
+    def umbrella_project_stats(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsUmbrellaProjectStatsParams],
+    ) -> Page[ProjectionT]: ...
+    def umbrella_project_stats(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsUmbrellaProjectStatsParams],
+    ) -> Page[ProjectionT] | Page[UmbrellaProjectStats]:
         """Numbers of observations, species and observers for each project below an umbrella project.
 
         Takes the filters of observation search. Give the umbrella project as ``project_id``.
@@ -611,12 +897,14 @@ class ObservationsResource(Resource):
         Not in the API's published description: it may change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsUmbrellaProjectStatsParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_UMBRELLA_PROJECT_STATS, {**params})
+        return self._call(operations.OBSERVATIONS_UMBRELLA_PROJECT_STATS, {"fields": fields, **params})
 
     def unfave(
         self,
@@ -683,6 +971,7 @@ class ObservationsResource(Resource):
         """
         return self._call(operations.OBSERVATIONS_UPDATE, {"id": id, **params})
 
+    @overload
     def updates(
         self,
         *,
@@ -692,7 +981,30 @@ class ObservationsResource(Resource):
         per_page: int | None = None,
         viewed: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Update]:
+    ) -> Page[Update]: ...
+    @overload
+    def updates(
+        self,
+        *,
+        fields: type[ProjectionT],
+        created_after: DateTime | None = None,
+        observations_by: Literal["owner", "following"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        viewed: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def updates(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        created_after: DateTime | None = None,
+        observations_by: Literal["owner", "following"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        viewed: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Update]:
         """News on observations that the signed-in user made or follows, such as comments.
 
         20 come on a page, 200 at most.
@@ -706,6 +1018,8 @@ class ObservationsResource(Resource):
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of updates on a page; 20 unless given, 200 at most.
             viewed: False for updates that the user has not seen yet, True for all.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -723,6 +1037,7 @@ class ObservationsResource(Resource):
                 "page": page,
                 "per_page": per_page,
                 "viewed": viewed,
+                "fields": fields,
                 **options,
             },
         )
@@ -862,13 +1177,31 @@ class AsyncObservationsResource(AsyncResource):
         """
         return await self._call(operations.OBSERVATIONS_FAVE, {"id": id, **options})
 
+    @overload
     async def get(
         self,
         id: int | UUID | str | Many[int | UUID | str],
         *,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ShowObservation]:
+    ) -> Page[ShowObservation]: ...
+    @overload
+    async def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT],
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT] | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ShowObservation]:
         """One or several observations in full.
 
         At most 30 ids, or 200 with ``per_page=200``; more are refused. Absent ones are left out.
@@ -879,6 +1212,8 @@ class AsyncObservationsResource(AsyncResource):
             id: Ids of the observations, at most 30, or 200 with ``per_page=200``.
             per_page: Number of results on a page; 0 answers the count alone. Unless the operation says
                 otherwise, observations come 30 to a page, and 200 at most.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -888,12 +1223,28 @@ class AsyncObservationsResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_GET, {"id": id, "per_page": per_page, **options})
+        return await self._call(
+            operations.OBSERVATIONS_GET, {"id": id, "per_page": per_page, "fields": fields, **options}
+        )
 
+    @overload
     async def histogram(
         self,
         **params: Unpack[ObservationsHistogramParams],
-    ) -> Histogram:
+    ) -> Histogram: ...
+    @overload
+    async def histogram(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsHistogramParams],
+    ) -> ProjectionT: ...
+    async def histogram(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsHistogramParams],
+    ) -> ProjectionT | Histogram:
         """Numbers of matching observations by time.
 
         Takes the filters of observation search. ``results`` is an object keyed by the interval, with counts as
@@ -902,17 +1253,33 @@ class AsyncObservationsResource(AsyncResource):
         ``GET /observations/histogram``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsHistogramParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_HISTOGRAM, {**params})
+        return await self._call(operations.OBSERVATIONS_HISTOGRAM, {"fields": fields, **params})
 
+    @overload
     async def iconic_taxa_counts(
         self,
         **params: Unpack[ObservationsIconicTaxaCountsParams],
-    ) -> Page[TaxonCount]:
+    ) -> Page[TaxonCount]: ...
+    @overload
+    async def iconic_taxa_counts(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsIconicTaxaCountsParams],
+    ) -> Page[ProjectionT]: ...
+    async def iconic_taxa_counts(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsIconicTaxaCountsParams],
+    ) -> Page[ProjectionT] | Page[TaxonCount]:
         """Numbers of matching observations by iconic taxon.
 
         Takes the filters of observation search.
@@ -921,17 +1288,33 @@ class AsyncObservationsResource(AsyncResource):
         the API's published description: it may change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsIconicTaxaCountsParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_ICONIC_TAXA_COUNTS, {**params})
+        return await self._call(operations.OBSERVATIONS_ICONIC_TAXA_COUNTS, {"fields": fields, **params})
 
+    @overload
     async def iconic_taxa_species_counts(
         self,
         **params: Unpack[ObservationsIconicTaxaSpeciesCountsParams],
-    ) -> Page[SpeciesCount]:
+    ) -> Page[SpeciesCount]: ...
+    @overload
+    async def iconic_taxa_species_counts(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsIconicTaxaSpeciesCountsParams],
+    ) -> Page[ProjectionT]: ...
+    async def iconic_taxa_species_counts(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsIconicTaxaSpeciesCountsParams],
+    ) -> Page[ProjectionT] | Page[SpeciesCount]:
         """Numbers of observed species by iconic taxon.
 
         Takes the filters of observation search.
@@ -940,17 +1323,33 @@ class AsyncObservationsResource(AsyncResource):
         see. Not in the API's published description: it may change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsIconicTaxaSpeciesCountsParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_ICONIC_TAXA_SPECIES_COUNTS, {**params})
+        return await self._call(operations.OBSERVATIONS_ICONIC_TAXA_SPECIES_COUNTS, {"fields": fields, **params})
 
+    @overload
     async def identification_categories(
         self,
         **params: Unpack[ObservationsIdentificationCategoriesParams],
-    ) -> Page[IdentificationCategoryCount]:
+    ) -> Page[IdentificationCategoryCount]: ...
+    @overload
+    async def identification_categories(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsIdentificationCategoriesParams],
+    ) -> Page[ProjectionT]: ...
+    async def identification_categories(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsIdentificationCategoriesParams],
+    ) -> Page[ProjectionT] | Page[IdentificationCategoryCount]:
         """Numbers of identifications of matching observations by category, such as improving or leading.
 
         Takes the filters of observation search.
@@ -959,17 +1358,33 @@ class AsyncObservationsResource(AsyncResource):
         Not in the API's published description: it may change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsIdentificationCategoriesParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_IDENTIFICATION_CATEGORIES, {**params})
+        return await self._call(operations.OBSERVATIONS_IDENTIFICATION_CATEGORIES, {"fields": fields, **params})
 
+    @overload
     async def identifiers(
         self,
         **params: Unpack[ObservationsIdentifiersParams],
-    ) -> Page[UserCount]:
+    ) -> Page[UserCount]: ...
+    @overload
+    async def identifiers(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsIdentifiersParams],
+    ) -> Page[ProjectionT]: ...
+    async def identifiers(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsIdentifiersParams],
+    ) -> Page[ProjectionT] | Page[UserCount]:
         """People who identified matching observations, with counts, most active first.
 
         Takes the filters of observation search. Answers the first 500 people; there is nothing beyond them.
@@ -977,6 +1392,8 @@ class AsyncObservationsResource(AsyncResource):
         ``GET /observations/identifiers``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsIdentifiersParams`` names, as keywords.
 
         A page holds 500 results, 500 at most. Pages reach 500 results.
@@ -984,12 +1401,26 @@ class AsyncObservationsResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_IDENTIFIERS, {**params})
+        return await self._call(operations.OBSERVATIONS_IDENTIFIERS, {"fields": fields, **params})
 
+    @overload
     async def observers(
         self,
         **params: Unpack[ObservationsObserversParams],
-    ) -> Page[ObserverCount]:
+    ) -> Page[ObserverCount]: ...
+    @overload
+    async def observers(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsObserversParams],
+    ) -> Page[ProjectionT]: ...
+    async def observers(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsObserversParams],
+    ) -> Page[ProjectionT] | Page[ObserverCount]:
         """People who made matching observations, with counts, most active first.
 
         Takes the filters of observation search. Answers the first 500 people; there is nothing beyond them.
@@ -997,6 +1428,8 @@ class AsyncObservationsResource(AsyncResource):
         ``GET /observations/observers``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsObserversParams`` names, as keywords.
 
         A page holds 500 results, 500 at most. Pages reach 500 results.
@@ -1004,12 +1437,26 @@ class AsyncObservationsResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_OBSERVERS, {**params})
+        return await self._call(operations.OBSERVATIONS_OBSERVERS, {"fields": fields, **params})
 
+    @overload
     async def popular_field_values(
         self,
         **params: Unpack[ObservationsPopularFieldValuesParams],
-    ) -> ObservationsPopularFieldValuesPage:
+    ) -> ObservationsPopularFieldValuesPage: ...
+    @overload
+    async def popular_field_values(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsPopularFieldValuesParams],
+    ) -> Page[ProjectionT]: ...
+    async def popular_field_values(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsPopularFieldValuesParams],
+    ) -> Page[ProjectionT] | ObservationsPopularFieldValuesPage:
         """Annotation values of matching observations, with counts by time of year.
 
         Takes the filters of observation search.
@@ -1017,17 +1464,33 @@ class AsyncObservationsResource(AsyncResource):
         ``GET /observations/popular_field_values``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsPopularFieldValuesParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_POPULAR_FIELD_VALUES, {**params})
+        return await self._call(operations.OBSERVATIONS_POPULAR_FIELD_VALUES, {"fields": fields, **params})
 
+    @overload
     async def quality_grades(
         self,
         **params: Unpack[ObservationsQualityGradesParams],
-    ) -> Page[QualityGradeCount]:
+    ) -> Page[QualityGradeCount]: ...
+    @overload
+    async def quality_grades(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsQualityGradesParams],
+    ) -> Page[ProjectionT]: ...
+    async def quality_grades(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsQualityGradesParams],
+    ) -> Page[ProjectionT] | Page[QualityGradeCount]:
         """Numbers of matching observations by quality grade.
 
         Takes the filters of observation search.
@@ -1036,18 +1499,36 @@ class AsyncObservationsResource(AsyncResource):
         API's published description: it may change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsQualityGradesParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_QUALITY_GRADES, {**params})
+        return await self._call(operations.OBSERVATIONS_QUALITY_GRADES, {"fields": fields, **params})
 
+    @overload
     async def quality_metrics(
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> Page[QualityMetric]:
+    ) -> Page[QualityMetric]: ...
+    @overload
+    async def quality_metrics(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def quality_metrics(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[QualityMetric]:
         """Votes that people cast on questions of observations' data quality.
 
         ``GET /observations/{id}/quality_metrics``. Signing in is optional: it shows what only you may see. Not
@@ -1055,6 +1536,8 @@ class AsyncObservationsResource(AsyncResource):
 
         Args:
             id: Id of the observation.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -1062,7 +1545,7 @@ class AsyncObservationsResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_QUALITY_METRICS, {"id": id, **options})
+        return await self._call(operations.OBSERVATIONS_QUALITY_METRICS, {"id": id, "fields": fields, **options})
 
     async def review(
         self,
@@ -1085,10 +1568,24 @@ class AsyncObservationsResource(AsyncResource):
         """
         return await self._call(operations.OBSERVATIONS_REVIEW, {"id": id, **options})
 
+    @overload
     async def search(
         self,
         **params: Unpack[ObservationsSearchParams],
-    ) -> Page[Observation]:
+    ) -> Page[Observation]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsSearchParams],
+    ) -> Page[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsSearchParams],
+    ) -> Page[ProjectionT] | Page[Observation]:
         """Observations that match the filters, newest first.
 
         30 come on a page, 200 at most. Pages reach the first 10,000 results. To go further, sort with
@@ -1098,6 +1595,8 @@ class AsyncObservationsResource(AsyncResource):
         ``GET /observations``. Signing in is optional: it shows what only you may see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsSearchParams`` names, as keywords.
 
         A page holds 30 results, 200 at most. Pages reach 10,000 results. Beyond that, order by id and move
@@ -1106,7 +1605,7 @@ class AsyncObservationsResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_SEARCH, {**params})
+        return await self._call(operations.OBSERVATIONS_SEARCH, {"fields": fields, **params})
 
     async def set_quality(
         self,
@@ -1139,10 +1638,24 @@ class AsyncObservationsResource(AsyncResource):
             operations.OBSERVATIONS_SET_QUALITY, {"id": id, "metric": metric, "agree": agree, **options}
         )
 
+    @overload
     async def similar_species(
         self,
         **params: Unpack[ObservationsSimilarSpeciesParams],
-    ) -> Page[TaxonCount]:
+    ) -> Page[TaxonCount]: ...
+    @overload
+    async def similar_species(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsSimilarSpeciesParams],
+    ) -> Page[ProjectionT]: ...
+    async def similar_species(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsSimilarSpeciesParams],
+    ) -> Page[ProjectionT] | Page[TaxonCount]:
         """Species often confused with those of matching observations, most frequent first.
 
         Takes the filters of observation search.
@@ -1151,17 +1664,33 @@ class AsyncObservationsResource(AsyncResource):
         the API's published description: it may change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsSimilarSpeciesParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_SIMILAR_SPECIES, {**params})
+        return await self._call(operations.OBSERVATIONS_SIMILAR_SPECIES, {"fields": fields, **params})
 
+    @overload
     async def species_counts(
         self,
         **params: Unpack[ObservationsSpeciesCountsParams],
-    ) -> Page[SpeciesCount]:
+    ) -> Page[SpeciesCount]: ...
+    @overload
+    async def species_counts(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsSpeciesCountsParams],
+    ) -> Page[ProjectionT]: ...
+    async def species_counts(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsSpeciesCountsParams],
+    ) -> Page[ProjectionT] | Page[SpeciesCount]:
         """Observed species and other leaf taxa, with numbers of observations, most observed first.
 
         Takes the filters of observation search. Leaf taxa are those without a descendant among the
@@ -1170,6 +1699,8 @@ class AsyncObservationsResource(AsyncResource):
         ``GET /observations/species_counts``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsSpeciesCountsParams`` names, as keywords.
 
         A page holds 500 results, 500 at most.
@@ -1177,19 +1708,37 @@ class AsyncObservationsResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_SPECIES_COUNTS, {**params})
+        return await self._call(operations.OBSERVATIONS_SPECIES_COUNTS, {"fields": fields, **params})
 
+    @overload
     async def subscriptions(
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> Page[Subscription]:
+    ) -> Page[Subscription]: ...
+    @overload
+    async def subscriptions(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def subscriptions(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Subscription]:
         """Subscriptions of the signed-in user to an observation.
 
         ``GET /observations/{id}/subscriptions``. Needs signing in.
 
         Args:
             id: Id of the observation.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -1198,7 +1747,7 @@ class AsyncObservationsResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_SUBSCRIPTIONS, {"id": id, **options})
+        return await self._call(operations.OBSERVATIONS_SUBSCRIPTIONS, {"id": id, "fields": fields, **options})
 
     async def taxa(
         self,
@@ -1238,17 +1787,35 @@ class AsyncObservationsResource(AsyncResource):
         """
         return await self._call(operations.OBSERVATIONS_TAXA_COUNTS_BY_MONTH, {**params})
 
+    @overload
     async def taxon_summary(
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> TaxonSummary:
+    ) -> TaxonSummary: ...
+    @overload
+    async def taxon_summary(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    async def taxon_summary(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | TaxonSummary:
         """Conservation status, establishment and short text on an observation's taxon at its place.
 
         ``GET /observations/{id}/taxon_summary``. No signing in.
 
         Args:
             id: Id of the observation.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -1256,12 +1823,26 @@ class AsyncObservationsResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_TAXON_SUMMARY, {"id": id, **options})
+        return await self._call(operations.OBSERVATIONS_TAXON_SUMMARY, {"id": id, "fields": fields, **options})
 
+    @overload
     async def taxonomy(
         self,
         **params: Unpack[ObservationsTaxonomyParams],
-    ) -> ObservationsTaxonomyPage:
+    ) -> ObservationsTaxonomyPage: ...
+    @overload
+    async def taxonomy(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsTaxonomyParams],
+    ) -> Page[ProjectionT]: ...
+    async def taxonomy(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsTaxonomyParams],
+    ) -> Page[ProjectionT] | ObservationsTaxonomyPage:
         """Taxa of matching observations with all their ancestors, and numbers of observations.
 
         Takes the filters of observation search. ``count_without_taxon`` counts observations without a taxon.
@@ -1270,12 +1851,14 @@ class AsyncObservationsResource(AsyncResource):
         published description: it may change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsTaxonomyParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_TAXONOMY, {**params})
+        return await self._call(operations.OBSERVATIONS_TAXONOMY, {"fields": fields, **params})
 
     async def tree_taxa(
         self,
@@ -1296,10 +1879,24 @@ class AsyncObservationsResource(AsyncResource):
         """
         return await self._call(operations.OBSERVATIONS_TREE_TAXA, {**params})
 
+    @overload
     async def umbrella_project_stats(
         self,
         **params: Unpack[ObservationsUmbrellaProjectStatsParams],
-    ) -> Page[UmbrellaProjectStats]:
+    ) -> Page[UmbrellaProjectStats]: ...
+    @overload
+    async def umbrella_project_stats(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsUmbrellaProjectStatsParams],
+    ) -> Page[ProjectionT]: ...
+    async def umbrella_project_stats(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsUmbrellaProjectStatsParams],
+    ) -> Page[ProjectionT] | Page[UmbrellaProjectStats]:
         """Numbers of observations, species and observers for each project below an umbrella project.
 
         Takes the filters of observation search. Give the umbrella project as ``project_id``.
@@ -1308,12 +1905,14 @@ class AsyncObservationsResource(AsyncResource):
         Not in the API's published description: it may change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsUmbrellaProjectStatsParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_UMBRELLA_PROJECT_STATS, {**params})
+        return await self._call(operations.OBSERVATIONS_UMBRELLA_PROJECT_STATS, {"fields": fields, **params})
 
     async def unfave(
         self,
@@ -1380,6 +1979,7 @@ class AsyncObservationsResource(AsyncResource):
         """
         return await self._call(operations.OBSERVATIONS_UPDATE, {"id": id, **params})
 
+    @overload
     async def updates(
         self,
         *,
@@ -1389,7 +1989,30 @@ class AsyncObservationsResource(AsyncResource):
         per_page: int | None = None,
         viewed: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Update]:
+    ) -> Page[Update]: ...
+    @overload
+    async def updates(
+        self,
+        *,
+        fields: type[ProjectionT],
+        created_after: DateTime | None = None,
+        observations_by: Literal["owner", "following"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        viewed: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def updates(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        created_after: DateTime | None = None,
+        observations_by: Literal["owner", "following"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        viewed: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Update]:
         """News on observations that the signed-in user made or follows, such as comments.
 
         20 come on a page, 200 at most.
@@ -1403,6 +2026,8 @@ class AsyncObservationsResource(AsyncResource):
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of updates on a page; 20 unless given, 200 at most.
             viewed: False for updates that the user has not seen yet, True for all.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -1420,6 +2045,7 @@ class AsyncObservationsResource(AsyncResource):
                 "page": page,
                 "per_page": per_page,
                 "viewed": viewed,
+                "fields": fields,
                 **options,
             },
         )

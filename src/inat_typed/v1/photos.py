@@ -9,7 +9,12 @@ from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
-    from inat_typed.runtime.types import CallOptions, File, JsonValue, UploadOptions
+    from inat_typed.runtime.types import (
+        CallOptions,
+        File,
+        JsonValue,
+        UploadOptions,
+    )
     from inat_typed.v1.models import (
         Photo,
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
@@ -12,7 +12,11 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Many
+    from inat_typed.runtime.types import (
+        CallOptions,
+        Many,
+        ProjectionT,
+    )
     from inat_typed.v1.models import (
         NearbyPlacesResponse,
         ShowPlace,
@@ -22,13 +26,31 @@ if TYPE_CHECKING:
 class PlacesResource(Resource):
     """The operations of ``places``."""
 
+    @overload
     def autocomplete(
         self,
         *,
         q: str,
         order_by: Literal["area"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ShowPlace]:
+    ) -> Page[ShowPlace]: ...
+    @overload
+    def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT],
+        q: str,
+        order_by: Literal["area"] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        q: str,
+        order_by: Literal["area"] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ShowPlace]:
         """Places with a name that begins with a text.
 
         10 are answered, 20 at most.
@@ -38,6 +60,8 @@ class PlacesResource(Resource):
         Args:
             q: Beginning of the name of a place.
             order_by: ``area`` puts the larger of equals first.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -46,8 +70,9 @@ class PlacesResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.PLACES_AUTOCOMPLETE, {"q": q, "order_by": order_by, **options})
+        return self._call(operations.PLACES_AUTOCOMPLETE, {"q": q, "order_by": order_by, "fields": fields, **options})
 
+    @overload
     def containing(
         self,
         *,
@@ -58,7 +83,32 @@ class PlacesResource(Resource):
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ShowPlace]:
+    ) -> Page[ShowPlace]: ...
+    @overload
+    def containing(
+        self,
+        *,
+        fields: type[ProjectionT],
+        nelat: float | None = None,
+        nelng: float | None = None,
+        swlat: float | None = None,
+        swlng: float | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def containing(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        nelat: float | None = None,
+        nelng: float | None = None,
+        swlat: float | None = None,
+        swlng: float | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ShowPlace]:
         """Places that contain an area of the map.
 
         20 come on a page, 100 at most.
@@ -78,6 +128,8 @@ class PlacesResource(Resource):
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page; 0 answers the count alone. Unless the operation says
                 otherwise, observations come 30 to a page, and 200 at most.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -95,17 +147,36 @@ class PlacesResource(Resource):
                 "swlng": swlng,
                 "page": page,
                 "per_page": per_page,
+                "fields": fields,
                 **options,
             },
         )
 
+    @overload
     def get(
         self,
         id: int | UUID | str | Many[int | UUID | str],
         *,
         admin_level: Many[Literal[-10, 0, 10, 20, 30, 100]] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ShowPlace]:
+    ) -> Page[ShowPlace]: ...
+    @overload
+    def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT],
+        admin_level: Many[Literal[-10, 0, 10, 20, 30, 100]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT] | None = None,
+        admin_level: Many[Literal[-10, 0, 10, 20, 30, 100]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ShowPlace]:
         """One or several places in full.
 
         At most 500 ids or slugs; more are refused.
@@ -116,6 +187,8 @@ class PlacesResource(Resource):
             id: Ids or slugs of the places, at most 500.
             admin_level: Administrative levels of the places: 0 country, 10 state, 20 county, 30 town, 100
                 park.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -125,8 +198,9 @@ class PlacesResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.PLACES_GET, {"id": id, "admin_level": admin_level, **options})
+        return self._call(operations.PLACES_GET, {"id": id, "admin_level": admin_level, "fields": fields, **options})
 
+    @overload
     def nearby(
         self,
         *,
@@ -138,7 +212,34 @@ class PlacesResource(Resource):
         per_page: int | None = None,
         page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> NearbyPlacesResponse:
+    ) -> NearbyPlacesResponse: ...
+    @overload
+    def nearby(
+        self,
+        *,
+        fields: type[ProjectionT],
+        nelat: float,
+        nelng: float,
+        swlat: float,
+        swlng: float,
+        name: str | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    def nearby(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        nelat: float,
+        nelng: float,
+        swlat: float,
+        swlng: float,
+        name: str | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | NearbyPlacesResponse:
         """Standard and community places near an area of the map.
 
         ``nelat``, ``nelng``, ``swlat`` and ``swlng`` give the area. ``results`` is an object with the lists
@@ -158,6 +259,8 @@ class PlacesResource(Resource):
             name: Name to show in place of the login.
             per_page: Number of places in each list; 10 unless given, 20 at most.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -176,6 +279,7 @@ class PlacesResource(Resource):
                 "name": name,
                 "per_page": per_page,
                 "page": page,
+                "fields": fields,
                 **options,
             },
         )
@@ -217,13 +321,31 @@ class PlacesResource(Resource):
 class AsyncPlacesResource(AsyncResource):
     """The operations of ``places``, asynchronous."""
 
+    @overload
     async def autocomplete(
         self,
         *,
         q: str,
         order_by: Literal["area"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ShowPlace]:
+    ) -> Page[ShowPlace]: ...
+    @overload
+    async def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT],
+        q: str,
+        order_by: Literal["area"] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        q: str,
+        order_by: Literal["area"] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ShowPlace]:
         """Places with a name that begins with a text.
 
         10 are answered, 20 at most.
@@ -233,6 +355,8 @@ class AsyncPlacesResource(AsyncResource):
         Args:
             q: Beginning of the name of a place.
             order_by: ``area`` puts the larger of equals first.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -241,8 +365,11 @@ class AsyncPlacesResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.PLACES_AUTOCOMPLETE, {"q": q, "order_by": order_by, **options})
+        return await self._call(
+            operations.PLACES_AUTOCOMPLETE, {"q": q, "order_by": order_by, "fields": fields, **options}
+        )
 
+    @overload
     async def containing(
         self,
         *,
@@ -253,7 +380,32 @@ class AsyncPlacesResource(AsyncResource):
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ShowPlace]:
+    ) -> Page[ShowPlace]: ...
+    @overload
+    async def containing(
+        self,
+        *,
+        fields: type[ProjectionT],
+        nelat: float | None = None,
+        nelng: float | None = None,
+        swlat: float | None = None,
+        swlng: float | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def containing(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        nelat: float | None = None,
+        nelng: float | None = None,
+        swlat: float | None = None,
+        swlng: float | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ShowPlace]:
         """Places that contain an area of the map.
 
         20 come on a page, 100 at most.
@@ -273,6 +425,8 @@ class AsyncPlacesResource(AsyncResource):
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page; 0 answers the count alone. Unless the operation says
                 otherwise, observations come 30 to a page, and 200 at most.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -290,17 +444,36 @@ class AsyncPlacesResource(AsyncResource):
                 "swlng": swlng,
                 "page": page,
                 "per_page": per_page,
+                "fields": fields,
                 **options,
             },
         )
 
+    @overload
     async def get(
         self,
         id: int | UUID | str | Many[int | UUID | str],
         *,
         admin_level: Many[Literal[-10, 0, 10, 20, 30, 100]] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ShowPlace]:
+    ) -> Page[ShowPlace]: ...
+    @overload
+    async def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT],
+        admin_level: Many[Literal[-10, 0, 10, 20, 30, 100]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT] | None = None,
+        admin_level: Many[Literal[-10, 0, 10, 20, 30, 100]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ShowPlace]:
         """One or several places in full.
 
         At most 500 ids or slugs; more are refused.
@@ -311,6 +484,8 @@ class AsyncPlacesResource(AsyncResource):
             id: Ids or slugs of the places, at most 500.
             admin_level: Administrative levels of the places: 0 country, 10 state, 20 county, 30 town, 100
                 park.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -320,8 +495,11 @@ class AsyncPlacesResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.PLACES_GET, {"id": id, "admin_level": admin_level, **options})
+        return await self._call(
+            operations.PLACES_GET, {"id": id, "admin_level": admin_level, "fields": fields, **options}
+        )
 
+    @overload
     async def nearby(
         self,
         *,
@@ -333,7 +511,34 @@ class AsyncPlacesResource(AsyncResource):
         per_page: int | None = None,
         page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> NearbyPlacesResponse:
+    ) -> NearbyPlacesResponse: ...
+    @overload
+    async def nearby(
+        self,
+        *,
+        fields: type[ProjectionT],
+        nelat: float,
+        nelng: float,
+        swlat: float,
+        swlng: float,
+        name: str | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    async def nearby(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        nelat: float,
+        nelng: float,
+        swlat: float,
+        swlng: float,
+        name: str | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | NearbyPlacesResponse:
         """Standard and community places near an area of the map.
 
         ``nelat``, ``nelng``, ``swlat`` and ``swlng`` give the area. ``results`` is an object with the lists
@@ -353,6 +558,8 @@ class AsyncPlacesResource(AsyncResource):
             name: Name to show in place of the login.
             per_page: Number of places in each list; 10 unless given, 20 at most.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -371,6 +578,7 @@ class AsyncPlacesResource(AsyncResource):
                 "name": name,
                 "per_page": per_page,
                 "page": page,
+                "fields": fields,
                 **options,
             },
         )

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions
+    from inat_typed.runtime.types import (
+        CallOptions,
+        ProjectionT,
+    )
     from inat_typed.v1.models import (
         Post,
     )
@@ -85,6 +88,7 @@ class PostsResource(Resource):
         """
         return self._call(operations.POSTS_DELETE, {"id": id, **options})
 
+    @overload
     def for_user(
         self,
         *,
@@ -93,7 +97,28 @@ class PostsResource(Resource):
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Post]:
+    ) -> Page[Post]: ...
+    @overload
+    def for_user(
+        self,
+        *,
+        fields: type[ProjectionT],
+        newer_than: int | None = None,
+        older_than: int | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def for_user(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        newer_than: int | None = None,
+        older_than: int | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Post]:
         """Journal posts of the site and of projects that the signed-in user follows, newest first.
 
         ``GET /posts/for_user``. Needs signing in.
@@ -103,6 +128,8 @@ class PostsResource(Resource):
             older_than: Id of a post; answers older ones.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of posts on a page; 30 unless given, 200 at most.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -114,9 +141,17 @@ class PostsResource(Resource):
         """
         return self._call(
             operations.POSTS_FOR_USER,
-            {"newer_than": newer_than, "older_than": older_than, "page": page, "per_page": per_page, **options},
+            {
+                "newer_than": newer_than,
+                "older_than": older_than,
+                "page": page,
+                "per_page": per_page,
+                "fields": fields,
+                **options,
+            },
         )
 
+    @overload
     def search(
         self,
         *,
@@ -125,7 +160,28 @@ class PostsResource(Resource):
         per_page: int | None = None,
         project_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[Post]:
+    ) -> list[Post]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        login: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        project_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        login: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        project_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[ProjectionT] | list[Post]:
         """Journal posts of a person or a project, newest first.
 
         Answers a bare list.
@@ -138,6 +194,8 @@ class PostsResource(Resource):
             per_page: Number of results on a page; 0 answers the count alone. Unless the operation says
                 otherwise, observations come 30 to a page, and 200 at most.
             project_id: Ids or slugs of projects that the observation belongs to.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -147,7 +205,7 @@ class PostsResource(Resource):
         """
         return self._call(
             operations.POSTS_SEARCH,
-            {"login": login, "page": page, "per_page": per_page, "project_id": project_id, **options},
+            {"login": login, "page": page, "per_page": per_page, "project_id": project_id, "fields": fields, **options},
         )
 
     def update(
@@ -269,6 +327,7 @@ class AsyncPostsResource(AsyncResource):
         """
         return await self._call(operations.POSTS_DELETE, {"id": id, **options})
 
+    @overload
     async def for_user(
         self,
         *,
@@ -277,7 +336,28 @@ class AsyncPostsResource(AsyncResource):
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Post]:
+    ) -> Page[Post]: ...
+    @overload
+    async def for_user(
+        self,
+        *,
+        fields: type[ProjectionT],
+        newer_than: int | None = None,
+        older_than: int | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def for_user(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        newer_than: int | None = None,
+        older_than: int | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Post]:
         """Journal posts of the site and of projects that the signed-in user follows, newest first.
 
         ``GET /posts/for_user``. Needs signing in.
@@ -287,6 +367,8 @@ class AsyncPostsResource(AsyncResource):
             older_than: Id of a post; answers older ones.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of posts on a page; 30 unless given, 200 at most.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -298,9 +380,17 @@ class AsyncPostsResource(AsyncResource):
         """
         return await self._call(
             operations.POSTS_FOR_USER,
-            {"newer_than": newer_than, "older_than": older_than, "page": page, "per_page": per_page, **options},
+            {
+                "newer_than": newer_than,
+                "older_than": older_than,
+                "page": page,
+                "per_page": per_page,
+                "fields": fields,
+                **options,
+            },
         )
 
+    @overload
     async def search(
         self,
         *,
@@ -309,7 +399,28 @@ class AsyncPostsResource(AsyncResource):
         per_page: int | None = None,
         project_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[Post]:
+    ) -> list[Post]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        login: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        project_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        login: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        project_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[ProjectionT] | list[Post]:
         """Journal posts of a person or a project, newest first.
 
         Answers a bare list.
@@ -322,6 +433,8 @@ class AsyncPostsResource(AsyncResource):
             per_page: Number of results on a page; 0 answers the count alone. Unless the operation says
                 otherwise, observations come 30 to a page, and 200 at most.
             project_id: Ids or slugs of projects that the observation belongs to.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -331,7 +444,7 @@ class AsyncPostsResource(AsyncResource):
         """
         return await self._call(
             operations.POSTS_SEARCH,
-            {"login": login, "page": page, "per_page": per_page, "project_id": project_id, **options},
+            {"login": login, "page": page, "per_page": per_page, "project_id": project_id, "fields": fields, **options},
         )
 
     async def update(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
@@ -12,7 +12,12 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, JsonValue, Many
+    from inat_typed.runtime.types import (
+        CallOptions,
+        JsonValue,
+        Many,
+        ProjectionT,
+    )
     from inat_typed.v1.models import (
         Post,
         Project,
@@ -53,10 +58,24 @@ class ProjectsResource(Resource):
         """
         return self._call(operations.PROJECTS_ADD, {"id": id, "observation_id": observation_id, **options})
 
+    @overload
     def autocomplete(
         self,
         **params: Unpack[ProjectsAutocompleteParams],
-    ) -> Page[Project]:
+    ) -> Page[Project]: ...
+    @overload
+    def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ProjectsAutocompleteParams],
+    ) -> Page[ProjectionT]: ...
+    def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ProjectsAutocompleteParams],
+    ) -> Page[ProjectionT] | Page[Project]:
         """Projects with a title that begins with a text.
 
         10 are answered, 300 at most.
@@ -64,6 +83,8 @@ class ProjectsResource(Resource):
         ``GET /projects/autocomplete``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ProjectsAutocompleteParams`` names, as keywords.
 
         A page holds 10 results, 300 at most.
@@ -71,7 +92,7 @@ class ProjectsResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.PROJECTS_AUTOCOMPLETE, {**params})
+        return self._call(operations.PROJECTS_AUTOCOMPLETE, {"fields": fields, **params})
 
     def create(
         self,
@@ -169,13 +190,31 @@ class ProjectsResource(Resource):
         """
         return self._call(operations.PROJECTS_FOLLOWERS, {"id": id, "page": page, "per_page": per_page, **options})
 
+    @overload
     def get(
         self,
         id: int | UUID | str | Many[int | UUID | str],
         *,
         rule_details: Literal[True] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Project]:
+    ) -> Page[Project]: ...
+    @overload
+    def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT],
+        rule_details: Literal[True] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT] | None = None,
+        rule_details: Literal[True] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Project]:
         """One or several projects in full.
 
         At most 100 ids; more are refused.
@@ -185,6 +224,8 @@ class ProjectsResource(Resource):
         Args:
             id: Ids or slugs of the projects, at most 100.
             rule_details: True answers the projects' rules in full, not by id alone.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -194,7 +235,9 @@ class ProjectsResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.PROJECTS_GET, {"id": id, "rule_details": rule_details, **options})
+        return self._call(
+            operations.PROJECTS_GET, {"id": id, "rule_details": rule_details, "fields": fields, **options}
+        )
 
     def join(
         self,
@@ -238,6 +281,7 @@ class ProjectsResource(Resource):
         """
         return self._call(operations.PROJECTS_LEAVE, {"id": id, **options})
 
+    @overload
     def members(
         self,
         id: int,
@@ -247,7 +291,30 @@ class ProjectsResource(Resource):
         role: Literal["curator", "manager"] | None = None,
         skip_counts: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ProjectMember]:
+    ) -> Page[ProjectMember]: ...
+    @overload
+    def members(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        page: int | None = None,
+        per_page: int | None = None,
+        role: Literal["curator", "manager"] | None = None,
+        skip_counts: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def members(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        role: Literal["curator", "manager"] | None = None,
+        skip_counts: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ProjectMember]:
         """Members of a project.
 
         30 come on a page, 100 at most.
@@ -260,6 +327,8 @@ class ProjectsResource(Resource):
             per_page: Number of members on a page; 30 unless given, 100 at most.
             role: Members with this role.
             skip_counts: True leaves out counts.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -271,20 +340,46 @@ class ProjectsResource(Resource):
         """
         return self._call(
             operations.PROJECTS_MEMBERS,
-            {"id": id, "page": page, "per_page": per_page, "role": role, "skip_counts": skip_counts, **options},
+            {
+                "id": id,
+                "page": page,
+                "per_page": per_page,
+                "role": role,
+                "skip_counts": skip_counts,
+                "fields": fields,
+                **options,
+            },
         )
 
+    @overload
     def membership(
         self,
         id: int | UUID | str | Many[int | UUID | str],
         **options: Unpack[CallOptions],
-    ) -> Page[ProjectMembership]:
+    ) -> Page[ProjectMembership]: ...
+    @overload
+    def membership(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def membership(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ProjectMembership]:
         """The signed-in user's membership of projects.
 
         ``GET /projects/{id}/membership``. Needs signing in.
 
         Args:
             id: Ids of the projects.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -293,8 +388,9 @@ class ProjectsResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.PROJECTS_MEMBERSHIP, {"id": id, **options})
+        return self._call(operations.PROJECTS_MEMBERSHIP, {"id": id, "fields": fields, **options})
 
+    @overload
     def posts(
         self,
         id: int,
@@ -302,7 +398,26 @@ class ProjectsResource(Resource):
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Post]:
+    ) -> Page[Post]: ...
+    @overload
+    def posts(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def posts(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Post]:
         """Journal posts of a project.
 
         ``GET /projects/{id}/posts``. Signing in is optional: it shows what only you may see. Not in the API's
@@ -312,6 +427,8 @@ class ProjectsResource(Resource):
             id: Id of the project.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -319,7 +436,9 @@ class ProjectsResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.PROJECTS_POSTS, {"id": id, "page": page, "per_page": per_page, **options})
+        return self._call(
+            operations.PROJECTS_POSTS, {"id": id, "page": page, "per_page": per_page, "fields": fields, **options}
+        )
 
     def remove(
         self,
@@ -345,10 +464,24 @@ class ProjectsResource(Resource):
         """
         return self._call(operations.PROJECTS_REMOVE, {"id": id, "observation_id": observation_id, **options})
 
+    @overload
     def search(
         self,
         **params: Unpack[ProjectsSearchParams],
-    ) -> Page[Project]:
+    ) -> Page[Project]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ProjectsSearchParams],
+    ) -> Page[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ProjectsSearchParams],
+    ) -> Page[ProjectionT] | Page[Project]:
         """Projects that match the filters.
 
         10 come on a page, 300 at most.
@@ -356,6 +489,8 @@ class ProjectsResource(Resource):
         ``GET /projects``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ProjectsSearchParams`` names, as keywords.
 
         A page holds 10 results, 300 at most. Pages reach 10,000 results.
@@ -363,19 +498,37 @@ class ProjectsResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.PROJECTS_SEARCH, {**params})
+        return self._call(operations.PROJECTS_SEARCH, {"fields": fields, **params})
 
+    @overload
     def subscriptions(
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> Page[Subscription]:
+    ) -> Page[Subscription]: ...
+    @overload
+    def subscriptions(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def subscriptions(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Subscription]:
         """Subscriptions of the signed-in user to a project.
 
         ``GET /projects/{id}/subscriptions``. Needs signing in. Deprecated by the API.
 
         Args:
             id: Id of the project.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -384,7 +537,7 @@ class ProjectsResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.PROJECTS_SUBSCRIPTIONS, {"id": id, **options})
+        return self._call(operations.PROJECTS_SUBSCRIPTIONS, {"id": id, "fields": fields, **options})
 
     def update(
         self,
@@ -465,10 +618,24 @@ class AsyncProjectsResource(AsyncResource):
         """
         return await self._call(operations.PROJECTS_ADD, {"id": id, "observation_id": observation_id, **options})
 
+    @overload
     async def autocomplete(
         self,
         **params: Unpack[ProjectsAutocompleteParams],
-    ) -> Page[Project]:
+    ) -> Page[Project]: ...
+    @overload
+    async def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ProjectsAutocompleteParams],
+    ) -> Page[ProjectionT]: ...
+    async def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ProjectsAutocompleteParams],
+    ) -> Page[ProjectionT] | Page[Project]:
         """Projects with a title that begins with a text.
 
         10 are answered, 300 at most.
@@ -476,6 +643,8 @@ class AsyncProjectsResource(AsyncResource):
         ``GET /projects/autocomplete``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ProjectsAutocompleteParams`` names, as keywords.
 
         A page holds 10 results, 300 at most.
@@ -483,7 +652,7 @@ class AsyncProjectsResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.PROJECTS_AUTOCOMPLETE, {**params})
+        return await self._call(operations.PROJECTS_AUTOCOMPLETE, {"fields": fields, **params})
 
     async def create(
         self,
@@ -583,13 +752,31 @@ class AsyncProjectsResource(AsyncResource):
             operations.PROJECTS_FOLLOWERS, {"id": id, "page": page, "per_page": per_page, **options}
         )
 
+    @overload
     async def get(
         self,
         id: int | UUID | str | Many[int | UUID | str],
         *,
         rule_details: Literal[True] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Project]:
+    ) -> Page[Project]: ...
+    @overload
+    async def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT],
+        rule_details: Literal[True] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT] | None = None,
+        rule_details: Literal[True] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Project]:
         """One or several projects in full.
 
         At most 100 ids; more are refused.
@@ -599,6 +786,8 @@ class AsyncProjectsResource(AsyncResource):
         Args:
             id: Ids or slugs of the projects, at most 100.
             rule_details: True answers the projects' rules in full, not by id alone.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -608,7 +797,9 @@ class AsyncProjectsResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.PROJECTS_GET, {"id": id, "rule_details": rule_details, **options})
+        return await self._call(
+            operations.PROJECTS_GET, {"id": id, "rule_details": rule_details, "fields": fields, **options}
+        )
 
     async def join(
         self,
@@ -652,6 +843,7 @@ class AsyncProjectsResource(AsyncResource):
         """
         return await self._call(operations.PROJECTS_LEAVE, {"id": id, **options})
 
+    @overload
     async def members(
         self,
         id: int,
@@ -661,7 +853,30 @@ class AsyncProjectsResource(AsyncResource):
         role: Literal["curator", "manager"] | None = None,
         skip_counts: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ProjectMember]:
+    ) -> Page[ProjectMember]: ...
+    @overload
+    async def members(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        page: int | None = None,
+        per_page: int | None = None,
+        role: Literal["curator", "manager"] | None = None,
+        skip_counts: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def members(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        role: Literal["curator", "manager"] | None = None,
+        skip_counts: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ProjectMember]:
         """Members of a project.
 
         30 come on a page, 100 at most.
@@ -674,6 +889,8 @@ class AsyncProjectsResource(AsyncResource):
             per_page: Number of members on a page; 30 unless given, 100 at most.
             role: Members with this role.
             skip_counts: True leaves out counts.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -685,20 +902,46 @@ class AsyncProjectsResource(AsyncResource):
         """
         return await self._call(
             operations.PROJECTS_MEMBERS,
-            {"id": id, "page": page, "per_page": per_page, "role": role, "skip_counts": skip_counts, **options},
+            {
+                "id": id,
+                "page": page,
+                "per_page": per_page,
+                "role": role,
+                "skip_counts": skip_counts,
+                "fields": fields,
+                **options,
+            },
         )
 
+    @overload
     async def membership(
         self,
         id: int | UUID | str | Many[int | UUID | str],
         **options: Unpack[CallOptions],
-    ) -> Page[ProjectMembership]:
+    ) -> Page[ProjectMembership]: ...
+    @overload
+    async def membership(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def membership(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ProjectMembership]:
         """The signed-in user's membership of projects.
 
         ``GET /projects/{id}/membership``. Needs signing in.
 
         Args:
             id: Ids of the projects.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -707,8 +950,9 @@ class AsyncProjectsResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.PROJECTS_MEMBERSHIP, {"id": id, **options})
+        return await self._call(operations.PROJECTS_MEMBERSHIP, {"id": id, "fields": fields, **options})
 
+    @overload
     async def posts(
         self,
         id: int,
@@ -716,7 +960,26 @@ class AsyncProjectsResource(AsyncResource):
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Post]:
+    ) -> Page[Post]: ...
+    @overload
+    async def posts(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def posts(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Post]:
         """Journal posts of a project.
 
         ``GET /projects/{id}/posts``. Signing in is optional: it shows what only you may see. Not in the API's
@@ -726,6 +989,8 @@ class AsyncProjectsResource(AsyncResource):
             id: Id of the project.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -733,7 +998,9 @@ class AsyncProjectsResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.PROJECTS_POSTS, {"id": id, "page": page, "per_page": per_page, **options})
+        return await self._call(
+            operations.PROJECTS_POSTS, {"id": id, "page": page, "per_page": per_page, "fields": fields, **options}
+        )
 
     async def remove(
         self,
@@ -759,10 +1026,24 @@ class AsyncProjectsResource(AsyncResource):
         """
         return await self._call(operations.PROJECTS_REMOVE, {"id": id, "observation_id": observation_id, **options})
 
+    @overload
     async def search(
         self,
         **params: Unpack[ProjectsSearchParams],
-    ) -> Page[Project]:
+    ) -> Page[Project]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ProjectsSearchParams],
+    ) -> Page[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ProjectsSearchParams],
+    ) -> Page[ProjectionT] | Page[Project]:
         """Projects that match the filters.
 
         10 come on a page, 300 at most.
@@ -770,6 +1051,8 @@ class AsyncProjectsResource(AsyncResource):
         ``GET /projects``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ProjectsSearchParams`` names, as keywords.
 
         A page holds 10 results, 300 at most. Pages reach 10,000 results.
@@ -777,19 +1060,37 @@ class AsyncProjectsResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.PROJECTS_SEARCH, {**params})
+        return await self._call(operations.PROJECTS_SEARCH, {"fields": fields, **params})
 
+    @overload
     async def subscriptions(
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> Page[Subscription]:
+    ) -> Page[Subscription]: ...
+    @overload
+    async def subscriptions(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def subscriptions(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Subscription]:
         """Subscriptions of the signed-in user to a project.
 
         ``GET /projects/{id}/subscriptions``. Needs signing in. Deprecated by the API.
 
         Args:
             id: Id of the project.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -798,7 +1099,7 @@ class AsyncProjectsResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.PROJECTS_SUBSCRIPTIONS, {"id": id, **options})
+        return await self._call(operations.PROJECTS_SUBSCRIPTIONS, {"id": id, "fields": fields, **options})
 
     async def update(
         self,

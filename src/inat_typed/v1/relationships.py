@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields
+    from inat_typed.runtime.types import (
+        CallOptions,
+        Fields,
+        ProjectionT,
+    )
     from inat_typed.v1.models import (
         Relationship,
     )
@@ -74,6 +78,7 @@ class RelationshipsResource(Resource):
         """
         return self._call(operations.RELATIONSHIPS_DELETE, {"id": id, **options})
 
+    @overload
     def search(
         self,
         *,
@@ -84,7 +89,32 @@ class RelationshipsResource(Resource):
         trusted: Literal["yes", "no", "any"] | None = None,
         user_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Relationship]:
+    ) -> Page[Relationship]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        following: Literal["yes", "no", "any"] | None = None,
+        order: Literal["desc", "asc"] | None = None,
+        order_by: Literal["friendships.id", "users.login"] | None = None,
+        q: str | None = None,
+        trusted: Literal["yes", "no", "any"] | None = None,
+        user_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        following: Literal["yes", "no", "any"] | None = None,
+        order: Literal["desc", "asc"] | None = None,
+        order_by: Literal["friendships.id", "users.login"] | None = None,
+        q: str | None = None,
+        trusted: Literal["yes", "no", "any"] | None = None,
+        user_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Relationship]:
         """People whom the signed-in user follows or trusts.
 
         ``GET /relationships``. Needs signing in. Not in the API's published description: it may change or go
@@ -97,6 +127,8 @@ class RelationshipsResource(Resource):
             q: Part of the other person's login.
             trusted: Whether the relationship is one of trust.
             user_id: Id of the other person.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -113,6 +145,7 @@ class RelationshipsResource(Resource):
                 "q": q,
                 "trusted": trusted,
                 "user_id": user_id,
+                "fields": fields,
                 **options,
             },
         )
@@ -210,6 +243,7 @@ class AsyncRelationshipsResource(AsyncResource):
         """
         return await self._call(operations.RELATIONSHIPS_DELETE, {"id": id, **options})
 
+    @overload
     async def search(
         self,
         *,
@@ -220,7 +254,32 @@ class AsyncRelationshipsResource(AsyncResource):
         trusted: Literal["yes", "no", "any"] | None = None,
         user_id: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Relationship]:
+    ) -> Page[Relationship]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        following: Literal["yes", "no", "any"] | None = None,
+        order: Literal["desc", "asc"] | None = None,
+        order_by: Literal["friendships.id", "users.login"] | None = None,
+        q: str | None = None,
+        trusted: Literal["yes", "no", "any"] | None = None,
+        user_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        following: Literal["yes", "no", "any"] | None = None,
+        order: Literal["desc", "asc"] | None = None,
+        order_by: Literal["friendships.id", "users.login"] | None = None,
+        q: str | None = None,
+        trusted: Literal["yes", "no", "any"] | None = None,
+        user_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Relationship]:
         """People whom the signed-in user follows or trusts.
 
         ``GET /relationships``. Needs signing in. Not in the API's published description: it may change or go
@@ -233,6 +292,8 @@ class AsyncRelationshipsResource(AsyncResource):
             q: Part of the other person's login.
             trusted: Whether the relationship is one of trust.
             user_id: Id of the other person.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -249,6 +310,7 @@ class AsyncRelationshipsResource(AsyncResource):
                 "q": q,
                 "trusted": trusted,
                 "user_id": user_id,
+                "fields": fields,
                 **options,
             },
         )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
@@ -12,7 +12,11 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Many
+    from inat_typed.runtime.types import (
+        CallOptions,
+        Many,
+        ProjectionT,
+    )
     from inat_typed.v1.models import (
         SearchHit,
     )
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
 class SearchResource(Resource):
     """The operations of ``search``."""
 
+    @overload
     def search(
         self,
         *,
@@ -33,7 +38,36 @@ class SearchResource(Resource):
         sources: Many[Literal["places", "projects", "taxa", "users"]] | None = None,
         page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[SearchHit]:
+    ) -> Page[SearchHit]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        include_taxon_ancestors: bool | None = None,
+        locale: str | None = None,
+        per_page: int | None = None,
+        place_id: UUID | int | Many[UUID | str | int] | None = None,
+        preferred_place_id: int | None = None,
+        q: str | None = None,
+        sources: Many[Literal["places", "projects", "taxa", "users"]] | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        include_taxon_ancestors: bool | None = None,
+        locale: str | None = None,
+        per_page: int | None = None,
+        place_id: UUID | int | Many[UUID | str | int] | None = None,
+        preferred_place_id: int | None = None,
+        q: str | None = None,
+        sources: Many[Literal["places", "projects", "taxa", "users"]] | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[SearchHit]:
         """Places, projects, taxa and people that match a text, best match first.
 
         Each result wraps what was found: its score, type, matching words and record. 30 come on a page, 100 at
@@ -51,6 +85,8 @@ class SearchResource(Resource):
             q: Words to find in names and titles.
             sources: Kinds of records to search; all of them unless given.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -70,6 +106,7 @@ class SearchResource(Resource):
                 "q": q,
                 "sources": sources,
                 "page": page,
+                "fields": fields,
                 **options,
             },
         )
@@ -78,6 +115,7 @@ class SearchResource(Resource):
 class AsyncSearchResource(AsyncResource):
     """The operations of ``search``, asynchronous."""
 
+    @overload
     async def search(
         self,
         *,
@@ -90,7 +128,36 @@ class AsyncSearchResource(AsyncResource):
         sources: Many[Literal["places", "projects", "taxa", "users"]] | None = None,
         page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[SearchHit]:
+    ) -> Page[SearchHit]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        include_taxon_ancestors: bool | None = None,
+        locale: str | None = None,
+        per_page: int | None = None,
+        place_id: UUID | int | Many[UUID | str | int] | None = None,
+        preferred_place_id: int | None = None,
+        q: str | None = None,
+        sources: Many[Literal["places", "projects", "taxa", "users"]] | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        include_taxon_ancestors: bool | None = None,
+        locale: str | None = None,
+        per_page: int | None = None,
+        place_id: UUID | int | Many[UUID | str | int] | None = None,
+        preferred_place_id: int | None = None,
+        q: str | None = None,
+        sources: Many[Literal["places", "projects", "taxa", "users"]] | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[SearchHit]:
         """Places, projects, taxa and people that match a text, best match first.
 
         Each result wraps what was found: its score, type, matching words and record. 30 come on a page, 100 at
@@ -108,6 +175,8 @@ class AsyncSearchResource(AsyncResource):
             q: Words to find in names and titles.
             sources: Kinds of records to search; all of them unless given.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -127,6 +196,7 @@ class AsyncSearchResource(AsyncResource):
                 "q": q,
                 "sources": sources,
                 "page": page,
+                "fields": fields,
                 **options,
             },
         )

@@ -11,7 +11,10 @@ from inat_typed.v1 import operations
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from inat_typed.runtime.types import File, UploadOptions
+    from inat_typed.runtime.types import (
+        File,
+        UploadOptions,
+    )
     from inat_typed.v1.models import (
         Sound,
     )

@@ -9,7 +9,10 @@ from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
-    from inat_typed.runtime.types import CallOptions, JsonValue
+    from inat_typed.runtime.types import (
+        CallOptions,
+        JsonValue,
+    )
 
 
 class SubscriptionsResource(Resource):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
@@ -12,7 +12,12 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, JsonValue, Many
+    from inat_typed.runtime.types import (
+        CallOptions,
+        JsonValue,
+        Many,
+        ProjectionT,
+    )
     from inat_typed.v1.models import (
         AutocompleteTaxon,
         ShowTaxon,
@@ -30,6 +35,7 @@ if TYPE_CHECKING:
 class TaxaResource(Resource):
     """The operations of ``taxa``."""
 
+    @overload
     def autocomplete(
         self,
         *,
@@ -73,7 +79,98 @@ class TaxaResource(Resource):
         taxon_id: int | Many[int] | None = None,
         page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[AutocompleteTaxon]:
+    ) -> Page[AutocompleteTaxon]: ...
+    @overload
+    def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT],
+        q: str,
+        all_names: bool | None = None,
+        is_active: bool | None = None,
+        locale: str | None = None,
+        per_page: int | None = None,
+        preferred_place_id: int | None = None,
+        rank: Many[
+            Literal[
+                "stateofmatter",
+                "kingdom",
+                "phylum",
+                "subphylum",
+                "superclass",
+                "class",
+                "subclass",
+                "superorder",
+                "order",
+                "suborder",
+                "infraorder",
+                "superfamily",
+                "epifamily",
+                "family",
+                "subfamily",
+                "supertribe",
+                "tribe",
+                "subtribe",
+                "genus",
+                "genushybrid",
+                "species",
+                "hybrid",
+                "subspecies",
+                "variety",
+                "form",
+            ]
+        ]
+        | None = None,
+        rank_level: float | None = None,
+        taxon_id: int | Many[int] | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        q: str,
+        all_names: bool | None = None,
+        is_active: bool | None = None,
+        locale: str | None = None,
+        per_page: int | None = None,
+        preferred_place_id: int | None = None,
+        rank: Many[
+            Literal[
+                "stateofmatter",
+                "kingdom",
+                "phylum",
+                "subphylum",
+                "superclass",
+                "class",
+                "subclass",
+                "superorder",
+                "order",
+                "suborder",
+                "infraorder",
+                "superfamily",
+                "epifamily",
+                "family",
+                "subfamily",
+                "supertribe",
+                "tribe",
+                "subtribe",
+                "genus",
+                "genushybrid",
+                "species",
+                "hybrid",
+                "subspecies",
+                "variety",
+                "form",
+            ]
+        ]
+        | None = None,
+        rank_level: float | None = None,
+        taxon_id: int | Many[int] | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[AutocompleteTaxon]:
         """Taxa with a name that begins with a text, most observed first.
 
         10 are answered, 30 at most.
@@ -94,6 +191,8 @@ class TaxaResource(Resource):
                 family, 20 genus, 10 species, 5 subspecies.
             taxon_id: Ids of taxa; descendants count too.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -115,17 +214,36 @@ class TaxaResource(Resource):
                 "rank_level": rank_level,
                 "taxon_id": taxon_id,
                 "page": page,
+                "fields": fields,
                 **options,
             },
         )
 
+    @overload
     def get(
         self,
         id: int | UUID | str | Many[int | UUID | str],
         *,
         rank_level: float | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ShowTaxon]:
+    ) -> Page[ShowTaxon]: ...
+    @overload
+    def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT],
+        rank_level: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT] | None = None,
+        rank_level: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ShowTaxon]:
         """One or several taxa in full.
 
         At most 30 ids; more are refused.
@@ -136,6 +254,8 @@ class TaxaResource(Resource):
             id: Ids of the taxa, at most 30.
             rank_level: Numeric ranks of the taxon, such as 70 kingdom, 60 phylum, 50 class, 40 order, 30
                 family, 20 genus, 10 species, 5 subspecies.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -145,25 +265,41 @@ class TaxaResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.TAXA_GET, {"id": id, "rank_level": rank_level, **options})
+        return self._call(operations.TAXA_GET, {"id": id, "rank_level": rank_level, "fields": fields, **options})
 
+    @overload
     def iconic(
         self,
         **options: Unpack[CallOptions],
-    ) -> Page[Taxon]:
+    ) -> Page[Taxon]: ...
+    @overload
+    def iconic(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def iconic(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Taxon]:
         """The iconic taxa: the broad groups, such as birds or plants.
 
         ``GET /taxa/iconic``. No signing in. Not in the API's published description: it may change or go without
         notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.TAXA_ICONIC, {**options})
+        return self._call(operations.TAXA_ICONIC, {"fields": fields, **options})
 
     def lifelist_metadata(
         self,
@@ -184,11 +320,27 @@ class TaxaResource(Resource):
         """
         return self._call(operations.TAXA_LIFELIST_METADATA, {**params})
 
+    @overload
     def map_layers(
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> TaxonMapLayers:
+    ) -> TaxonMapLayers: ...
+    @overload
+    def map_layers(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    def map_layers(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | TaxonMapLayers:
         """Which map layers, such as range and geomodel, exist for a taxon.
 
         ``GET /taxa/{id}/map_layers``. No signing in. Not in the API's published description: it may change or
@@ -196,6 +348,8 @@ class TaxaResource(Resource):
 
         Args:
             id: Id of the taxon.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -203,7 +357,7 @@ class TaxaResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.TAXA_MAP_LAYERS, {"id": id, **options})
+        return self._call(operations.TAXA_MAP_LAYERS, {"id": id, "fields": fields, **options})
 
     def nearby(
         self,
@@ -252,10 +406,24 @@ class TaxaResource(Resource):
             },
         )
 
+    @overload
     def search(
         self,
         **params: Unpack[TaxaSearchParams],
-    ) -> Page[ShowTaxon]:
+    ) -> Page[ShowTaxon]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[TaxaSearchParams],
+    ) -> Page[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[TaxaSearchParams],
+    ) -> Page[ProjectionT] | Page[ShowTaxon]:
         """Taxa that match the filters, most observed first.
 
         30 come on a page, 500 at most. Pages reach the first 10,000 results, and ``total_results`` stops at
@@ -264,6 +432,8 @@ class TaxaResource(Resource):
         ``GET /taxa``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``TaxaSearchParams`` names, as keywords.
 
         A page holds 30 results, 500 at most. Pages reach 10,000 results. Beyond that, order by id and move
@@ -272,26 +442,43 @@ class TaxaResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.TAXA_SEARCH, {**params})
+        return self._call(operations.TAXA_SEARCH, {"fields": fields, **params})
 
+    @overload
     def suggest(
         self,
         **params: Unpack[TaxaSuggestParams],
-    ) -> TaxaSuggestPage:
+    ) -> TaxaSuggestPage: ...
+    @overload
+    def suggest(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[TaxaSuggestParams],
+    ) -> Page[ProjectionT]: ...
+    def suggest(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[TaxaSuggestParams],
+    ) -> Page[ProjectionT] | TaxaSuggestPage:
         """Taxa that could be what was observed, by place, season, checklist or image.
 
         ``GET /taxa/suggest``. Needs signing in. Not in the API's published description: it may change or go
         without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``TaxaSuggestParams`` names, as keywords.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.TAXA_SUGGEST, {**params})
+        return self._call(operations.TAXA_SUGGEST, {"fields": fields, **params})
 
+    @overload
     def wanted(
         self,
         id: int,
@@ -299,7 +486,26 @@ class TaxaResource(Resource):
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Taxon]:
+    ) -> Page[Taxon]: ...
+    @overload
+    def wanted(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def wanted(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Taxon]:
         """Taxa below a taxon that nobody has observed yet.
 
         ``GET /taxa/{id}/wanted``. No signing in. Not in the API's published description: it may change or go
@@ -309,6 +515,8 @@ class TaxaResource(Resource):
             id: Id of the taxon.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -316,12 +524,15 @@ class TaxaResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.TAXA_WANTED, {"id": id, "page": page, "per_page": per_page, **options})
+        return self._call(
+            operations.TAXA_WANTED, {"id": id, "page": page, "per_page": per_page, "fields": fields, **options}
+        )
 
 
 class AsyncTaxaResource(AsyncResource):
     """The operations of ``taxa``, asynchronous."""
 
+    @overload
     async def autocomplete(
         self,
         *,
@@ -365,7 +576,98 @@ class AsyncTaxaResource(AsyncResource):
         taxon_id: int | Many[int] | None = None,
         page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[AutocompleteTaxon]:
+    ) -> Page[AutocompleteTaxon]: ...
+    @overload
+    async def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT],
+        q: str,
+        all_names: bool | None = None,
+        is_active: bool | None = None,
+        locale: str | None = None,
+        per_page: int | None = None,
+        preferred_place_id: int | None = None,
+        rank: Many[
+            Literal[
+                "stateofmatter",
+                "kingdom",
+                "phylum",
+                "subphylum",
+                "superclass",
+                "class",
+                "subclass",
+                "superorder",
+                "order",
+                "suborder",
+                "infraorder",
+                "superfamily",
+                "epifamily",
+                "family",
+                "subfamily",
+                "supertribe",
+                "tribe",
+                "subtribe",
+                "genus",
+                "genushybrid",
+                "species",
+                "hybrid",
+                "subspecies",
+                "variety",
+                "form",
+            ]
+        ]
+        | None = None,
+        rank_level: float | None = None,
+        taxon_id: int | Many[int] | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        q: str,
+        all_names: bool | None = None,
+        is_active: bool | None = None,
+        locale: str | None = None,
+        per_page: int | None = None,
+        preferred_place_id: int | None = None,
+        rank: Many[
+            Literal[
+                "stateofmatter",
+                "kingdom",
+                "phylum",
+                "subphylum",
+                "superclass",
+                "class",
+                "subclass",
+                "superorder",
+                "order",
+                "suborder",
+                "infraorder",
+                "superfamily",
+                "epifamily",
+                "family",
+                "subfamily",
+                "supertribe",
+                "tribe",
+                "subtribe",
+                "genus",
+                "genushybrid",
+                "species",
+                "hybrid",
+                "subspecies",
+                "variety",
+                "form",
+            ]
+        ]
+        | None = None,
+        rank_level: float | None = None,
+        taxon_id: int | Many[int] | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[AutocompleteTaxon]:
         """Taxa with a name that begins with a text, most observed first.
 
         10 are answered, 30 at most.
@@ -386,6 +688,8 @@ class AsyncTaxaResource(AsyncResource):
                 family, 20 genus, 10 species, 5 subspecies.
             taxon_id: Ids of taxa; descendants count too.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -407,17 +711,36 @@ class AsyncTaxaResource(AsyncResource):
                 "rank_level": rank_level,
                 "taxon_id": taxon_id,
                 "page": page,
+                "fields": fields,
                 **options,
             },
         )
 
+    @overload
     async def get(
         self,
         id: int | UUID | str | Many[int | UUID | str],
         *,
         rank_level: float | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ShowTaxon]:
+    ) -> Page[ShowTaxon]: ...
+    @overload
+    async def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT],
+        rank_level: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def get(
+        self,
+        id: int | UUID | str | Many[int | UUID | str],
+        *,
+        fields: type[ProjectionT] | None = None,
+        rank_level: float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ShowTaxon]:
         """One or several taxa in full.
 
         At most 30 ids; more are refused.
@@ -428,6 +751,8 @@ class AsyncTaxaResource(AsyncResource):
             id: Ids of the taxa, at most 30.
             rank_level: Numeric ranks of the taxon, such as 70 kingdom, 60 phylum, 50 class, 40 order, 30
                 family, 20 genus, 10 species, 5 subspecies.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -437,25 +762,41 @@ class AsyncTaxaResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.TAXA_GET, {"id": id, "rank_level": rank_level, **options})
+        return await self._call(operations.TAXA_GET, {"id": id, "rank_level": rank_level, "fields": fields, **options})
 
+    @overload
     async def iconic(
         self,
         **options: Unpack[CallOptions],
-    ) -> Page[Taxon]:
+    ) -> Page[Taxon]: ...
+    @overload
+    async def iconic(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def iconic(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Taxon]:
         """The iconic taxa: the broad groups, such as birds or plants.
 
         ``GET /taxa/iconic``. No signing in. Not in the API's published description: it may change or go without
         notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.TAXA_ICONIC, {**options})
+        return await self._call(operations.TAXA_ICONIC, {"fields": fields, **options})
 
     async def lifelist_metadata(
         self,
@@ -476,11 +817,27 @@ class AsyncTaxaResource(AsyncResource):
         """
         return await self._call(operations.TAXA_LIFELIST_METADATA, {**params})
 
+    @overload
     async def map_layers(
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> TaxonMapLayers:
+    ) -> TaxonMapLayers: ...
+    @overload
+    async def map_layers(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    async def map_layers(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | TaxonMapLayers:
         """Which map layers, such as range and geomodel, exist for a taxon.
 
         ``GET /taxa/{id}/map_layers``. No signing in. Not in the API's published description: it may change or
@@ -488,6 +845,8 @@ class AsyncTaxaResource(AsyncResource):
 
         Args:
             id: Id of the taxon.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -495,7 +854,7 @@ class AsyncTaxaResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.TAXA_MAP_LAYERS, {"id": id, **options})
+        return await self._call(operations.TAXA_MAP_LAYERS, {"id": id, "fields": fields, **options})
 
     async def nearby(
         self,
@@ -544,10 +903,24 @@ class AsyncTaxaResource(AsyncResource):
             },
         )
 
+    @overload
     async def search(
         self,
         **params: Unpack[TaxaSearchParams],
-    ) -> Page[ShowTaxon]:
+    ) -> Page[ShowTaxon]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[TaxaSearchParams],
+    ) -> Page[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[TaxaSearchParams],
+    ) -> Page[ProjectionT] | Page[ShowTaxon]:
         """Taxa that match the filters, most observed first.
 
         30 come on a page, 500 at most. Pages reach the first 10,000 results, and ``total_results`` stops at
@@ -556,6 +929,8 @@ class AsyncTaxaResource(AsyncResource):
         ``GET /taxa``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``TaxaSearchParams`` names, as keywords.
 
         A page holds 30 results, 500 at most. Pages reach 10,000 results. Beyond that, order by id and move
@@ -564,26 +939,43 @@ class AsyncTaxaResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.TAXA_SEARCH, {**params})
+        return await self._call(operations.TAXA_SEARCH, {"fields": fields, **params})
 
+    @overload
     async def suggest(
         self,
         **params: Unpack[TaxaSuggestParams],
-    ) -> TaxaSuggestPage:
+    ) -> TaxaSuggestPage: ...
+    @overload
+    async def suggest(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[TaxaSuggestParams],
+    ) -> Page[ProjectionT]: ...
+    async def suggest(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[TaxaSuggestParams],
+    ) -> Page[ProjectionT] | TaxaSuggestPage:
         """Taxa that could be what was observed, by place, season, checklist or image.
 
         ``GET /taxa/suggest``. Needs signing in. Not in the API's published description: it may change or go
         without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``TaxaSuggestParams`` names, as keywords.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.TAXA_SUGGEST, {**params})
+        return await self._call(operations.TAXA_SUGGEST, {"fields": fields, **params})
 
+    @overload
     async def wanted(
         self,
         id: int,
@@ -591,7 +983,26 @@ class AsyncTaxaResource(AsyncResource):
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Taxon]:
+    ) -> Page[Taxon]: ...
+    @overload
+    async def wanted(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def wanted(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Taxon]:
         """Taxa below a taxon that nobody has observed yet.
 
         ``GET /taxa/{id}/wanted``. No signing in. Not in the API's published description: it may change or go
@@ -601,6 +1012,8 @@ class AsyncTaxaResource(AsyncResource):
             id: Id of the taxon.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -608,4 +1021,6 @@ class AsyncTaxaResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.TAXA_WANTED, {"id": id, "page": page, "per_page": per_page, **options})
+        return await self._call(
+            operations.TAXA_WANTED, {"id": id, "page": page, "per_page": per_page, "fields": fields, **options}
+        )

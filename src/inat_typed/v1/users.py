@@ -3,14 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, File, JsonValue, UploadOptions
+    from inat_typed.runtime.types import (
+        CallOptions,
+        File,
+        JsonValue,
+        ProjectionT,
+        UploadOptions,
+    )
     from inat_typed.v1.models import (
         NotificationCounts,
         ObservationField,
@@ -23,6 +29,7 @@ if TYPE_CHECKING:
 class UsersResource(Resource):
     """The operations of ``users``."""
 
+    @overload
     def autocomplete(
         self,
         *,
@@ -31,7 +38,28 @@ class UsersResource(Resource):
         project_id: int | None = None,
         page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[User]:
+    ) -> Page[User]: ...
+    @overload
+    def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT],
+        q: str,
+        per_page: int | None = None,
+        project_id: int | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        q: str,
+        per_page: int | None = None,
+        project_id: int | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[User]:
         """People with a name or login that begins with a text.
 
         5 are answered, 100 at most.
@@ -43,6 +71,8 @@ class UsersResource(Resource):
             per_page: Number of people; 5 unless given, 100 at most.
             project_id: Ids or slugs of projects that the observation belongs to.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -53,7 +83,7 @@ class UsersResource(Resource):
         """
         return self._call(
             operations.USERS_AUTOCOMPLETE,
-            {"q": q, "per_page": per_page, "project_id": project_id, "page": page, **options},
+            {"q": q, "per_page": per_page, "project_id": project_id, "page": page, "fields": fields, **options},
         )
 
     def block(
@@ -105,11 +135,27 @@ class UsersResource(Resource):
         """
         return self._call(operations.USERS_FOLLOWEES, {"id": id, "page": page, "per_page": per_page, **options})
 
+    @overload
     def get(
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> Page[User]:
+    ) -> Page[User]: ...
+    @overload
+    def get(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def get(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[User]:
         """One person.
 
         An unknown id or login is answered with 404.
@@ -118,6 +164,8 @@ class UsersResource(Resource):
 
         Args:
             id: Id or login of the person.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -125,17 +173,33 @@ class UsersResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.USERS_GET, {"id": id, **options})
+        return self._call(operations.USERS_GET, {"id": id, "fields": fields, **options})
 
+    @overload
     def me(
         self,
         **options: Unpack[CallOptions],
-    ) -> Page[PrivateUser]:
+    ) -> Page[PrivateUser]: ...
+    @overload
+    def me(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def me(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[PrivateUser]:
         """The signed-in user, with private settings.
 
         ``GET /users/me``. Needs signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -143,7 +207,7 @@ class UsersResource(Resource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.USERS_ME, {**options})
+        return self._call(operations.USERS_ME, {"fields": fields, **options})
 
     def mute(
         self,
@@ -166,16 +230,32 @@ class UsersResource(Resource):
         """
         return self._call(operations.USERS_MUTE, {"id": id, **options})
 
+    @overload
     def notification_counts(
         self,
         **options: Unpack[CallOptions],
-    ) -> NotificationCounts:
+    ) -> NotificationCounts: ...
+    @overload
+    def notification_counts(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    def notification_counts(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | NotificationCounts:
         """Numbers of unread messages and updates of the signed-in user.
 
         ``GET /users/notification_counts``. Needs signing in. Not in the API's published description: it may
         change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -183,8 +263,9 @@ class UsersResource(Resource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.USERS_NOTIFICATION_COUNTS, {**options})
+        return self._call(operations.USERS_NOTIFICATION_COUNTS, {"fields": fields, **options})
 
+    @overload
     def projects(
         self,
         id: int,
@@ -194,7 +275,30 @@ class UsersResource(Resource):
         project_type: Literal["traditional", "collection", "umbrella"] | None = None,
         rule_details: Literal[True] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Project]:
+    ) -> Page[Project]: ...
+    @overload
+    def projects(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        page: int | None = None,
+        per_page: int | None = None,
+        project_type: Literal["traditional", "collection", "umbrella"] | None = None,
+        rule_details: Literal[True] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def projects(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        project_type: Literal["traditional", "collection", "umbrella"] | None = None,
+        rule_details: Literal[True] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Project]:
         """Projects that a person has joined.
 
         ``GET /users/{id}/projects``. No signing in.
@@ -206,6 +310,8 @@ class UsersResource(Resource):
                 otherwise, observations come 30 to a page, and 200 at most.
             project_type: Kind of project.
             rule_details: True answers the projects' rules in full, not by id alone.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -221,20 +327,37 @@ class UsersResource(Resource):
                 "per_page": per_page,
                 "project_type": project_type,
                 "rule_details": rule_details,
+                "fields": fields,
                 **options,
             },
         )
 
+    @overload
     def recent_observation_fields(
         self,
         **options: Unpack[CallOptions],
-    ) -> Page[ObservationField]:
+    ) -> Page[ObservationField]: ...
+    @overload
+    def recent_observation_fields(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def recent_observation_fields(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ObservationField]:
         """Observation fields that the signed-in user has used lately.
 
         ``GET /users/recent_observation_fields``. Needs signing in. Not in the API's published description: it
         may change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -242,7 +365,7 @@ class UsersResource(Resource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.USERS_RECENT_OBSERVATION_FIELDS, {**options})
+        return self._call(operations.USERS_RECENT_OBSERVATION_FIELDS, {"fields": fields, **options})
 
     def resend_confirmation(
         self,
@@ -428,6 +551,7 @@ class UsersResource(Resource):
 class AsyncUsersResource(AsyncResource):
     """The operations of ``users``, asynchronous."""
 
+    @overload
     async def autocomplete(
         self,
         *,
@@ -436,7 +560,28 @@ class AsyncUsersResource(AsyncResource):
         project_id: int | None = None,
         page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[User]:
+    ) -> Page[User]: ...
+    @overload
+    async def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT],
+        q: str,
+        per_page: int | None = None,
+        project_id: int | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        q: str,
+        per_page: int | None = None,
+        project_id: int | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[User]:
         """People with a name or login that begins with a text.
 
         5 are answered, 100 at most.
@@ -448,6 +593,8 @@ class AsyncUsersResource(AsyncResource):
             per_page: Number of people; 5 unless given, 100 at most.
             project_id: Ids or slugs of projects that the observation belongs to.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -458,7 +605,7 @@ class AsyncUsersResource(AsyncResource):
         """
         return await self._call(
             operations.USERS_AUTOCOMPLETE,
-            {"q": q, "per_page": per_page, "project_id": project_id, "page": page, **options},
+            {"q": q, "per_page": per_page, "project_id": project_id, "page": page, "fields": fields, **options},
         )
 
     async def block(
@@ -510,11 +657,27 @@ class AsyncUsersResource(AsyncResource):
         """
         return await self._call(operations.USERS_FOLLOWEES, {"id": id, "page": page, "per_page": per_page, **options})
 
+    @overload
     async def get(
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> Page[User]:
+    ) -> Page[User]: ...
+    @overload
+    async def get(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def get(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[User]:
         """One person.
 
         An unknown id or login is answered with 404.
@@ -523,6 +686,8 @@ class AsyncUsersResource(AsyncResource):
 
         Args:
             id: Id or login of the person.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -530,17 +695,33 @@ class AsyncUsersResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.USERS_GET, {"id": id, **options})
+        return await self._call(operations.USERS_GET, {"id": id, "fields": fields, **options})
 
+    @overload
     async def me(
         self,
         **options: Unpack[CallOptions],
-    ) -> Page[PrivateUser]:
+    ) -> Page[PrivateUser]: ...
+    @overload
+    async def me(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def me(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[PrivateUser]:
         """The signed-in user, with private settings.
 
         ``GET /users/me``. Needs signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -548,7 +729,7 @@ class AsyncUsersResource(AsyncResource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.USERS_ME, {**options})
+        return await self._call(operations.USERS_ME, {"fields": fields, **options})
 
     async def mute(
         self,
@@ -571,16 +752,32 @@ class AsyncUsersResource(AsyncResource):
         """
         return await self._call(operations.USERS_MUTE, {"id": id, **options})
 
+    @overload
     async def notification_counts(
         self,
         **options: Unpack[CallOptions],
-    ) -> NotificationCounts:
+    ) -> NotificationCounts: ...
+    @overload
+    async def notification_counts(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    async def notification_counts(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | NotificationCounts:
         """Numbers of unread messages and updates of the signed-in user.
 
         ``GET /users/notification_counts``. Needs signing in. Not in the API's published description: it may
         change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -588,8 +785,9 @@ class AsyncUsersResource(AsyncResource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.USERS_NOTIFICATION_COUNTS, {**options})
+        return await self._call(operations.USERS_NOTIFICATION_COUNTS, {"fields": fields, **options})
 
+    @overload
     async def projects(
         self,
         id: int,
@@ -599,7 +797,30 @@ class AsyncUsersResource(AsyncResource):
         project_type: Literal["traditional", "collection", "umbrella"] | None = None,
         rule_details: Literal[True] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Project]:
+    ) -> Page[Project]: ...
+    @overload
+    async def projects(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        page: int | None = None,
+        per_page: int | None = None,
+        project_type: Literal["traditional", "collection", "umbrella"] | None = None,
+        rule_details: Literal[True] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def projects(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        project_type: Literal["traditional", "collection", "umbrella"] | None = None,
+        rule_details: Literal[True] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Project]:
         """Projects that a person has joined.
 
         ``GET /users/{id}/projects``. No signing in.
@@ -611,6 +832,8 @@ class AsyncUsersResource(AsyncResource):
                 otherwise, observations come 30 to a page, and 200 at most.
             project_type: Kind of project.
             rule_details: True answers the projects' rules in full, not by id alone.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -626,20 +849,37 @@ class AsyncUsersResource(AsyncResource):
                 "per_page": per_page,
                 "project_type": project_type,
                 "rule_details": rule_details,
+                "fields": fields,
                 **options,
             },
         )
 
+    @overload
     async def recent_observation_fields(
         self,
         **options: Unpack[CallOptions],
-    ) -> Page[ObservationField]:
+    ) -> Page[ObservationField]: ...
+    @overload
+    async def recent_observation_fields(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def recent_observation_fields(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ObservationField]:
         """Observation fields that the signed-in user has used lately.
 
         ``GET /users/recent_observation_fields``. Needs signing in. Not in the API's published description: it
         may change or go without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -647,7 +887,7 @@ class AsyncUsersResource(AsyncResource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.USERS_RECENT_OBSERVATION_FIELDS, {**options})
+        return await self._call(operations.USERS_RECENT_OBSERVATION_FIELDS, {"fields": fields, **options})
 
     async def resend_confirmation(
         self,

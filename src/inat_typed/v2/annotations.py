@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Many
+    from inat_typed.runtime.types import (
+        CallOptions,
+        Many,
+    )
     from inat_typed.v2.models import (
         Annotation,
     )

@@ -3,14 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
 
 if TYPE_CHECKING:
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields
+    from inat_typed.runtime.types import (
+        CallOptions,
+        FieldsOf,
+        Many,
+        ProjectionT,
+    )
+    from inat_typed.v2.fields import (
+        AnnouncementFields,
+    )
     from inat_typed.v2.models import (
         Announcement,
     )
@@ -40,27 +48,52 @@ class AnnouncementsResource(Resource):
         """
         return self._call(operations.ANNOUNCEMENTS_DISMISS, {"id": id, **options})
 
+    @overload
     def search(
         self,
         *,
+        fields: FieldsOf[AnnouncementFields] | None = None,
+        except_: Many[str] | None = None,
         client: Literal["inat-ios", "inat-android", "seek", "inatrn"] | None = None,
-        fields: Fields | None = None,
         locale: str | None = None,
         placement: Literal["users/dashboard#sidebar", "users/dashboard", "welcome/index", "mobile/home", "mobile"]
         | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Announcement]:
+    ) -> Page[Announcement]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        client: Literal["inat-ios", "inat-android", "seek", "inatrn"] | None = None,
+        locale: str | None = None,
+        placement: Literal["users/dashboard#sidebar", "users/dashboard", "welcome/index", "mobile/home", "mobile"]
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[AnnouncementFields] | None = None,
+        except_: Many[str] | None = None,
+        client: Literal["inat-ios", "inat-android", "seek", "inatrn"] | None = None,
+        locale: str | None = None,
+        placement: Literal["users/dashboard#sidebar", "users/dashboard", "welcome/index", "mobile/home", "mobile"]
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Announcement]:
         """Announcements that are shown at present.
 
         ``GET /announcements``. Signing in is optional: it shows what only you may see.
 
         Args:
             client: Application that the announcement is meant for.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             locale: Locale of the announcement; unless given, that of the signed-in user.
             placement: Where the announcement is shown; ``mobile`` for all spots of mobile applications.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -69,7 +102,14 @@ class AnnouncementsResource(Resource):
         """
         return self._call(
             operations.ANNOUNCEMENTS_SEARCH,
-            {"client": client, "fields": fields, "locale": locale, "placement": placement, **options},
+            {
+                "client": client,
+                "locale": locale,
+                "placement": placement,
+                "fields": fields,
+                "except_": except_,
+                **options,
+            },
         )
 
 
@@ -97,27 +137,52 @@ class AsyncAnnouncementsResource(AsyncResource):
         """
         return await self._call(operations.ANNOUNCEMENTS_DISMISS, {"id": id, **options})
 
+    @overload
     async def search(
         self,
         *,
+        fields: FieldsOf[AnnouncementFields] | None = None,
+        except_: Many[str] | None = None,
         client: Literal["inat-ios", "inat-android", "seek", "inatrn"] | None = None,
-        fields: Fields | None = None,
         locale: str | None = None,
         placement: Literal["users/dashboard#sidebar", "users/dashboard", "welcome/index", "mobile/home", "mobile"]
         | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Announcement]:
+    ) -> Page[Announcement]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        client: Literal["inat-ios", "inat-android", "seek", "inatrn"] | None = None,
+        locale: str | None = None,
+        placement: Literal["users/dashboard#sidebar", "users/dashboard", "welcome/index", "mobile/home", "mobile"]
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[AnnouncementFields] | None = None,
+        except_: Many[str] | None = None,
+        client: Literal["inat-ios", "inat-android", "seek", "inatrn"] | None = None,
+        locale: str | None = None,
+        placement: Literal["users/dashboard#sidebar", "users/dashboard", "welcome/index", "mobile/home", "mobile"]
+        | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Announcement]:
         """Announcements that are shown at present.
 
         ``GET /announcements``. Signing in is optional: it shows what only you may see.
 
         Args:
             client: Application that the announcement is meant for.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             locale: Locale of the announcement; unless given, that of the signed-in user.
             placement: Where the announcement is shown; ``mobile`` for all spots of mobile applications.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -126,5 +191,12 @@ class AsyncAnnouncementsResource(AsyncResource):
         """
         return await self._call(
             operations.ANNOUNCEMENTS_SEARCH,
-            {"client": client, "fields": fields, "locale": locale, "placement": placement, **options},
+            {
+                "client": client,
+                "locale": locale,
+                "placement": placement,
+                "fields": fields,
+                "except_": except_,
+                **options,
+            },
         )

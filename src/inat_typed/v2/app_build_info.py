@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
 
 if TYPE_CHECKING:
-    from inat_typed.runtime.types import CallOptions
+    from inat_typed.runtime.types import (
+        CallOptions,
+        ProjectionT,
+    )
     from inat_typed.v2.models import (
         AppBuildInfo,
     )
@@ -18,16 +21,32 @@ if TYPE_CHECKING:
 class AppBuildInfoResource(Resource):
     """The operations of ``app_build_info``."""
 
+    @overload
     def get(
         self,
         **options: Unpack[CallOptions],
-    ) -> AppBuildInfo:
+    ) -> AppBuildInfo: ...
+    @overload
+    def get(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    def get(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | AppBuildInfo:
         """Builds of the API, the web application and the vision service that are running.
 
         ``GET /app_build_info``. Needs signing in. Not in the API's published description: it may change or go
         without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -35,22 +54,38 @@ class AppBuildInfoResource(Resource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.APP_BUILD_INFO_GET, {**options})
+        return self._call(operations.APP_BUILD_INFO_GET, {"fields": fields, **options})
 
 
 class AsyncAppBuildInfoResource(AsyncResource):
     """The operations of ``app_build_info``, asynchronous."""
 
+    @overload
     async def get(
         self,
         **options: Unpack[CallOptions],
-    ) -> AppBuildInfo:
+    ) -> AppBuildInfo: ...
+    @overload
+    async def get(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    async def get(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | AppBuildInfo:
         """Builds of the API, the web application and the vision service that are running.
 
         ``GET /app_build_info``. Needs signing in. Not in the API's published description: it may change or go
         without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -58,4 +93,4 @@ class AsyncAppBuildInfoResource(AsyncResource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.APP_BUILD_INFO_GET, {**options})
+        return await self._call(operations.APP_BUILD_INFO_GET, {"fields": fields, **options})

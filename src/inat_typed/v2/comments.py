@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
@@ -12,7 +12,15 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields
+    from inat_typed.runtime.types import (
+        CallOptions,
+        FieldsOf,
+        Many,
+        ProjectionT,
+    )
+    from inat_typed.v2.fields import (
+        CommentFields,
+    )
     from inat_typed.v2.models import (
         Comment,
     )
@@ -21,15 +29,37 @@ if TYPE_CHECKING:
 class CommentsResource(Resource):
     """The operations of ``comments``."""
 
+    @overload
     def create(
         self,
         *,
+        fields: FieldsOf[CommentFields] | None = None,
+        except_: Many[str] | None = None,
         body: str,
         parent_id: UUID | str,
         parent_type: Literal["Observation", "Post"],
-        fields: Fields | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Comment]:
+    ) -> Page[Comment]: ...
+    @overload
+    def create(
+        self,
+        *,
+        fields: type[ProjectionT],
+        body: str,
+        parent_id: UUID | str,
+        parent_type: Literal["Observation", "Post"],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def create(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[CommentFields] | None = None,
+        except_: Many[str] | None = None,
+        body: str,
+        parent_id: UUID | str,
+        parent_type: Literal["Observation", "Post"],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Comment]:
         """Creates a comment on an observation or a journal post.
 
         ``POST /comments``. Needs signing in.
@@ -38,9 +68,10 @@ class CommentsResource(Resource):
             body: Text of the comment.
             parent_id: UUID of what the comment is on.
             parent_type: Kind of what the comment is on.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -50,7 +81,14 @@ class CommentsResource(Resource):
         """
         return self._call(
             operations.COMMENTS_CREATE,
-            {"body": body, "parent_id": parent_id, "parent_type": parent_type, "fields": fields, **options},
+            {
+                "body": body,
+                "parent_id": parent_id,
+                "parent_type": parent_type,
+                "fields": fields,
+                "except_": except_,
+                **options,
+            },
         )
 
     def delete(
@@ -74,14 +112,34 @@ class CommentsResource(Resource):
         """
         return self._call(operations.COMMENTS_DELETE, {"uuid": uuid, **options})
 
+    @overload
     def update(
         self,
         uuid: UUID | str,
         *,
+        fields: FieldsOf[CommentFields] | None = None,
+        except_: Many[str] | None = None,
         body: str,
-        fields: Fields | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Comment]:
+    ) -> Page[Comment]: ...
+    @overload
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT],
+        body: str,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT] | FieldsOf[CommentFields] | None = None,
+        except_: Many[str] | None = None,
+        body: str,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Comment]:
         """Changes the text of a comment.
 
         ``PUT /comments/{uuid}``. Needs signing in.
@@ -89,9 +147,10 @@ class CommentsResource(Resource):
         Args:
             uuid: UUID of the comment.
             body: Text of the comment.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -100,21 +159,45 @@ class CommentsResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.COMMENTS_UPDATE, {"uuid": uuid, "body": body, "fields": fields, **options})
+        return self._call(
+            operations.COMMENTS_UPDATE, {"uuid": uuid, "body": body, "fields": fields, "except_": except_, **options}
+        )
 
 
 class AsyncCommentsResource(AsyncResource):
     """The operations of ``comments``, asynchronous."""
 
+    @overload
     async def create(
         self,
         *,
+        fields: FieldsOf[CommentFields] | None = None,
+        except_: Many[str] | None = None,
         body: str,
         parent_id: UUID | str,
         parent_type: Literal["Observation", "Post"],
-        fields: Fields | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Comment]:
+    ) -> Page[Comment]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        fields: type[ProjectionT],
+        body: str,
+        parent_id: UUID | str,
+        parent_type: Literal["Observation", "Post"],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def create(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[CommentFields] | None = None,
+        except_: Many[str] | None = None,
+        body: str,
+        parent_id: UUID | str,
+        parent_type: Literal["Observation", "Post"],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Comment]:
         """Creates a comment on an observation or a journal post.
 
         ``POST /comments``. Needs signing in.
@@ -123,9 +206,10 @@ class AsyncCommentsResource(AsyncResource):
             body: Text of the comment.
             parent_id: UUID of what the comment is on.
             parent_type: Kind of what the comment is on.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -135,7 +219,14 @@ class AsyncCommentsResource(AsyncResource):
         """
         return await self._call(
             operations.COMMENTS_CREATE,
-            {"body": body, "parent_id": parent_id, "parent_type": parent_type, "fields": fields, **options},
+            {
+                "body": body,
+                "parent_id": parent_id,
+                "parent_type": parent_type,
+                "fields": fields,
+                "except_": except_,
+                **options,
+            },
         )
 
     async def delete(
@@ -159,14 +250,34 @@ class AsyncCommentsResource(AsyncResource):
         """
         return await self._call(operations.COMMENTS_DELETE, {"uuid": uuid, **options})
 
+    @overload
     async def update(
         self,
         uuid: UUID | str,
         *,
+        fields: FieldsOf[CommentFields] | None = None,
+        except_: Many[str] | None = None,
         body: str,
-        fields: Fields | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Comment]:
+    ) -> Page[Comment]: ...
+    @overload
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT],
+        body: str,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT] | FieldsOf[CommentFields] | None = None,
+        except_: Many[str] | None = None,
+        body: str,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Comment]:
         """Changes the text of a comment.
 
         ``PUT /comments/{uuid}``. Needs signing in.
@@ -174,9 +285,10 @@ class AsyncCommentsResource(AsyncResource):
         Args:
             uuid: UUID of the comment.
             body: Text of the comment.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -185,4 +297,6 @@ class AsyncCommentsResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.COMMENTS_UPDATE, {"uuid": uuid, "body": body, "fields": fields, **options})
+        return await self._call(
+            operations.COMMENTS_UPDATE, {"uuid": uuid, "body": body, "fields": fields, "except_": except_, **options}
+        )

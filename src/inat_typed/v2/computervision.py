@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
@@ -12,7 +12,18 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields, File, Many, UploadOptions
+    from inat_typed.runtime.types import (
+        CallOptions,
+        FieldsOf,
+        File,
+        Many,
+        ProjectionT,
+        UploadOptions,
+    )
+    from inat_typed.v2.fields import (
+        ComputerVisionSuggestionFields,
+        LanguageSearchMatchFields,
+    )
     from inat_typed.v2.models import (
         ComputervisionPage,
         LanguageSearchMatch,
@@ -22,32 +33,59 @@ if TYPE_CHECKING:
 class ComputervisionResource(Resource):
     """The operations of ``computervision``."""
 
+    @overload
     def language_search(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[LanguageSearchMatchFields] | None = None,
+        except_: Many[str] | None = None,
         locale: str | None = None,
         page: int | None = None,
         per_page: int | None = None,
         q: str | None = None,
         taxon_id: int | Many[int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[LanguageSearchMatch]:
+    ) -> Page[LanguageSearchMatch]: ...
+    @overload
+    def language_search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        locale: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        q: str | None = None,
+        taxon_id: int | Many[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def language_search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[LanguageSearchMatchFields] | None = None,
+        except_: Many[str] | None = None,
+        locale: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        q: str | None = None,
+        taxon_id: int | Many[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[LanguageSearchMatch]:
         """Photos that match a description in plain language, best match first.
 
         ``GET /computervision/language_search``. No signing in. Not in the API's published description: it may
         change or go without notice.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             locale: Locale of common names, such as ``en`` or ``pt-BR``. Unless given, that of the signed-in
                 user.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page.
             q: Description, in plain English, of what photos should show.
             taxon_id: Ids of taxa that photos should show; descendants count too.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -57,23 +95,42 @@ class ComputervisionResource(Resource):
         return self._call(
             operations.COMPUTERVISION_LANGUAGE_SEARCH,
             {
-                "fields": fields,
                 "locale": locale,
                 "page": page,
                 "per_page": per_page,
                 "q": q,
                 "taxon_id": taxon_id,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
 
+    @overload
     def score_image(
         self,
         *,
+        fields: FieldsOf[ComputerVisionSuggestionFields] | None = None,
+        except_: Many[str] | None = None,
         image: File,
-        fields: Fields | None = None,
         **options: Unpack[UploadOptions],
-    ) -> ComputervisionPage:
+    ) -> ComputervisionPage: ...
+    @overload
+    def score_image(
+        self,
+        *,
+        fields: type[ProjectionT],
+        image: File,
+        **options: Unpack[UploadOptions],
+    ) -> Page[ProjectionT]: ...
+    def score_image(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ComputerVisionSuggestionFields] | None = None,
+        except_: Many[str] | None = None,
+        image: File,
+        **options: Unpack[UploadOptions],
+    ) -> Page[ProjectionT] | ComputervisionPage:
         """Taxa that computer vision sees in an image, most likely first.
 
         Sends the image and changes nothing. Images may have up to 20 MB.
@@ -83,9 +140,10 @@ class ComputervisionResource(Resource):
 
         Args:
             image: Image file to look at, up to 20 MB.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, ``progress``, for this call.
 
@@ -93,15 +151,35 @@ class ComputervisionResource(Resource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.COMPUTERVISION_SCORE_IMAGE, {"image": image, "fields": fields, **options})
+        return self._call(
+            operations.COMPUTERVISION_SCORE_IMAGE, {"image": image, "fields": fields, "except_": except_, **options}
+        )
 
+    @overload
     def score_observation(
         self,
         uuid: UUID | str,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[ComputerVisionSuggestionFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> ComputervisionPage:
+    ) -> ComputervisionPage: ...
+    @overload
+    def score_observation(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def score_observation(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ComputerVisionSuggestionFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | ComputervisionPage:
         """Taxa that computer vision sees in an observation's photo, most likely first.
 
         ``GET /computervision/score_observation/{uuid}``. Needs signing in. Not in the API's published
@@ -109,9 +187,10 @@ class ComputervisionResource(Resource):
 
         Args:
             uuid: UUID of the observation.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -120,38 +199,67 @@ class ComputervisionResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.COMPUTERVISION_SCORE_OBSERVATION, {"uuid": uuid, "fields": fields, **options})
+        return self._call(
+            operations.COMPUTERVISION_SCORE_OBSERVATION, {"uuid": uuid, "fields": fields, "except_": except_, **options}
+        )
 
 
 class AsyncComputervisionResource(AsyncResource):
     """The operations of ``computervision``, asynchronous."""
 
+    @overload
     async def language_search(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[LanguageSearchMatchFields] | None = None,
+        except_: Many[str] | None = None,
         locale: str | None = None,
         page: int | None = None,
         per_page: int | None = None,
         q: str | None = None,
         taxon_id: int | Many[int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[LanguageSearchMatch]:
+    ) -> Page[LanguageSearchMatch]: ...
+    @overload
+    async def language_search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        locale: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        q: str | None = None,
+        taxon_id: int | Many[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def language_search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[LanguageSearchMatchFields] | None = None,
+        except_: Many[str] | None = None,
+        locale: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        q: str | None = None,
+        taxon_id: int | Many[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[LanguageSearchMatch]:
         """Photos that match a description in plain language, best match first.
 
         ``GET /computervision/language_search``. No signing in. Not in the API's published description: it may
         change or go without notice.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             locale: Locale of common names, such as ``en`` or ``pt-BR``. Unless given, that of the signed-in
                 user.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page.
             q: Description, in plain English, of what photos should show.
             taxon_id: Ids of taxa that photos should show; descendants count too.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -161,23 +269,42 @@ class AsyncComputervisionResource(AsyncResource):
         return await self._call(
             operations.COMPUTERVISION_LANGUAGE_SEARCH,
             {
-                "fields": fields,
                 "locale": locale,
                 "page": page,
                 "per_page": per_page,
                 "q": q,
                 "taxon_id": taxon_id,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
 
+    @overload
     async def score_image(
         self,
         *,
+        fields: FieldsOf[ComputerVisionSuggestionFields] | None = None,
+        except_: Many[str] | None = None,
         image: File,
-        fields: Fields | None = None,
         **options: Unpack[UploadOptions],
-    ) -> ComputervisionPage:
+    ) -> ComputervisionPage: ...
+    @overload
+    async def score_image(
+        self,
+        *,
+        fields: type[ProjectionT],
+        image: File,
+        **options: Unpack[UploadOptions],
+    ) -> Page[ProjectionT]: ...
+    async def score_image(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ComputerVisionSuggestionFields] | None = None,
+        except_: Many[str] | None = None,
+        image: File,
+        **options: Unpack[UploadOptions],
+    ) -> Page[ProjectionT] | ComputervisionPage:
         """Taxa that computer vision sees in an image, most likely first.
 
         Sends the image and changes nothing. Images may have up to 20 MB.
@@ -187,9 +314,10 @@ class AsyncComputervisionResource(AsyncResource):
 
         Args:
             image: Image file to look at, up to 20 MB.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, ``progress``, for this call.
 
@@ -197,15 +325,35 @@ class AsyncComputervisionResource(AsyncResource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.COMPUTERVISION_SCORE_IMAGE, {"image": image, "fields": fields, **options})
+        return await self._call(
+            operations.COMPUTERVISION_SCORE_IMAGE, {"image": image, "fields": fields, "except_": except_, **options}
+        )
 
+    @overload
     async def score_observation(
         self,
         uuid: UUID | str,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[ComputerVisionSuggestionFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> ComputervisionPage:
+    ) -> ComputervisionPage: ...
+    @overload
+    async def score_observation(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def score_observation(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ComputerVisionSuggestionFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | ComputervisionPage:
         """Taxa that computer vision sees in an observation's photo, most likely first.
 
         ``GET /computervision/score_observation/{uuid}``. Needs signing in. Not in the API's published
@@ -213,9 +361,10 @@ class AsyncComputervisionResource(AsyncResource):
 
         Args:
             uuid: UUID of the observation.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -225,5 +374,5 @@ class AsyncComputervisionResource(AsyncResource):
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
         return await self._call(
-            operations.COMPUTERVISION_SCORE_OBSERVATION, {"uuid": uuid, "fields": fields, **options}
+            operations.COMPUTERVISION_SCORE_OBSERVATION, {"uuid": uuid, "fields": fields, "except_": except_, **options}
         )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
@@ -12,7 +12,18 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields, Many
+    from inat_typed.runtime.types import (
+        CallOptions,
+        FieldsOf,
+        Many,
+        ProjectionT,
+    )
+    from inat_typed.v2.fields import (
+        IdentificationFields,
+        IdentifierCountFields,
+        RecentTaxonFields,
+        TaxonCountFields,
+    )
     from inat_typed.v2.models import (
         Identification,
         IdentificationsRecentTaxaPage,
@@ -24,18 +35,46 @@ if TYPE_CHECKING:
 class IdentificationsResource(Resource):
     """The operations of ``identifications``."""
 
+    @overload
     def create(
         self,
         *,
+        fields: FieldsOf[IdentificationFields] | None = None,
+        except_: Many[str] | None = None,
         observation_id: UUID | str,
         taxon_id: int,
-        fields: Fields | None = None,
         body: str | None = None,
         disagreement: bool | None = None,
         nominate: bool | None = None,
         vision: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Identification]:
+    ) -> Page[Identification]: ...
+    @overload
+    def create(
+        self,
+        *,
+        fields: type[ProjectionT],
+        observation_id: UUID | str,
+        taxon_id: int,
+        body: str | None = None,
+        disagreement: bool | None = None,
+        nominate: bool | None = None,
+        vision: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def create(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[IdentificationFields] | None = None,
+        except_: Many[str] | None = None,
+        observation_id: UUID | str,
+        taxon_id: int,
+        body: str | None = None,
+        disagreement: bool | None = None,
+        nominate: bool | None = None,
+        vision: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Identification]:
         """Creates an identification: says which taxon an observation shows.
 
         ``POST /identifications``. Needs signing in.
@@ -43,14 +82,15 @@ class IdentificationsResource(Resource):
         Args:
             observation_id: UUID of the observation.
             taxon_id: Id of the taxon that the observation shows.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             body: Remark that explains the identification.
             disagreement: Whether the identification disagrees with the more exact taxon that was there
                 before.
             nominate: True puts the remark forward as an exemplary explanation.
             vision: Whether the taxon was taken from computer vision.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -63,11 +103,12 @@ class IdentificationsResource(Resource):
             {
                 "observation_id": observation_id,
                 "taxon_id": taxon_id,
-                "fields": fields,
                 "body": body,
                 "disagreement": disagreement,
                 "nominate": nominate,
                 "vision": vision,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
@@ -95,28 +136,53 @@ class IdentificationsResource(Resource):
         """
         return self._call(operations.IDENTIFICATIONS_DELETE, {"uuid": uuid, **options})
 
+    @overload
     def identifiers(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[IdentifierCountFields] | None = None,
+        except_: Many[str] | None = None,
         page: int | None = None,
         per_page: int | None = None,
         quality_grade: Many[Literal["research", "needs_id", "casual"]] | None = None,
         taxon_id: int | Many[int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[IdentifierCount]:
+    ) -> Page[IdentifierCount]: ...
+    @overload
+    def identifiers(
+        self,
+        *,
+        fields: type[ProjectionT],
+        page: int | None = None,
+        per_page: int | None = None,
+        quality_grade: Many[Literal["research", "needs_id", "casual"]] | None = None,
+        taxon_id: int | Many[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def identifiers(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[IdentifierCountFields] | None = None,
+        except_: Many[str] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        quality_grade: Many[Literal["research", "needs_id", "casual"]] | None = None,
+        taxon_id: int | Many[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[IdentifierCount]:
         """People with the most identifications that match, most active first.
 
         ``GET /identifications/identifiers``. No signing in.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page.
             quality_grade: Quality grades of the observation.
             taxon_id: Ids of taxa identified; descendants count too.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -128,21 +194,24 @@ class IdentificationsResource(Resource):
         return self._call(
             operations.IDENTIFICATIONS_IDENTIFIERS,
             {
-                "fields": fields,
                 "page": page,
                 "per_page": per_page,
                 "quality_grade": quality_grade,
                 "taxon_id": taxon_id,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
 
+    @overload
     def recent_taxa(
         self,
         *,
+        fields: FieldsOf[RecentTaxonFields] | None = None,
+        except_: Many[str] | None = None,
         taxon_id: int | Many[int],
         category: Many[str] | None = None,
-        fields: Fields | None = None,
         locale: str | None = None,
         page: int | None = None,
         per_page: int | None = None,
@@ -150,7 +219,37 @@ class IdentificationsResource(Resource):
         rank: str | None = None,
         verifiable: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> IdentificationsRecentTaxaPage:
+    ) -> IdentificationsRecentTaxaPage: ...
+    @overload
+    def recent_taxa(
+        self,
+        *,
+        fields: type[ProjectionT],
+        taxon_id: int | Many[int],
+        category: Many[str] | None = None,
+        locale: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        quality_grade: Many[Literal["research", "needs_id", "casual"]] | None = None,
+        rank: str | None = None,
+        verifiable: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def recent_taxa(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[RecentTaxonFields] | None = None,
+        except_: Many[str] | None = None,
+        taxon_id: int | Many[int],
+        category: Many[str] | None = None,
+        locale: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        quality_grade: Many[Literal["research", "needs_id", "casual"]] | None = None,
+        rank: str | None = None,
+        verifiable: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | IdentificationsRecentTaxaPage:
         """Taxa below the given ones that were newly identified, with the identification.
 
         ``GET /identifications/recent_taxa``. No signing in.
@@ -158,9 +257,6 @@ class IdentificationsResource(Resource):
         Args:
             taxon_id: Ids of taxa; answers taxa below them.
             category: Categories of the identification, such as ``improving`` or ``leading``.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             locale: Locale of common names, such as ``en`` or ``pt-BR``. Unless given, that of the signed-in
                 user.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
@@ -169,6 +265,10 @@ class IdentificationsResource(Resource):
             rank: Rank of the taxon identified.
             verifiable: True for observations of the grades ``needs_id`` and ``research``, False for casual
                 ones.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -182,39 +282,65 @@ class IdentificationsResource(Resource):
             {
                 "taxon_id": taxon_id,
                 "category": category,
-                "fields": fields,
                 "locale": locale,
                 "page": page,
                 "per_page": per_page,
                 "quality_grade": quality_grade,
                 "rank": rank,
                 "verifiable": verifiable,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
 
+    @overload
     def similar_species(
         self,
         *,
+        fields: FieldsOf[TaxonCountFields] | None = None,
+        except_: Many[str] | None = None,
         taxon_id: int,
-        fields: Fields | None = None,
         page: int | None = None,
         per_page: int | None = None,
         quality_grade: Many[Literal["research", "needs_id", "casual"]] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[TaxonCount]:
+    ) -> Page[TaxonCount]: ...
+    @overload
+    def similar_species(
+        self,
+        *,
+        fields: type[ProjectionT],
+        taxon_id: int,
+        page: int | None = None,
+        per_page: int | None = None,
+        quality_grade: Many[Literal["research", "needs_id", "casual"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def similar_species(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonCountFields] | None = None,
+        except_: Many[str] | None = None,
+        taxon_id: int,
+        page: int | None = None,
+        per_page: int | None = None,
+        quality_grade: Many[Literal["research", "needs_id", "casual"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[TaxonCount]:
         """Species often confused with a taxon in identifications, most frequent first.
 
         ``GET /identifications/similar_species``. No signing in.
 
         Args:
             taxon_id: Id of the taxon that others are confused with.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page.
             quality_grade: Quality grades of the observation.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -225,23 +351,46 @@ class IdentificationsResource(Resource):
             operations.IDENTIFICATIONS_SIMILAR_SPECIES,
             {
                 "taxon_id": taxon_id,
-                "fields": fields,
                 "page": page,
                 "per_page": per_page,
                 "quality_grade": quality_grade,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
 
+    @overload
     def update(
         self,
         uuid: UUID | str,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[IdentificationFields] | None = None,
+        except_: Many[str] | None = None,
         body: str | None = None,
         current: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Identification]:
+    ) -> Page[Identification]: ...
+    @overload
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT],
+        body: str | None = None,
+        current: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT] | FieldsOf[IdentificationFields] | None = None,
+        except_: Many[str] | None = None,
+        body: str | None = None,
+        current: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Identification]:
         """Changes an identification, or withdraws or restores it.
 
         Set ``current`` to withdraw or restore it. Needs signing in, although the published description calls
@@ -251,12 +400,13 @@ class IdentificationsResource(Resource):
 
         Args:
             uuid: UUID of the identification.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             body: Remark that explains the identification.
             current: False withdraws the identification; True restores it, and withdraws the user's other
                 ones of the observation.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -267,25 +417,53 @@ class IdentificationsResource(Resource):
         """
         return self._call(
             operations.IDENTIFICATIONS_UPDATE,
-            {"uuid": uuid, "fields": fields, "body": body, "current": current, **options},
+            {"uuid": uuid, "body": body, "current": current, "fields": fields, "except_": except_, **options},
         )
 
 
 class AsyncIdentificationsResource(AsyncResource):
     """The operations of ``identifications``, asynchronous."""
 
+    @overload
     async def create(
         self,
         *,
+        fields: FieldsOf[IdentificationFields] | None = None,
+        except_: Many[str] | None = None,
         observation_id: UUID | str,
         taxon_id: int,
-        fields: Fields | None = None,
         body: str | None = None,
         disagreement: bool | None = None,
         nominate: bool | None = None,
         vision: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Identification]:
+    ) -> Page[Identification]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        fields: type[ProjectionT],
+        observation_id: UUID | str,
+        taxon_id: int,
+        body: str | None = None,
+        disagreement: bool | None = None,
+        nominate: bool | None = None,
+        vision: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def create(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[IdentificationFields] | None = None,
+        except_: Many[str] | None = None,
+        observation_id: UUID | str,
+        taxon_id: int,
+        body: str | None = None,
+        disagreement: bool | None = None,
+        nominate: bool | None = None,
+        vision: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Identification]:
         """Creates an identification: says which taxon an observation shows.
 
         ``POST /identifications``. Needs signing in.
@@ -293,14 +471,15 @@ class AsyncIdentificationsResource(AsyncResource):
         Args:
             observation_id: UUID of the observation.
             taxon_id: Id of the taxon that the observation shows.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             body: Remark that explains the identification.
             disagreement: Whether the identification disagrees with the more exact taxon that was there
                 before.
             nominate: True puts the remark forward as an exemplary explanation.
             vision: Whether the taxon was taken from computer vision.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -313,11 +492,12 @@ class AsyncIdentificationsResource(AsyncResource):
             {
                 "observation_id": observation_id,
                 "taxon_id": taxon_id,
-                "fields": fields,
                 "body": body,
                 "disagreement": disagreement,
                 "nominate": nominate,
                 "vision": vision,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
@@ -345,28 +525,53 @@ class AsyncIdentificationsResource(AsyncResource):
         """
         return await self._call(operations.IDENTIFICATIONS_DELETE, {"uuid": uuid, **options})
 
+    @overload
     async def identifiers(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[IdentifierCountFields] | None = None,
+        except_: Many[str] | None = None,
         page: int | None = None,
         per_page: int | None = None,
         quality_grade: Many[Literal["research", "needs_id", "casual"]] | None = None,
         taxon_id: int | Many[int] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[IdentifierCount]:
+    ) -> Page[IdentifierCount]: ...
+    @overload
+    async def identifiers(
+        self,
+        *,
+        fields: type[ProjectionT],
+        page: int | None = None,
+        per_page: int | None = None,
+        quality_grade: Many[Literal["research", "needs_id", "casual"]] | None = None,
+        taxon_id: int | Many[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def identifiers(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[IdentifierCountFields] | None = None,
+        except_: Many[str] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        quality_grade: Many[Literal["research", "needs_id", "casual"]] | None = None,
+        taxon_id: int | Many[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[IdentifierCount]:
         """People with the most identifications that match, most active first.
 
         ``GET /identifications/identifiers``. No signing in.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page.
             quality_grade: Quality grades of the observation.
             taxon_id: Ids of taxa identified; descendants count too.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -378,21 +583,24 @@ class AsyncIdentificationsResource(AsyncResource):
         return await self._call(
             operations.IDENTIFICATIONS_IDENTIFIERS,
             {
-                "fields": fields,
                 "page": page,
                 "per_page": per_page,
                 "quality_grade": quality_grade,
                 "taxon_id": taxon_id,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
 
+    @overload
     async def recent_taxa(
         self,
         *,
+        fields: FieldsOf[RecentTaxonFields] | None = None,
+        except_: Many[str] | None = None,
         taxon_id: int | Many[int],
         category: Many[str] | None = None,
-        fields: Fields | None = None,
         locale: str | None = None,
         page: int | None = None,
         per_page: int | None = None,
@@ -400,7 +608,37 @@ class AsyncIdentificationsResource(AsyncResource):
         rank: str | None = None,
         verifiable: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> IdentificationsRecentTaxaPage:
+    ) -> IdentificationsRecentTaxaPage: ...
+    @overload
+    async def recent_taxa(
+        self,
+        *,
+        fields: type[ProjectionT],
+        taxon_id: int | Many[int],
+        category: Many[str] | None = None,
+        locale: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        quality_grade: Many[Literal["research", "needs_id", "casual"]] | None = None,
+        rank: str | None = None,
+        verifiable: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def recent_taxa(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[RecentTaxonFields] | None = None,
+        except_: Many[str] | None = None,
+        taxon_id: int | Many[int],
+        category: Many[str] | None = None,
+        locale: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        quality_grade: Many[Literal["research", "needs_id", "casual"]] | None = None,
+        rank: str | None = None,
+        verifiable: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | IdentificationsRecentTaxaPage:
         """Taxa below the given ones that were newly identified, with the identification.
 
         ``GET /identifications/recent_taxa``. No signing in.
@@ -408,9 +646,6 @@ class AsyncIdentificationsResource(AsyncResource):
         Args:
             taxon_id: Ids of taxa; answers taxa below them.
             category: Categories of the identification, such as ``improving`` or ``leading``.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             locale: Locale of common names, such as ``en`` or ``pt-BR``. Unless given, that of the signed-in
                 user.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
@@ -419,6 +654,10 @@ class AsyncIdentificationsResource(AsyncResource):
             rank: Rank of the taxon identified.
             verifiable: True for observations of the grades ``needs_id`` and ``research``, False for casual
                 ones.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -432,39 +671,65 @@ class AsyncIdentificationsResource(AsyncResource):
             {
                 "taxon_id": taxon_id,
                 "category": category,
-                "fields": fields,
                 "locale": locale,
                 "page": page,
                 "per_page": per_page,
                 "quality_grade": quality_grade,
                 "rank": rank,
                 "verifiable": verifiable,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
 
+    @overload
     async def similar_species(
         self,
         *,
+        fields: FieldsOf[TaxonCountFields] | None = None,
+        except_: Many[str] | None = None,
         taxon_id: int,
-        fields: Fields | None = None,
         page: int | None = None,
         per_page: int | None = None,
         quality_grade: Many[Literal["research", "needs_id", "casual"]] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[TaxonCount]:
+    ) -> Page[TaxonCount]: ...
+    @overload
+    async def similar_species(
+        self,
+        *,
+        fields: type[ProjectionT],
+        taxon_id: int,
+        page: int | None = None,
+        per_page: int | None = None,
+        quality_grade: Many[Literal["research", "needs_id", "casual"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def similar_species(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonCountFields] | None = None,
+        except_: Many[str] | None = None,
+        taxon_id: int,
+        page: int | None = None,
+        per_page: int | None = None,
+        quality_grade: Many[Literal["research", "needs_id", "casual"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[TaxonCount]:
         """Species often confused with a taxon in identifications, most frequent first.
 
         ``GET /identifications/similar_species``. No signing in.
 
         Args:
             taxon_id: Id of the taxon that others are confused with.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page.
             quality_grade: Quality grades of the observation.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -475,23 +740,46 @@ class AsyncIdentificationsResource(AsyncResource):
             operations.IDENTIFICATIONS_SIMILAR_SPECIES,
             {
                 "taxon_id": taxon_id,
-                "fields": fields,
                 "page": page,
                 "per_page": per_page,
                 "quality_grade": quality_grade,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
 
+    @overload
     async def update(
         self,
         uuid: UUID | str,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[IdentificationFields] | None = None,
+        except_: Many[str] | None = None,
         body: str | None = None,
         current: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Identification]:
+    ) -> Page[Identification]: ...
+    @overload
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT],
+        body: str | None = None,
+        current: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT] | FieldsOf[IdentificationFields] | None = None,
+        except_: Many[str] | None = None,
+        body: str | None = None,
+        current: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Identification]:
         """Changes an identification, or withdraws or restores it.
 
         Set ``current`` to withdraw or restore it. Needs signing in, although the published description calls
@@ -501,12 +789,13 @@ class AsyncIdentificationsResource(AsyncResource):
 
         Args:
             uuid: UUID of the identification.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             body: Remark that explains the identification.
             current: False withdraws the identification; True restores it, and withdraws the user's other
                 ones of the observation.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -517,5 +806,5 @@ class AsyncIdentificationsResource(AsyncResource):
         """
         return await self._call(
             operations.IDENTIFICATIONS_UPDATE,
-            {"uuid": uuid, "fields": fields, "body": body, "current": current, **options},
+            {"uuid": uuid, "body": body, "current": current, "fields": fields, "except_": except_, **options},
         )

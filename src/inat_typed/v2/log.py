@@ -10,7 +10,10 @@ from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
 
 if TYPE_CHECKING:
-    from inat_typed.runtime.types import CallOptions, DateTime
+    from inat_typed.runtime.types import (
+        CallOptions,
+        DateTime,
+    )
 
 
 class LogResource(Resource):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
@@ -12,7 +12,15 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields
+    from inat_typed.runtime.types import (
+        CallOptions,
+        FieldsOf,
+        Many,
+        ProjectionT,
+    )
+    from inat_typed.v2.fields import (
+        ObservationFieldValueFields,
+    )
     from inat_typed.v2.models import (
         ObservationFieldValue,
     )
@@ -21,26 +29,49 @@ if TYPE_CHECKING:
 class ObservationFieldValuesResource(Resource):
     """The operations of ``observation_field_values``."""
 
+    @overload
     def create(
         self,
         *,
+        fields: FieldsOf[ObservationFieldValueFields] | None = None,
+        except_: Many[str] | None = None,
         observation_id: UUID | str,
-        fields: Fields | None = None,
         observation_field_id: int | None = None,
         value: str | float | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ObservationFieldValue]:
+    ) -> Page[ObservationFieldValue]: ...
+    @overload
+    def create(
+        self,
+        *,
+        fields: type[ProjectionT],
+        observation_id: UUID | str,
+        observation_field_id: int | None = None,
+        value: str | float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def create(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationFieldValueFields] | None = None,
+        except_: Many[str] | None = None,
+        observation_id: UUID | str,
+        observation_field_id: int | None = None,
+        value: str | float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ObservationFieldValue]:
         """Gives an observation a value for an observation field.
 
         ``POST /observation_field_values``. Needs signing in.
 
         Args:
             observation_id: UUID of the observation.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             observation_field_id: Id of the observation field.
             value: Value; of the observation field's datatype.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -52,9 +83,10 @@ class ObservationFieldValuesResource(Resource):
             operations.OBSERVATION_FIELD_VALUES_CREATE,
             {
                 "observation_id": observation_id,
-                "fields": fields,
                 "observation_field_id": observation_field_id,
                 "value": value,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
@@ -80,16 +112,40 @@ class ObservationFieldValuesResource(Resource):
         """
         return self._call(operations.OBSERVATION_FIELD_VALUES_DELETE, {"uuid": uuid, **options})
 
+    @overload
     def update(
         self,
         uuid: UUID | str,
         *,
+        fields: FieldsOf[ObservationFieldValueFields] | None = None,
+        except_: Many[str] | None = None,
         observation_id: UUID | str,
-        fields: Fields | None = None,
         observation_field_id: int | None = None,
         value: str | float | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ObservationFieldValue]:
+    ) -> Page[ObservationFieldValue]: ...
+    @overload
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT],
+        observation_id: UUID | str,
+        observation_field_id: int | None = None,
+        value: str | float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationFieldValueFields] | None = None,
+        except_: Many[str] | None = None,
+        observation_id: UUID | str,
+        observation_field_id: int | None = None,
+        value: str | float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ObservationFieldValue]:
         """Changes the value of an observation field on an observation.
 
         Needs signing in, although the published description calls that optional.
@@ -99,11 +155,12 @@ class ObservationFieldValuesResource(Resource):
         Args:
             uuid: UUID of the observation field's value on the observation.
             observation_id: UUID of the observation.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             observation_field_id: Id of the observation field.
             value: Value; of the observation field's datatype.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -117,9 +174,10 @@ class ObservationFieldValuesResource(Resource):
             {
                 "uuid": uuid,
                 "observation_id": observation_id,
-                "fields": fields,
                 "observation_field_id": observation_field_id,
                 "value": value,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
@@ -128,26 +186,49 @@ class ObservationFieldValuesResource(Resource):
 class AsyncObservationFieldValuesResource(AsyncResource):
     """The operations of ``observation_field_values``, asynchronous."""
 
+    @overload
     async def create(
         self,
         *,
+        fields: FieldsOf[ObservationFieldValueFields] | None = None,
+        except_: Many[str] | None = None,
         observation_id: UUID | str,
-        fields: Fields | None = None,
         observation_field_id: int | None = None,
         value: str | float | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ObservationFieldValue]:
+    ) -> Page[ObservationFieldValue]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        fields: type[ProjectionT],
+        observation_id: UUID | str,
+        observation_field_id: int | None = None,
+        value: str | float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def create(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationFieldValueFields] | None = None,
+        except_: Many[str] | None = None,
+        observation_id: UUID | str,
+        observation_field_id: int | None = None,
+        value: str | float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ObservationFieldValue]:
         """Gives an observation a value for an observation field.
 
         ``POST /observation_field_values``. Needs signing in.
 
         Args:
             observation_id: UUID of the observation.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             observation_field_id: Id of the observation field.
             value: Value; of the observation field's datatype.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -159,9 +240,10 @@ class AsyncObservationFieldValuesResource(AsyncResource):
             operations.OBSERVATION_FIELD_VALUES_CREATE,
             {
                 "observation_id": observation_id,
-                "fields": fields,
                 "observation_field_id": observation_field_id,
                 "value": value,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
@@ -187,16 +269,40 @@ class AsyncObservationFieldValuesResource(AsyncResource):
         """
         return await self._call(operations.OBSERVATION_FIELD_VALUES_DELETE, {"uuid": uuid, **options})
 
+    @overload
     async def update(
         self,
         uuid: UUID | str,
         *,
+        fields: FieldsOf[ObservationFieldValueFields] | None = None,
+        except_: Many[str] | None = None,
         observation_id: UUID | str,
-        fields: Fields | None = None,
         observation_field_id: int | None = None,
         value: str | float | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ObservationFieldValue]:
+    ) -> Page[ObservationFieldValue]: ...
+    @overload
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT],
+        observation_id: UUID | str,
+        observation_field_id: int | None = None,
+        value: str | float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationFieldValueFields] | None = None,
+        except_: Many[str] | None = None,
+        observation_id: UUID | str,
+        observation_field_id: int | None = None,
+        value: str | float | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ObservationFieldValue]:
         """Changes the value of an observation field on an observation.
 
         Needs signing in, although the published description calls that optional.
@@ -206,11 +312,12 @@ class AsyncObservationFieldValuesResource(AsyncResource):
         Args:
             uuid: UUID of the observation field's value on the observation.
             observation_id: UUID of the observation.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             observation_field_id: Id of the observation field.
             value: Value; of the observation field's datatype.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -224,9 +331,10 @@ class AsyncObservationFieldValuesResource(AsyncResource):
             {
                 "uuid": uuid,
                 "observation_id": observation_id,
-                "fields": fields,
                 "observation_field_id": observation_field_id,
                 "value": value,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )

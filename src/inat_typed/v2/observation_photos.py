@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
@@ -12,7 +12,17 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields, File, UploadOptions
+    from inat_typed.runtime.types import (
+        CallOptions,
+        FieldsOf,
+        File,
+        Many,
+        ProjectionT,
+        UploadOptions,
+    )
+    from inat_typed.v2.fields import (
+        ObservationPhotoFields,
+    )
     from inat_typed.v2.models import (
         ObservationPhoto,
     )
@@ -21,17 +31,43 @@ if TYPE_CHECKING:
 class ObservationPhotosResource(Resource):
     """The operations of ``observation_photos``."""
 
+    @overload
     def create(
         self,
         *,
+        fields: FieldsOf[ObservationPhotoFields] | None = None,
+        except_: Many[str] | None = None,
         observation_id: UUID | str,
-        fields: Fields | None = None,
         photo_id: int | None = None,
         position: int | None = None,
         uuid: UUID | str | None = None,
         file: File | None = None,
         **options: Unpack[UploadOptions],
-    ) -> Page[ObservationPhoto]:
+    ) -> Page[ObservationPhoto]: ...
+    @overload
+    def create(
+        self,
+        *,
+        fields: type[ProjectionT],
+        observation_id: UUID | str,
+        photo_id: int | None = None,
+        position: int | None = None,
+        uuid: UUID | str | None = None,
+        file: File | None = None,
+        **options: Unpack[UploadOptions],
+    ) -> Page[ProjectionT]: ...
+    def create(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationPhotoFields] | None = None,
+        except_: Many[str] | None = None,
+        observation_id: UUID | str,
+        photo_id: int | None = None,
+        position: int | None = None,
+        uuid: UUID | str | None = None,
+        file: File | None = None,
+        **options: Unpack[UploadOptions],
+    ) -> Page[ProjectionT] | Page[ObservationPhoto]:
         """Adds a photo to an observation: a new file, or a photo uploaded before.
 
         Give ``file`` to upload, or ``photo_id`` of a photo from ``photos.create``. Files may have up to 20 MB.
@@ -42,14 +78,15 @@ class ObservationPhotosResource(Resource):
 
         Args:
             observation_id: UUID of the observation.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             photo_id: Id of a photo uploaded before.
             position: Place of the photo in the observation, from 0.
             uuid: UUID chosen by the client, which makes the call repeatable; the same user's second one
                 makes no second record.
             file: File to upload, up to 20 MB. Its name and media type are kept.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, ``progress``, for this call.
 
@@ -61,11 +98,12 @@ class ObservationPhotosResource(Resource):
             operations.OBSERVATION_PHOTOS_CREATE,
             {
                 "observation_id": observation_id,
-                "fields": fields,
                 "photo_id": photo_id,
                 "position": position,
                 "uuid": uuid,
                 "file": file,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
@@ -91,15 +129,37 @@ class ObservationPhotosResource(Resource):
         """
         return self._call(operations.OBSERVATION_PHOTOS_DELETE, {"uuid": uuid, **options})
 
+    @overload
     def update(
         self,
         uuid: UUID | str,
         *,
+        fields: FieldsOf[ObservationPhotoFields] | None = None,
+        except_: Many[str] | None = None,
         observation_id: UUID | str,
-        fields: Fields | None = None,
         position: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ObservationPhoto]:
+    ) -> Page[ObservationPhoto]: ...
+    @overload
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT],
+        observation_id: UUID | str,
+        position: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationPhotoFields] | None = None,
+        except_: Many[str] | None = None,
+        observation_id: UUID | str,
+        position: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ObservationPhoto]:
         """Changes a photo's place in the order of an observation's photos.
 
         ``PUT /observation_photos/{uuid}``. Needs signing in.
@@ -107,10 +167,11 @@ class ObservationPhotosResource(Resource):
         Args:
             uuid: UUID of the photo on its observation, which is not the photo's own id.
             observation_id: UUID of the observation.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             position: Place of the photo in the observation, from 0.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -121,24 +182,57 @@ class ObservationPhotosResource(Resource):
         """
         return self._call(
             operations.OBSERVATION_PHOTOS_UPDATE,
-            {"uuid": uuid, "observation_id": observation_id, "fields": fields, "position": position, **options},
+            {
+                "uuid": uuid,
+                "observation_id": observation_id,
+                "position": position,
+                "fields": fields,
+                "except_": except_,
+                **options,
+            },
         )
 
 
 class AsyncObservationPhotosResource(AsyncResource):
     """The operations of ``observation_photos``, asynchronous."""
 
+    @overload
     async def create(
         self,
         *,
+        fields: FieldsOf[ObservationPhotoFields] | None = None,
+        except_: Many[str] | None = None,
         observation_id: UUID | str,
-        fields: Fields | None = None,
         photo_id: int | None = None,
         position: int | None = None,
         uuid: UUID | str | None = None,
         file: File | None = None,
         **options: Unpack[UploadOptions],
-    ) -> Page[ObservationPhoto]:
+    ) -> Page[ObservationPhoto]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        fields: type[ProjectionT],
+        observation_id: UUID | str,
+        photo_id: int | None = None,
+        position: int | None = None,
+        uuid: UUID | str | None = None,
+        file: File | None = None,
+        **options: Unpack[UploadOptions],
+    ) -> Page[ProjectionT]: ...
+    async def create(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationPhotoFields] | None = None,
+        except_: Many[str] | None = None,
+        observation_id: UUID | str,
+        photo_id: int | None = None,
+        position: int | None = None,
+        uuid: UUID | str | None = None,
+        file: File | None = None,
+        **options: Unpack[UploadOptions],
+    ) -> Page[ProjectionT] | Page[ObservationPhoto]:
         """Adds a photo to an observation: a new file, or a photo uploaded before.
 
         Give ``file`` to upload, or ``photo_id`` of a photo from ``photos.create``. Files may have up to 20 MB.
@@ -149,14 +243,15 @@ class AsyncObservationPhotosResource(AsyncResource):
 
         Args:
             observation_id: UUID of the observation.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             photo_id: Id of a photo uploaded before.
             position: Place of the photo in the observation, from 0.
             uuid: UUID chosen by the client, which makes the call repeatable; the same user's second one
                 makes no second record.
             file: File to upload, up to 20 MB. Its name and media type are kept.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, ``progress``, for this call.
 
@@ -168,11 +263,12 @@ class AsyncObservationPhotosResource(AsyncResource):
             operations.OBSERVATION_PHOTOS_CREATE,
             {
                 "observation_id": observation_id,
-                "fields": fields,
                 "photo_id": photo_id,
                 "position": position,
                 "uuid": uuid,
                 "file": file,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
@@ -198,15 +294,37 @@ class AsyncObservationPhotosResource(AsyncResource):
         """
         return await self._call(operations.OBSERVATION_PHOTOS_DELETE, {"uuid": uuid, **options})
 
+    @overload
     async def update(
         self,
         uuid: UUID | str,
         *,
+        fields: FieldsOf[ObservationPhotoFields] | None = None,
+        except_: Many[str] | None = None,
         observation_id: UUID | str,
-        fields: Fields | None = None,
         position: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ObservationPhoto]:
+    ) -> Page[ObservationPhoto]: ...
+    @overload
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT],
+        observation_id: UUID | str,
+        position: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationPhotoFields] | None = None,
+        except_: Many[str] | None = None,
+        observation_id: UUID | str,
+        position: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ObservationPhoto]:
         """Changes a photo's place in the order of an observation's photos.
 
         ``PUT /observation_photos/{uuid}``. Needs signing in.
@@ -214,10 +332,11 @@ class AsyncObservationPhotosResource(AsyncResource):
         Args:
             uuid: UUID of the photo on its observation, which is not the photo's own id.
             observation_id: UUID of the observation.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             position: Place of the photo in the observation, from 0.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -228,5 +347,12 @@ class AsyncObservationPhotosResource(AsyncResource):
         """
         return await self._call(
             operations.OBSERVATION_PHOTOS_UPDATE,
-            {"uuid": uuid, "observation_id": observation_id, "fields": fields, "position": position, **options},
+            {
+                "uuid": uuid,
+                "observation_id": observation_id,
+                "position": position,
+                "fields": fields,
+                "except_": except_,
+                **options,
+            },
         )

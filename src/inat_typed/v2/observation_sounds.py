@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
@@ -12,7 +12,17 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields, File, UploadOptions
+    from inat_typed.runtime.types import (
+        CallOptions,
+        FieldsOf,
+        File,
+        Many,
+        ProjectionT,
+        UploadOptions,
+    )
+    from inat_typed.v2.fields import (
+        ObservationSoundFields,
+    )
     from inat_typed.v2.models import (
         ObservationSound,
     )
@@ -21,16 +31,40 @@ if TYPE_CHECKING:
 class ObservationSoundsResource(Resource):
     """The operations of ``observation_sounds``."""
 
+    @overload
     def create(
         self,
         *,
+        fields: FieldsOf[ObservationSoundFields] | None = None,
+        except_: Many[str] | None = None,
         observation_id: UUID | str,
-        fields: Fields | None = None,
         sound_id: int | None = None,
         file: File | None = None,
         uuid: UUID | str | None = None,
         **options: Unpack[UploadOptions],
-    ) -> Page[ObservationSound]:
+    ) -> Page[ObservationSound]: ...
+    @overload
+    def create(
+        self,
+        *,
+        fields: type[ProjectionT],
+        observation_id: UUID | str,
+        sound_id: int | None = None,
+        file: File | None = None,
+        uuid: UUID | str | None = None,
+        **options: Unpack[UploadOptions],
+    ) -> Page[ProjectionT]: ...
+    def create(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationSoundFields] | None = None,
+        except_: Many[str] | None = None,
+        observation_id: UUID | str,
+        sound_id: int | None = None,
+        file: File | None = None,
+        uuid: UUID | str | None = None,
+        **options: Unpack[UploadOptions],
+    ) -> Page[ProjectionT] | Page[ObservationSound]:
         """Adds a sound to an observation: a new file, or a sound uploaded before.
 
         Give ``file`` to upload, or ``sound_id`` of a sound from ``sounds.create``. Files may have up to 20 MB.
@@ -41,13 +75,14 @@ class ObservationSoundsResource(Resource):
 
         Args:
             observation_id: UUID of the observation.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             sound_id: Id of a sound uploaded before.
             file: File to upload, up to 20 MB. Its name and media type are kept.
             uuid: UUID chosen by the client, which makes the call repeatable; the same user's second one
                 makes no second record.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, ``progress``, for this call.
 
@@ -59,10 +94,11 @@ class ObservationSoundsResource(Resource):
             operations.OBSERVATION_SOUNDS_CREATE,
             {
                 "observation_id": observation_id,
-                "fields": fields,
                 "sound_id": sound_id,
                 "file": file,
                 "uuid": uuid,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
@@ -88,14 +124,34 @@ class ObservationSoundsResource(Resource):
         """
         return self._call(operations.OBSERVATION_SOUNDS_DELETE, {"uuid": uuid, **options})
 
+    @overload
     def update(
         self,
         uuid: UUID | str,
         *,
+        fields: FieldsOf[ObservationSoundFields] | None = None,
+        except_: Many[str] | None = None,
         observation_id: UUID | str,
-        fields: Fields | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ObservationSound]:
+    ) -> Page[ObservationSound]: ...
+    @overload
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT],
+        observation_id: UUID | str,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationSoundFields] | None = None,
+        except_: Many[str] | None = None,
+        observation_id: UUID | str,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ObservationSound]:
         """Changes a sound of an observation.
 
         ``PUT /observation_sounds/{uuid}``. Needs signing in.
@@ -103,9 +159,10 @@ class ObservationSoundsResource(Resource):
         Args:
             uuid: UUID of the sound on its observation, which is not the sound's own id.
             observation_id: UUID of the observation.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -116,23 +173,47 @@ class ObservationSoundsResource(Resource):
         """
         return self._call(
             operations.OBSERVATION_SOUNDS_UPDATE,
-            {"uuid": uuid, "observation_id": observation_id, "fields": fields, **options},
+            {"uuid": uuid, "observation_id": observation_id, "fields": fields, "except_": except_, **options},
         )
 
 
 class AsyncObservationSoundsResource(AsyncResource):
     """The operations of ``observation_sounds``, asynchronous."""
 
+    @overload
     async def create(
         self,
         *,
+        fields: FieldsOf[ObservationSoundFields] | None = None,
+        except_: Many[str] | None = None,
         observation_id: UUID | str,
-        fields: Fields | None = None,
         sound_id: int | None = None,
         file: File | None = None,
         uuid: UUID | str | None = None,
         **options: Unpack[UploadOptions],
-    ) -> Page[ObservationSound]:
+    ) -> Page[ObservationSound]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        fields: type[ProjectionT],
+        observation_id: UUID | str,
+        sound_id: int | None = None,
+        file: File | None = None,
+        uuid: UUID | str | None = None,
+        **options: Unpack[UploadOptions],
+    ) -> Page[ProjectionT]: ...
+    async def create(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationSoundFields] | None = None,
+        except_: Many[str] | None = None,
+        observation_id: UUID | str,
+        sound_id: int | None = None,
+        file: File | None = None,
+        uuid: UUID | str | None = None,
+        **options: Unpack[UploadOptions],
+    ) -> Page[ProjectionT] | Page[ObservationSound]:
         """Adds a sound to an observation: a new file, or a sound uploaded before.
 
         Give ``file`` to upload, or ``sound_id`` of a sound from ``sounds.create``. Files may have up to 20 MB.
@@ -143,13 +224,14 @@ class AsyncObservationSoundsResource(AsyncResource):
 
         Args:
             observation_id: UUID of the observation.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             sound_id: Id of a sound uploaded before.
             file: File to upload, up to 20 MB. Its name and media type are kept.
             uuid: UUID chosen by the client, which makes the call repeatable; the same user's second one
                 makes no second record.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, ``progress``, for this call.
 
@@ -161,10 +243,11 @@ class AsyncObservationSoundsResource(AsyncResource):
             operations.OBSERVATION_SOUNDS_CREATE,
             {
                 "observation_id": observation_id,
-                "fields": fields,
                 "sound_id": sound_id,
                 "file": file,
                 "uuid": uuid,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
@@ -190,14 +273,34 @@ class AsyncObservationSoundsResource(AsyncResource):
         """
         return await self._call(operations.OBSERVATION_SOUNDS_DELETE, {"uuid": uuid, **options})
 
+    @overload
     async def update(
         self,
         uuid: UUID | str,
         *,
+        fields: FieldsOf[ObservationSoundFields] | None = None,
+        except_: Many[str] | None = None,
         observation_id: UUID | str,
-        fields: Fields | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ObservationSound]:
+    ) -> Page[ObservationSound]: ...
+    @overload
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT],
+        observation_id: UUID | str,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationSoundFields] | None = None,
+        except_: Many[str] | None = None,
+        observation_id: UUID | str,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ObservationSound]:
         """Changes a sound of an observation.
 
         ``PUT /observation_sounds/{uuid}``. Needs signing in.
@@ -205,9 +308,10 @@ class AsyncObservationSoundsResource(AsyncResource):
         Args:
             uuid: UUID of the sound on its observation, which is not the sound's own id.
             observation_id: UUID of the observation.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -218,5 +322,5 @@ class AsyncObservationSoundsResource(AsyncResource):
         """
         return await self._call(
             operations.OBSERVATION_SOUNDS_UPDATE,
-            {"uuid": uuid, "observation_id": observation_id, "fields": fields, **options},
+            {"uuid": uuid, "observation_id": observation_id, "fields": fields, "except_": except_, **options},
         )

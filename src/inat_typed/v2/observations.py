@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
@@ -12,7 +12,30 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Date, DateTime, Fields, Many
+    from inat_typed.runtime.types import (
+        CallOptions,
+        Date,
+        DateTime,
+        Fields,
+        FieldsOf,
+        Many,
+        ProjectionT,
+    )
+    from inat_typed.v2.fields import (
+        HistogramFields,
+        IdentificationCategoryCountFields,
+        IdentifierCountFields,
+        ObservationFields,
+        ObserverCountFields,
+        PopularFieldValueFields,
+        QualityGradeCountFields,
+        QualityMetricFields,
+        SpeciesCountFields,
+        SubscriptionFields,
+        TaxonCountFields,
+        UmbrellaProjectStatsFields,
+        UpdateFields,
+    )
     from inat_typed.v2.models import (
         Histogram,
         IdentificationCategoryCount,
@@ -47,10 +70,28 @@ if TYPE_CHECKING:
 class ObservationsResource(Resource):
     """The operations of ``observations``."""
 
+    @overload
     def create(
         self,
+        *,
+        fields: FieldsOf[ObservationFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsCreateParams],
-    ) -> Page[Observation]:
+    ) -> Page[Observation]: ...
+    @overload
+    def create(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsCreateParams],
+    ) -> Page[ProjectionT]: ...
+    def create(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsCreateParams],
+    ) -> Page[ProjectionT] | Page[Observation]:
         """Creates an observation.
 
         With a ``uuid`` the call may be repeated: the same user's second one with that ``uuid`` makes no second
@@ -60,13 +101,17 @@ class ObservationsResource(Resource):
         ``POST /observations``. Needs signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsCreateParams`` names, as keywords.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_CREATE, {**params})
+        return self._call(operations.OBSERVATIONS_CREATE, {"fields": fields, "except_": except_, **params})
 
     def delete(
         self,
@@ -161,13 +206,31 @@ class ObservationsResource(Resource):
         """
         return self._call(operations.OBSERVATIONS_FAVE, {"uuid": uuid, **options})
 
+    @overload
     def get(
         self,
         uuid: UUID | str | Many[UUID | str],
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[ObservationFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Observation]:
+    ) -> Page[Observation]: ...
+    @overload
+    def get(
+        self,
+        uuid: UUID | str | Many[UUID | str],
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def get(
+        self,
+        uuid: UUID | str | Many[UUID | str],
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Observation]:
         """One or several observations in full.
 
         Takes UUIDs only; integer ids are refused. At most 200 are answered; the service drops the rest of a
@@ -177,9 +240,10 @@ class ObservationsResource(Resource):
 
         Args:
             uuid: UUIDs of the observations, at most 200; integer ids are refused.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -189,12 +253,28 @@ class ObservationsResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_GET, {"uuid": uuid, "fields": fields, **options})
+        return self._call(operations.OBSERVATIONS_GET, {"uuid": uuid, "fields": fields, "except_": except_, **options})
 
+    @overload
     def histogram(
         self,
+        *,
+        fields: FieldsOf[HistogramFields] | None = None,
         **params: Unpack[ObservationsHistogramParams],
-    ) -> Histogram:
+    ) -> Histogram: ...
+    @overload
+    def histogram(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsHistogramParams],
+    ) -> ProjectionT: ...
+    def histogram(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[HistogramFields] | None = None,
+        **params: Unpack[ObservationsHistogramParams],
+    ) -> ProjectionT | Histogram:
         """Numbers of matching observations by time.
 
         Takes the filters of observation search. ``results`` is an object keyed by the interval, with counts as
@@ -203,17 +283,39 @@ class ObservationsResource(Resource):
         ``GET /observations/histogram``. Signing in is optional: it shows what only you may see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields. Or: Fields that results hold, as names (with dots
+                for nesting), a nested mapping, or ``all``. An empty value asks for the server's minimum. Names
+                that do not exist are silently dropped.
             params: What ``ObservationsHistogramParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_HISTOGRAM, {**params})
+        return self._call(operations.OBSERVATIONS_HISTOGRAM, {"fields": fields, **params})
 
+    @overload
     def iconic_taxa_counts(
         self,
+        *,
+        fields: FieldsOf[TaxonCountFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsIconicTaxaCountsParams],
-    ) -> Page[TaxonCount]:
+    ) -> Page[TaxonCount]: ...
+    @overload
+    def iconic_taxa_counts(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsIconicTaxaCountsParams],
+    ) -> Page[ProjectionT]: ...
+    def iconic_taxa_counts(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonCountFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsIconicTaxaCountsParams],
+    ) -> Page[ProjectionT] | Page[TaxonCount]:
         """Numbers of matching observations by iconic taxon.
 
         Takes the filters of observation search.
@@ -221,17 +323,39 @@ class ObservationsResource(Resource):
         ``GET /observations/iconic_taxa_counts``. Signing in is optional: it shows what only you may see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsIconicTaxaCountsParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_ICONIC_TAXA_COUNTS, {**params})
+        return self._call(operations.OBSERVATIONS_ICONIC_TAXA_COUNTS, {"fields": fields, "except_": except_, **params})
 
+    @overload
     def iconic_taxa_species_counts(
         self,
+        *,
+        fields: FieldsOf[SpeciesCountFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsIconicTaxaSpeciesCountsParams],
-    ) -> Page[SpeciesCount]:
+    ) -> Page[SpeciesCount]: ...
+    @overload
+    def iconic_taxa_species_counts(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsIconicTaxaSpeciesCountsParams],
+    ) -> Page[ProjectionT]: ...
+    def iconic_taxa_species_counts(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[SpeciesCountFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsIconicTaxaSpeciesCountsParams],
+    ) -> Page[ProjectionT] | Page[SpeciesCount]:
         """Numbers of observed species by iconic taxon.
 
         Takes the filters of observation search.
@@ -240,39 +364,82 @@ class ObservationsResource(Resource):
         see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsIconicTaxaSpeciesCountsParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_ICONIC_TAXA_SPECIES_COUNTS, {**params})
+        return self._call(
+            operations.OBSERVATIONS_ICONIC_TAXA_SPECIES_COUNTS, {"fields": fields, "except_": except_, **params}
+        )
 
+    @overload
     def identification_categories(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[IdentificationCategoryCountFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[IdentificationCategoryCount]:
+    ) -> Page[IdentificationCategoryCount]: ...
+    @overload
+    def identification_categories(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def identification_categories(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[IdentificationCategoryCountFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[IdentificationCategoryCount]:
         """Numbers of identifications by category, such as improving or leading.
 
         ``GET /observations/identification_categories``. Signing in is optional: it shows what only you may see.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_IDENTIFICATION_CATEGORIES, {"fields": fields, **options})
+        return self._call(
+            operations.OBSERVATIONS_IDENTIFICATION_CATEGORIES, {"fields": fields, "except_": except_, **options}
+        )
 
+    @overload
     def identifiers(
         self,
+        *,
+        fields: FieldsOf[IdentifierCountFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsIdentifiersParams],
-    ) -> Page[IdentifierCount]:
+    ) -> Page[IdentifierCount]: ...
+    @overload
+    def identifiers(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsIdentifiersParams],
+    ) -> Page[ProjectionT]: ...
+    def identifiers(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[IdentifierCountFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsIdentifiersParams],
+    ) -> Page[ProjectionT] | Page[IdentifierCount]:
         """People who identified matching observations, with counts, most active first.
 
         Takes the filters of observation search. Answers the first 500 people; there is nothing beyond them.
@@ -280,6 +447,10 @@ class ObservationsResource(Resource):
         ``GET /observations/identifiers``. Signing in is optional: it shows what only you may see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsIdentifiersParams`` names, as keywords.
 
         A page holds 500 results, 500 at most. Pages reach 500 results.
@@ -287,12 +458,30 @@ class ObservationsResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_IDENTIFIERS, {**params})
+        return self._call(operations.OBSERVATIONS_IDENTIFIERS, {"fields": fields, "except_": except_, **params})
 
+    @overload
     def observers(
         self,
+        *,
+        fields: FieldsOf[ObserverCountFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsObserversParams],
-    ) -> Page[ObserverCount]:
+    ) -> Page[ObserverCount]: ...
+    @overload
+    def observers(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsObserversParams],
+    ) -> Page[ProjectionT]: ...
+    def observers(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObserverCountFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsObserversParams],
+    ) -> Page[ProjectionT] | Page[ObserverCount]:
         """People who made matching observations, with counts, most active first.
 
         Takes the filters of observation search. Answers the first 500 people; there is nothing beyond them.
@@ -300,6 +489,10 @@ class ObservationsResource(Resource):
         ``GET /observations/observers``. Signing in is optional: it shows what only you may see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsObserversParams`` names, as keywords.
 
         A page holds 500 results, 500 at most. Pages reach 500 results.
@@ -307,12 +500,30 @@ class ObservationsResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_OBSERVERS, {**params})
+        return self._call(operations.OBSERVATIONS_OBSERVERS, {"fields": fields, "except_": except_, **params})
 
+    @overload
     def popular_field_values(
         self,
+        *,
+        fields: FieldsOf[PopularFieldValueFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsPopularFieldValuesParams],
-    ) -> ObservationsPopularFieldValuesPage:
+    ) -> ObservationsPopularFieldValuesPage: ...
+    @overload
+    def popular_field_values(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsPopularFieldValuesParams],
+    ) -> Page[ProjectionT]: ...
+    def popular_field_values(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[PopularFieldValueFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsPopularFieldValuesParams],
+    ) -> Page[ProjectionT] | ObservationsPopularFieldValuesPage:
         """Annotation values of matching observations, with counts by time of year.
 
         Takes the filters of observation search.
@@ -320,51 +531,93 @@ class ObservationsResource(Resource):
         ``GET /observations/popular_field_values``. Signing in is optional: it shows what only you may see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsPopularFieldValuesParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_POPULAR_FIELD_VALUES, {**params})
+        return self._call(
+            operations.OBSERVATIONS_POPULAR_FIELD_VALUES, {"fields": fields, "except_": except_, **params}
+        )
 
+    @overload
     def quality_grades(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[QualityGradeCountFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[QualityGradeCount]:
+    ) -> Page[QualityGradeCount]: ...
+    @overload
+    def quality_grades(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def quality_grades(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[QualityGradeCountFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[QualityGradeCount]:
         """Numbers of observations by quality grade.
 
         ``GET /observations/quality_grades``. Signing in is optional: it shows what only you may see.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_QUALITY_GRADES, {"fields": fields, **options})
+        return self._call(operations.OBSERVATIONS_QUALITY_GRADES, {"fields": fields, "except_": except_, **options})
 
+    @overload
     def quality_metrics(
         self,
         uuid: UUID | str | Many[UUID | str],
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[QualityMetricFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[QualityMetric]:
+    ) -> Page[QualityMetric]: ...
+    @overload
+    def quality_metrics(
+        self,
+        uuid: UUID | str | Many[UUID | str],
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def quality_metrics(
+        self,
+        uuid: UUID | str | Many[UUID | str],
+        *,
+        fields: type[ProjectionT] | FieldsOf[QualityMetricFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[QualityMetric]:
         """Votes that people cast on questions of observations' data quality.
 
         ``GET /observations/{uuid}/quality_metrics``. Signing in is optional: it shows what only you may see.
 
         Args:
             uuid: UUIDs of the observations.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -372,7 +625,9 @@ class ObservationsResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_QUALITY_METRICS, {"uuid": uuid, "fields": fields, **options})
+        return self._call(
+            operations.OBSERVATIONS_QUALITY_METRICS, {"uuid": uuid, "fields": fields, "except_": except_, **options}
+        )
 
     def review(
         self,
@@ -395,10 +650,28 @@ class ObservationsResource(Resource):
         """
         return self._call(operations.OBSERVATIONS_REVIEW, {"uuid": uuid, **options})
 
+    @overload
     def search(
         self,
+        *,
+        fields: FieldsOf[ObservationFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsSearchParams],
-    ) -> Page[Observation]:
+    ) -> Page[Observation]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsSearchParams],
+    ) -> Page[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsSearchParams],
+    ) -> Page[ProjectionT] | Page[Observation]:
         """Observations that match the filters, newest first.
 
         30 come on a page, 200 at most. Pages reach the first 10,000 results. To go further, sort with
@@ -408,6 +681,10 @@ class ObservationsResource(Resource):
         ``GET /observations``. Signing in is optional: it shows what only you may see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsSearchParams`` names, as keywords.
 
         A page holds 30 results, 200 at most. Pages reach 10,000 results. Beyond that, order by id and move
@@ -416,7 +693,7 @@ class ObservationsResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_SEARCH, {**params})
+        return self._call(operations.OBSERVATIONS_SEARCH, {"fields": fields, "except_": except_, **params})
 
     def set_quality(
         self,
@@ -449,10 +726,28 @@ class ObservationsResource(Resource):
             operations.OBSERVATIONS_SET_QUALITY, {"uuid": uuid, "metric": metric, "agree": agree, **options}
         )
 
+    @overload
     def species_counts(
         self,
+        *,
+        fields: FieldsOf[SpeciesCountFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsSpeciesCountsParams],
-    ) -> Page[SpeciesCount]:
+    ) -> Page[SpeciesCount]: ...
+    @overload
+    def species_counts(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsSpeciesCountsParams],
+    ) -> Page[ProjectionT]: ...
+    def species_counts(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[SpeciesCountFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsSpeciesCountsParams],
+    ) -> Page[ProjectionT] | Page[SpeciesCount]:
         """Observed species and other leaf taxa, with numbers of observations, most observed first.
 
         Takes the filters of observation search. Leaf taxa are those without a descendant among the
@@ -461,6 +756,10 @@ class ObservationsResource(Resource):
         ``GET /observations/species_counts``. Signing in is optional: it shows what only you may see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsSpeciesCountsParams`` names, as keywords.
 
         A page holds 500 results, 500 at most.
@@ -468,7 +767,7 @@ class ObservationsResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_SPECIES_COUNTS, {**params})
+        return self._call(operations.OBSERVATIONS_SPECIES_COUNTS, {"fields": fields, "except_": except_, **params})
 
     def subscribe(
         self,
@@ -493,22 +792,41 @@ class ObservationsResource(Resource):
         """
         return self._call(operations.OBSERVATIONS_SUBSCRIBE, {"uuid": uuid, **options})
 
+    @overload
     def subscriptions(
         self,
         uuid: UUID | str,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[SubscriptionFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Subscription]:
+    ) -> Page[Subscription]: ...
+    @overload
+    def subscriptions(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def subscriptions(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT] | FieldsOf[SubscriptionFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Subscription]:
         """Subscriptions of the signed-in user to an observation.
 
         ``GET /observations/{uuid}/subscriptions``. Needs signing in.
 
         Args:
             uuid: UUID of the observation.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -517,15 +835,35 @@ class ObservationsResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_SUBSCRIPTIONS, {"uuid": uuid, "fields": fields, **options})
+        return self._call(
+            operations.OBSERVATIONS_SUBSCRIPTIONS, {"uuid": uuid, "fields": fields, "except_": except_, **options}
+        )
 
+    @overload
     def taxon_summary(
         self,
         uuid: UUID | str,
         *,
         community: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> TaxonSummary:
+    ) -> TaxonSummary: ...
+    @overload
+    def taxon_summary(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT],
+        community: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    def taxon_summary(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT] | None = None,
+        community: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | TaxonSummary:
         """Conservation status, establishment and short text on an observation's taxon at its place.
 
         ``GET /observations/{uuid}/taxon_summary``. Signing in is optional: it shows what only you may see.
@@ -533,6 +871,8 @@ class ObservationsResource(Resource):
         Args:
             uuid: UUID of the observation.
             community: True tells about the community's taxon in place of the observation's own.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -540,12 +880,32 @@ class ObservationsResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_TAXON_SUMMARY, {"uuid": uuid, "community": community, **options})
+        return self._call(
+            operations.OBSERVATIONS_TAXON_SUMMARY, {"uuid": uuid, "community": community, "fields": fields, **options}
+        )
 
+    @overload
     def umbrella_project_stats(
         self,
+        *,
+        fields: FieldsOf[UmbrellaProjectStatsFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsUmbrellaProjectStatsParams],
-    ) -> Page[UmbrellaProjectStats]:
+    ) -> Page[UmbrellaProjectStats]: ...
+    @overload
+    def umbrella_project_stats(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsUmbrellaProjectStatsParams],
+    ) -> Page[ProjectionT]: ...
+    def umbrella_project_stats(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[UmbrellaProjectStatsFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsUmbrellaProjectStatsParams],
+    ) -> Page[ProjectionT] | Page[UmbrellaProjectStats]:
         """Numbers of observations, species and observers for each project below an umbrella project.
 
         Takes the filters of observation search. Give the umbrella project as ``project_id``.
@@ -553,12 +913,18 @@ class ObservationsResource(Resource):
         ``GET /observations/umbrella_project_stats``. Signing in is optional: it shows what only you may see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsUmbrellaProjectStatsParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_UMBRELLA_PROJECT_STATS, {**params})
+        return self._call(
+            operations.OBSERVATIONS_UMBRELLA_PROJECT_STATS, {"fields": fields, "except_": except_, **params}
+        )
 
     def unfave(
         self,
@@ -602,11 +968,31 @@ class ObservationsResource(Resource):
         """
         return self._call(operations.OBSERVATIONS_UNREVIEW, {"uuid": uuid, **options})
 
+    @overload
     def update(
         self,
         uuid: UUID | str,
+        *,
+        fields: FieldsOf[ObservationFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsUpdateParams],
-    ) -> Page[Observation]:
+    ) -> Page[Observation]: ...
+    @overload
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsUpdateParams],
+    ) -> Page[ProjectionT]: ...
+    def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsUpdateParams],
+    ) -> Page[ProjectionT] | Page[Observation]:
         """Changes an observation.
 
         Keeps the photos as they are. With ``ignore_photos=False`` the service deletes those that the request
@@ -616,6 +1002,10 @@ class ObservationsResource(Resource):
 
         Args:
             uuid: UUID of the observation.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsUpdateParams`` names, as keywords.
 
         Raises:
@@ -623,19 +1013,47 @@ class ObservationsResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_UPDATE, {"uuid": uuid, **params})
+        return self._call(
+            operations.OBSERVATIONS_UPDATE, {"uuid": uuid, "fields": fields, "except_": except_, **params}
+        )
 
+    @overload
     def updates(
         self,
         *,
+        fields: FieldsOf[UpdateFields] | None = None,
+        except_: Many[str] | None = None,
         created_after: DateTime | None = None,
-        fields: Fields | None = None,
         observations_by: Literal["owner", "following"] | None = None,
         page: int | None = None,
         per_page: int | None = None,
         viewed: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Update]:
+    ) -> Page[Update]: ...
+    @overload
+    def updates(
+        self,
+        *,
+        fields: type[ProjectionT],
+        created_after: DateTime | None = None,
+        observations_by: Literal["owner", "following"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        viewed: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def updates(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[UpdateFields] | None = None,
+        except_: Many[str] | None = None,
+        created_after: DateTime | None = None,
+        observations_by: Literal["owner", "following"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        viewed: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Update]:
         """News on observations that the signed-in user made or follows, such as comments.
 
         20 come on a page, 200 at most.
@@ -644,14 +1062,15 @@ class ObservationsResource(Resource):
 
         Args:
             created_after: Updates that came about after this time.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             observations_by: Whose observations the updates are on, the user's own, or others' that they
                 follow.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of updates on a page; 20 unless given, 200 at most.
             viewed: False for updates that the user has not seen yet, True for all.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -665,11 +1084,12 @@ class ObservationsResource(Resource):
             operations.OBSERVATIONS_UPDATES,
             {
                 "created_after": created_after,
-                "fields": fields,
                 "observations_by": observations_by,
                 "page": page,
                 "per_page": per_page,
                 "viewed": viewed,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
@@ -699,10 +1119,28 @@ class ObservationsResource(Resource):
 class AsyncObservationsResource(AsyncResource):
     """The operations of ``observations``, asynchronous."""
 
+    @overload
     async def create(
         self,
+        *,
+        fields: FieldsOf[ObservationFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsCreateParams],
-    ) -> Page[Observation]:
+    ) -> Page[Observation]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsCreateParams],
+    ) -> Page[ProjectionT]: ...
+    async def create(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsCreateParams],
+    ) -> Page[ProjectionT] | Page[Observation]:
         """Creates an observation.
 
         With a ``uuid`` the call may be repeated: the same user's second one with that ``uuid`` makes no second
@@ -712,13 +1150,17 @@ class AsyncObservationsResource(AsyncResource):
         ``POST /observations``. Needs signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsCreateParams`` names, as keywords.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_CREATE, {**params})
+        return await self._call(operations.OBSERVATIONS_CREATE, {"fields": fields, "except_": except_, **params})
 
     async def delete(
         self,
@@ -813,13 +1255,31 @@ class AsyncObservationsResource(AsyncResource):
         """
         return await self._call(operations.OBSERVATIONS_FAVE, {"uuid": uuid, **options})
 
+    @overload
     async def get(
         self,
         uuid: UUID | str | Many[UUID | str],
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[ObservationFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Observation]:
+    ) -> Page[Observation]: ...
+    @overload
+    async def get(
+        self,
+        uuid: UUID | str | Many[UUID | str],
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def get(
+        self,
+        uuid: UUID | str | Many[UUID | str],
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Observation]:
         """One or several observations in full.
 
         Takes UUIDs only; integer ids are refused. At most 200 are answered; the service drops the rest of a
@@ -829,9 +1289,10 @@ class AsyncObservationsResource(AsyncResource):
 
         Args:
             uuid: UUIDs of the observations, at most 200; integer ids are refused.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -841,12 +1302,30 @@ class AsyncObservationsResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_GET, {"uuid": uuid, "fields": fields, **options})
+        return await self._call(
+            operations.OBSERVATIONS_GET, {"uuid": uuid, "fields": fields, "except_": except_, **options}
+        )
 
+    @overload
     async def histogram(
         self,
+        *,
+        fields: FieldsOf[HistogramFields] | None = None,
         **params: Unpack[ObservationsHistogramParams],
-    ) -> Histogram:
+    ) -> Histogram: ...
+    @overload
+    async def histogram(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsHistogramParams],
+    ) -> ProjectionT: ...
+    async def histogram(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[HistogramFields] | None = None,
+        **params: Unpack[ObservationsHistogramParams],
+    ) -> ProjectionT | Histogram:
         """Numbers of matching observations by time.
 
         Takes the filters of observation search. ``results`` is an object keyed by the interval, with counts as
@@ -855,17 +1334,39 @@ class AsyncObservationsResource(AsyncResource):
         ``GET /observations/histogram``. Signing in is optional: it shows what only you may see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields. Or: Fields that results hold, as names (with dots
+                for nesting), a nested mapping, or ``all``. An empty value asks for the server's minimum. Names
+                that do not exist are silently dropped.
             params: What ``ObservationsHistogramParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_HISTOGRAM, {**params})
+        return await self._call(operations.OBSERVATIONS_HISTOGRAM, {"fields": fields, **params})
 
+    @overload
     async def iconic_taxa_counts(
         self,
+        *,
+        fields: FieldsOf[TaxonCountFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsIconicTaxaCountsParams],
-    ) -> Page[TaxonCount]:
+    ) -> Page[TaxonCount]: ...
+    @overload
+    async def iconic_taxa_counts(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsIconicTaxaCountsParams],
+    ) -> Page[ProjectionT]: ...
+    async def iconic_taxa_counts(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonCountFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsIconicTaxaCountsParams],
+    ) -> Page[ProjectionT] | Page[TaxonCount]:
         """Numbers of matching observations by iconic taxon.
 
         Takes the filters of observation search.
@@ -873,17 +1374,41 @@ class AsyncObservationsResource(AsyncResource):
         ``GET /observations/iconic_taxa_counts``. Signing in is optional: it shows what only you may see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsIconicTaxaCountsParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_ICONIC_TAXA_COUNTS, {**params})
+        return await self._call(
+            operations.OBSERVATIONS_ICONIC_TAXA_COUNTS, {"fields": fields, "except_": except_, **params}
+        )
 
+    @overload
     async def iconic_taxa_species_counts(
         self,
+        *,
+        fields: FieldsOf[SpeciesCountFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsIconicTaxaSpeciesCountsParams],
-    ) -> Page[SpeciesCount]:
+    ) -> Page[SpeciesCount]: ...
+    @overload
+    async def iconic_taxa_species_counts(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsIconicTaxaSpeciesCountsParams],
+    ) -> Page[ProjectionT]: ...
+    async def iconic_taxa_species_counts(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[SpeciesCountFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsIconicTaxaSpeciesCountsParams],
+    ) -> Page[ProjectionT] | Page[SpeciesCount]:
         """Numbers of observed species by iconic taxon.
 
         Takes the filters of observation search.
@@ -892,39 +1417,82 @@ class AsyncObservationsResource(AsyncResource):
         see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsIconicTaxaSpeciesCountsParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_ICONIC_TAXA_SPECIES_COUNTS, {**params})
+        return await self._call(
+            operations.OBSERVATIONS_ICONIC_TAXA_SPECIES_COUNTS, {"fields": fields, "except_": except_, **params}
+        )
 
+    @overload
     async def identification_categories(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[IdentificationCategoryCountFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[IdentificationCategoryCount]:
+    ) -> Page[IdentificationCategoryCount]: ...
+    @overload
+    async def identification_categories(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def identification_categories(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[IdentificationCategoryCountFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[IdentificationCategoryCount]:
         """Numbers of identifications by category, such as improving or leading.
 
         ``GET /observations/identification_categories``. Signing in is optional: it shows what only you may see.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_IDENTIFICATION_CATEGORIES, {"fields": fields, **options})
+        return await self._call(
+            operations.OBSERVATIONS_IDENTIFICATION_CATEGORIES, {"fields": fields, "except_": except_, **options}
+        )
 
+    @overload
     async def identifiers(
         self,
+        *,
+        fields: FieldsOf[IdentifierCountFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsIdentifiersParams],
-    ) -> Page[IdentifierCount]:
+    ) -> Page[IdentifierCount]: ...
+    @overload
+    async def identifiers(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsIdentifiersParams],
+    ) -> Page[ProjectionT]: ...
+    async def identifiers(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[IdentifierCountFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsIdentifiersParams],
+    ) -> Page[ProjectionT] | Page[IdentifierCount]:
         """People who identified matching observations, with counts, most active first.
 
         Takes the filters of observation search. Answers the first 500 people; there is nothing beyond them.
@@ -932,6 +1500,10 @@ class AsyncObservationsResource(AsyncResource):
         ``GET /observations/identifiers``. Signing in is optional: it shows what only you may see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsIdentifiersParams`` names, as keywords.
 
         A page holds 500 results, 500 at most. Pages reach 500 results.
@@ -939,12 +1511,30 @@ class AsyncObservationsResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_IDENTIFIERS, {**params})
+        return await self._call(operations.OBSERVATIONS_IDENTIFIERS, {"fields": fields, "except_": except_, **params})
 
+    @overload
     async def observers(
         self,
+        *,
+        fields: FieldsOf[ObserverCountFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsObserversParams],
-    ) -> Page[ObserverCount]:
+    ) -> Page[ObserverCount]: ...
+    @overload
+    async def observers(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsObserversParams],
+    ) -> Page[ProjectionT]: ...
+    async def observers(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObserverCountFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsObserversParams],
+    ) -> Page[ProjectionT] | Page[ObserverCount]:
         """People who made matching observations, with counts, most active first.
 
         Takes the filters of observation search. Answers the first 500 people; there is nothing beyond them.
@@ -952,6 +1542,10 @@ class AsyncObservationsResource(AsyncResource):
         ``GET /observations/observers``. Signing in is optional: it shows what only you may see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsObserversParams`` names, as keywords.
 
         A page holds 500 results, 500 at most. Pages reach 500 results.
@@ -959,12 +1553,30 @@ class AsyncObservationsResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_OBSERVERS, {**params})
+        return await self._call(operations.OBSERVATIONS_OBSERVERS, {"fields": fields, "except_": except_, **params})
 
+    @overload
     async def popular_field_values(
         self,
+        *,
+        fields: FieldsOf[PopularFieldValueFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsPopularFieldValuesParams],
-    ) -> ObservationsPopularFieldValuesPage:
+    ) -> ObservationsPopularFieldValuesPage: ...
+    @overload
+    async def popular_field_values(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsPopularFieldValuesParams],
+    ) -> Page[ProjectionT]: ...
+    async def popular_field_values(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[PopularFieldValueFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsPopularFieldValuesParams],
+    ) -> Page[ProjectionT] | ObservationsPopularFieldValuesPage:
         """Annotation values of matching observations, with counts by time of year.
 
         Takes the filters of observation search.
@@ -972,51 +1584,95 @@ class AsyncObservationsResource(AsyncResource):
         ``GET /observations/popular_field_values``. Signing in is optional: it shows what only you may see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsPopularFieldValuesParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_POPULAR_FIELD_VALUES, {**params})
+        return await self._call(
+            operations.OBSERVATIONS_POPULAR_FIELD_VALUES, {"fields": fields, "except_": except_, **params}
+        )
 
+    @overload
     async def quality_grades(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[QualityGradeCountFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[QualityGradeCount]:
+    ) -> Page[QualityGradeCount]: ...
+    @overload
+    async def quality_grades(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def quality_grades(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[QualityGradeCountFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[QualityGradeCount]:
         """Numbers of observations by quality grade.
 
         ``GET /observations/quality_grades``. Signing in is optional: it shows what only you may see.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_QUALITY_GRADES, {"fields": fields, **options})
+        return await self._call(
+            operations.OBSERVATIONS_QUALITY_GRADES, {"fields": fields, "except_": except_, **options}
+        )
 
+    @overload
     async def quality_metrics(
         self,
         uuid: UUID | str | Many[UUID | str],
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[QualityMetricFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[QualityMetric]:
+    ) -> Page[QualityMetric]: ...
+    @overload
+    async def quality_metrics(
+        self,
+        uuid: UUID | str | Many[UUID | str],
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def quality_metrics(
+        self,
+        uuid: UUID | str | Many[UUID | str],
+        *,
+        fields: type[ProjectionT] | FieldsOf[QualityMetricFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[QualityMetric]:
         """Votes that people cast on questions of observations' data quality.
 
         ``GET /observations/{uuid}/quality_metrics``. Signing in is optional: it shows what only you may see.
 
         Args:
             uuid: UUIDs of the observations.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -1024,7 +1680,9 @@ class AsyncObservationsResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_QUALITY_METRICS, {"uuid": uuid, "fields": fields, **options})
+        return await self._call(
+            operations.OBSERVATIONS_QUALITY_METRICS, {"uuid": uuid, "fields": fields, "except_": except_, **options}
+        )
 
     async def review(
         self,
@@ -1047,10 +1705,28 @@ class AsyncObservationsResource(AsyncResource):
         """
         return await self._call(operations.OBSERVATIONS_REVIEW, {"uuid": uuid, **options})
 
+    @overload
     async def search(
         self,
+        *,
+        fields: FieldsOf[ObservationFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsSearchParams],
-    ) -> Page[Observation]:
+    ) -> Page[Observation]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsSearchParams],
+    ) -> Page[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsSearchParams],
+    ) -> Page[ProjectionT] | Page[Observation]:
         """Observations that match the filters, newest first.
 
         30 come on a page, 200 at most. Pages reach the first 10,000 results. To go further, sort with
@@ -1060,6 +1736,10 @@ class AsyncObservationsResource(AsyncResource):
         ``GET /observations``. Signing in is optional: it shows what only you may see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsSearchParams`` names, as keywords.
 
         A page holds 30 results, 200 at most. Pages reach 10,000 results. Beyond that, order by id and move
@@ -1068,7 +1748,7 @@ class AsyncObservationsResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_SEARCH, {**params})
+        return await self._call(operations.OBSERVATIONS_SEARCH, {"fields": fields, "except_": except_, **params})
 
     async def set_quality(
         self,
@@ -1101,10 +1781,28 @@ class AsyncObservationsResource(AsyncResource):
             operations.OBSERVATIONS_SET_QUALITY, {"uuid": uuid, "metric": metric, "agree": agree, **options}
         )
 
+    @overload
     async def species_counts(
         self,
+        *,
+        fields: FieldsOf[SpeciesCountFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsSpeciesCountsParams],
-    ) -> Page[SpeciesCount]:
+    ) -> Page[SpeciesCount]: ...
+    @overload
+    async def species_counts(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsSpeciesCountsParams],
+    ) -> Page[ProjectionT]: ...
+    async def species_counts(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[SpeciesCountFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsSpeciesCountsParams],
+    ) -> Page[ProjectionT] | Page[SpeciesCount]:
         """Observed species and other leaf taxa, with numbers of observations, most observed first.
 
         Takes the filters of observation search. Leaf taxa are those without a descendant among the
@@ -1113,6 +1811,10 @@ class AsyncObservationsResource(AsyncResource):
         ``GET /observations/species_counts``. Signing in is optional: it shows what only you may see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsSpeciesCountsParams`` names, as keywords.
 
         A page holds 500 results, 500 at most.
@@ -1120,7 +1822,9 @@ class AsyncObservationsResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_SPECIES_COUNTS, {**params})
+        return await self._call(
+            operations.OBSERVATIONS_SPECIES_COUNTS, {"fields": fields, "except_": except_, **params}
+        )
 
     async def subscribe(
         self,
@@ -1145,22 +1849,41 @@ class AsyncObservationsResource(AsyncResource):
         """
         return await self._call(operations.OBSERVATIONS_SUBSCRIBE, {"uuid": uuid, **options})
 
+    @overload
     async def subscriptions(
         self,
         uuid: UUID | str,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[SubscriptionFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Subscription]:
+    ) -> Page[Subscription]: ...
+    @overload
+    async def subscriptions(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def subscriptions(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT] | FieldsOf[SubscriptionFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Subscription]:
         """Subscriptions of the signed-in user to an observation.
 
         ``GET /observations/{uuid}/subscriptions``. Needs signing in.
 
         Args:
             uuid: UUID of the observation.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -1169,15 +1892,35 @@ class AsyncObservationsResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_SUBSCRIPTIONS, {"uuid": uuid, "fields": fields, **options})
+        return await self._call(
+            operations.OBSERVATIONS_SUBSCRIPTIONS, {"uuid": uuid, "fields": fields, "except_": except_, **options}
+        )
 
+    @overload
     async def taxon_summary(
         self,
         uuid: UUID | str,
         *,
         community: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> TaxonSummary:
+    ) -> TaxonSummary: ...
+    @overload
+    async def taxon_summary(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT],
+        community: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    async def taxon_summary(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT] | None = None,
+        community: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | TaxonSummary:
         """Conservation status, establishment and short text on an observation's taxon at its place.
 
         ``GET /observations/{uuid}/taxon_summary``. Signing in is optional: it shows what only you may see.
@@ -1185,6 +1928,8 @@ class AsyncObservationsResource(AsyncResource):
         Args:
             uuid: UUID of the observation.
             community: True tells about the community's taxon in place of the observation's own.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -1193,13 +1938,31 @@ class AsyncObservationsResource(AsyncResource):
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
         return await self._call(
-            operations.OBSERVATIONS_TAXON_SUMMARY, {"uuid": uuid, "community": community, **options}
+            operations.OBSERVATIONS_TAXON_SUMMARY, {"uuid": uuid, "community": community, "fields": fields, **options}
         )
 
+    @overload
     async def umbrella_project_stats(
         self,
+        *,
+        fields: FieldsOf[UmbrellaProjectStatsFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsUmbrellaProjectStatsParams],
-    ) -> Page[UmbrellaProjectStats]:
+    ) -> Page[UmbrellaProjectStats]: ...
+    @overload
+    async def umbrella_project_stats(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsUmbrellaProjectStatsParams],
+    ) -> Page[ProjectionT]: ...
+    async def umbrella_project_stats(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[UmbrellaProjectStatsFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsUmbrellaProjectStatsParams],
+    ) -> Page[ProjectionT] | Page[UmbrellaProjectStats]:
         """Numbers of observations, species and observers for each project below an umbrella project.
 
         Takes the filters of observation search. Give the umbrella project as ``project_id``.
@@ -1207,12 +1970,18 @@ class AsyncObservationsResource(AsyncResource):
         ``GET /observations/umbrella_project_stats``. Signing in is optional: it shows what only you may see.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsUmbrellaProjectStatsParams`` names, as keywords.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_UMBRELLA_PROJECT_STATS, {**params})
+        return await self._call(
+            operations.OBSERVATIONS_UMBRELLA_PROJECT_STATS, {"fields": fields, "except_": except_, **params}
+        )
 
     async def unfave(
         self,
@@ -1256,11 +2025,31 @@ class AsyncObservationsResource(AsyncResource):
         """
         return await self._call(operations.OBSERVATIONS_UNREVIEW, {"uuid": uuid, **options})
 
+    @overload
     async def update(
         self,
         uuid: UUID | str,
+        *,
+        fields: FieldsOf[ObservationFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ObservationsUpdateParams],
-    ) -> Page[Observation]:
+    ) -> Page[Observation]: ...
+    @overload
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsUpdateParams],
+    ) -> Page[ProjectionT]: ...
+    async def update(
+        self,
+        uuid: UUID | str,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ObservationsUpdateParams],
+    ) -> Page[ProjectionT] | Page[Observation]:
         """Changes an observation.
 
         Keeps the photos as they are. With ``ignore_photos=False`` the service deletes those that the request
@@ -1270,6 +2059,10 @@ class AsyncObservationsResource(AsyncResource):
 
         Args:
             uuid: UUID of the observation.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ObservationsUpdateParams`` names, as keywords.
 
         Raises:
@@ -1277,19 +2070,47 @@ class AsyncObservationsResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_UPDATE, {"uuid": uuid, **params})
+        return await self._call(
+            operations.OBSERVATIONS_UPDATE, {"uuid": uuid, "fields": fields, "except_": except_, **params}
+        )
 
+    @overload
     async def updates(
         self,
         *,
+        fields: FieldsOf[UpdateFields] | None = None,
+        except_: Many[str] | None = None,
         created_after: DateTime | None = None,
-        fields: Fields | None = None,
         observations_by: Literal["owner", "following"] | None = None,
         page: int | None = None,
         per_page: int | None = None,
         viewed: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Update]:
+    ) -> Page[Update]: ...
+    @overload
+    async def updates(
+        self,
+        *,
+        fields: type[ProjectionT],
+        created_after: DateTime | None = None,
+        observations_by: Literal["owner", "following"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        viewed: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def updates(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[UpdateFields] | None = None,
+        except_: Many[str] | None = None,
+        created_after: DateTime | None = None,
+        observations_by: Literal["owner", "following"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        viewed: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Update]:
         """News on observations that the signed-in user made or follows, such as comments.
 
         20 come on a page, 200 at most.
@@ -1298,14 +2119,15 @@ class AsyncObservationsResource(AsyncResource):
 
         Args:
             created_after: Updates that came about after this time.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             observations_by: Whose observations the updates are on, the user's own, or others' that they
                 follow.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of updates on a page; 20 unless given, 200 at most.
             viewed: False for updates that the user has not seen yet, True for all.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -1319,11 +2141,12 @@ class AsyncObservationsResource(AsyncResource):
             operations.OBSERVATIONS_UPDATES,
             {
                 "created_after": created_after,
-                "fields": fields,
                 "observations_by": observations_by,
                 "page": page,
                 "per_page": per_page,
                 "viewed": viewed,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 from uuid import UUID
 
-from inat_typed.runtime.types import CallOptions, Date, DateTime, Fields, File, Many, UploadOptions
+from inat_typed.runtime.types import CallOptions, Date, DateTime, File, Many, UploadOptions
 
 
 class ObservationsCreateObservationFieldValuesAttribute(TypedDict, total=False):
@@ -515,11 +515,6 @@ class ExemplarIdentificationsSearchParams(CallOptions, total=False):
     downvoted: bool
     """True for those with more votes against than for, False for others."""
 
-    fields: Fields
-    """Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An empty value
-    asks for the server's minimum. Names that do not exist are silently dropped.
-    """
-
     id: int
     """Id of the exemplary identification."""
 
@@ -639,11 +634,6 @@ class HeatmapPngParams(ObservationFilters, CallOptions, total=False):
 class ObservationsCreateParams(CallOptions, total=False):
     """The keywords of ``v2.observations.create``."""
 
-    fields: Fields
-    """Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An empty value
-    asks for the server's minimum. Names that do not exist are silently dropped.
-    """
-
     captive_flag: bool
     """Whether the organism is captive or cultivated."""
 
@@ -742,11 +732,6 @@ class ObservationsHistogramParams(ObservationFilters, CallOptions, total=False):
     date_field: Literal["observed", "created"]
     """Which date counts, that of observation or that of creation."""
 
-    fields: Fields
-    """Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An empty value
-    asks for the server's minimum. Names that do not exist are silently dropped.
-    """
-
     id: UUID | int | Many[UUID | str | int]
     """Ids or UUIDs of the observations."""
 
@@ -765,11 +750,6 @@ class ObservationsHistogramParams(ObservationFilters, CallOptions, total=False):
 class ObservationsIconicTaxaCountsParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.observations.iconic_taxa_counts``."""
 
-    fields: Fields
-    """Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An empty value
-    asks for the server's minimum. Names that do not exist are silently dropped.
-    """
-
     id: UUID | int | Many[UUID | str | int]
     """Ids or UUIDs of the observations."""
 
@@ -782,11 +762,6 @@ class ObservationsIconicTaxaCountsParams(ObservationFilters, CallOptions, total=
 
 class ObservationsIconicTaxaSpeciesCountsParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.observations.iconic_taxa_species_counts``."""
-
-    fields: Fields
-    """Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An empty value
-    asks for the server's minimum. Names that do not exist are silently dropped.
-    """
 
     id: UUID | int | Many[UUID | str | int]
     """Ids or UUIDs of the observations."""
@@ -801,11 +776,6 @@ class ObservationsIconicTaxaSpeciesCountsParams(ObservationFilters, CallOptions,
 class ObservationsIdentifiersParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.observations.identifiers``."""
 
-    fields: Fields
-    """Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An empty value
-    asks for the server's minimum. Names that do not exist are silently dropped.
-    """
-
     id: UUID | int | Many[UUID | str | int]
     """Ids or UUIDs of the observations."""
 
@@ -818,11 +788,6 @@ class ObservationsIdentifiersParams(ObservationFilters, CallOptions, total=False
 
 class ObservationsObserversParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.observations.observers``."""
-
-    fields: Fields
-    """Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An empty value
-    asks for the server's minimum. Names that do not exist are silently dropped.
-    """
 
     id: UUID | int | Many[UUID | str | int]
     """Ids or UUIDs of the observations."""
@@ -839,11 +804,6 @@ class ObservationsPopularFieldValuesParams(ObservationFilters, CallOptions, tota
 
     date_field: Literal["observed", "created"]
     """Which date counts, that of observation or that of creation."""
-
-    fields: Fields
-    """Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An empty value
-    asks for the server's minimum. Names that do not exist are silently dropped.
-    """
 
     id: UUID | int | Many[UUID | str | int]
     """Ids or UUIDs of the observations."""
@@ -869,11 +829,6 @@ class ObservationsPopularFieldValuesParams(ObservationFilters, CallOptions, tota
 class ObservationsSearchParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.observations.search``."""
 
-    fields: Fields
-    """Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An empty value
-    asks for the server's minimum. Names that do not exist are silently dropped.
-    """
-
     id: UUID | int | Many[UUID | str | int]
     """Ids or UUIDs of the observations."""
 
@@ -887,11 +842,6 @@ class ObservationsSearchParams(ObservationFilters, CallOptions, total=False):
 class ObservationsSpeciesCountsParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.observations.species_counts``."""
 
-    fields: Fields
-    """Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An empty value
-    asks for the server's minimum. Names that do not exist are silently dropped.
-    """
-
     id: UUID | int | Many[UUID | str | int]
     """Ids or UUIDs of the observations."""
 
@@ -901,11 +851,6 @@ class ObservationsSpeciesCountsParams(ObservationFilters, CallOptions, total=Fal
 
 class ObservationsUmbrellaProjectStatsParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.observations.umbrella_project_stats``."""
-
-    fields: Fields
-    """Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An empty value
-    asks for the server's minimum. Names that do not exist are silently dropped.
-    """
 
     id: UUID | int | Many[UUID | str | int]
     """Ids or UUIDs of the observations."""
@@ -919,11 +864,6 @@ class ObservationsUmbrellaProjectStatsParams(ObservationFilters, CallOptions, to
 
 class ObservationsUpdateParams(CallOptions, total=False):
     """The keywords of ``v2.observations.update``."""
-
-    fields: Fields
-    """Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An empty value
-    asks for the server's minimum. Names that do not exist are silently dropped.
-    """
 
     ignore_photos: bool
     """True keeps the observation's photos as they are, and is sent unless you say otherwise, or give
@@ -1071,11 +1011,6 @@ class ProjectsSearchParams(CallOptions, total=False):
     features: bool
     """True for projects that are featured on the site."""
 
-    fields: Fields
-    """Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An empty value
-    asks for the server's minimum. Names that do not exist are silently dropped.
-    """
-
     has_params: bool
     """True for projects with search parameters as requirements, False for those without."""
 
@@ -1136,11 +1071,6 @@ class TaxaSuggestParams(CallOptions, total=False):
     featured_observation_id: UUID | str
     """UUID of an observation to leave out when suggestions come from observations."""
 
-    fields: Fields
-    """Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An empty value
-    asks for the server's minimum. Names that do not exist are silently dropped.
-    """
-
     image_url: str
     """Address of the image to look at."""
 
@@ -1200,11 +1130,6 @@ class TaxaSuggestForImageParams(UploadOptions, total=False):
 
     featured_observation_id: UUID | str
     """UUID of an observation to leave out when suggestions come from observations."""
-
-    fields: Fields
-    """Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An empty value
-    asks for the server's minimum. Names that do not exist are silently dropped.
-    """
 
     image: File
     """Image file to look at, up to 20 MB."""
@@ -1277,11 +1202,6 @@ class TaxonIdSummariesSearchParams(CallOptions, total=False):
 
     created_on: Date
     """Date of creation."""
-
-    fields: Fields
-    """Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An empty value
-    asks for the server's minimum. Names that do not exist are silently dropped.
-    """
 
     language: Many[str]
     """Languages of the summary."""

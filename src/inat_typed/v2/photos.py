@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
@@ -12,7 +12,17 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields, File, UploadOptions
+    from inat_typed.runtime.types import (
+        CallOptions,
+        FieldsOf,
+        File,
+        Many,
+        ProjectionT,
+        UploadOptions,
+    )
+    from inat_typed.v2.fields import (
+        PhotoFields,
+    )
     from inat_typed.v2.models import (
         Photo,
     )
@@ -21,14 +31,34 @@ if TYPE_CHECKING:
 class PhotosResource(Resource):
     """The operations of ``photos``."""
 
+    @overload
     def create(
         self,
         *,
+        fields: FieldsOf[PhotoFields] | None = None,
+        except_: Many[str] | None = None,
         file: File,
-        fields: Fields | None = None,
         uuid: UUID | str | None = None,
         **options: Unpack[UploadOptions],
-    ) -> Page[Photo]:
+    ) -> Page[Photo]: ...
+    @overload
+    def create(
+        self,
+        *,
+        fields: type[ProjectionT],
+        file: File,
+        uuid: UUID | str | None = None,
+        **options: Unpack[UploadOptions],
+    ) -> Page[ProjectionT]: ...
+    def create(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[PhotoFields] | None = None,
+        except_: Many[str] | None = None,
+        file: File,
+        uuid: UUID | str | None = None,
+        **options: Unpack[UploadOptions],
+    ) -> Page[ProjectionT] | Page[Photo]:
         """Uploads a photo that is not yet part of an observation.
 
         Files may have up to 20 MB. ``observation_photos.create`` with ``photo_id`` puts the photo on an
@@ -38,10 +68,11 @@ class PhotosResource(Resource):
 
         Args:
             file: File to upload, up to 20 MB. Its name and media type are kept.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             uuid: UUID chosen by the client for the photo.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, ``progress``, for this call.
 
@@ -49,7 +80,9 @@ class PhotosResource(Resource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.PHOTOS_CREATE, {"file": file, "fields": fields, "uuid": uuid, **options})
+        return self._call(
+            operations.PHOTOS_CREATE, {"file": file, "uuid": uuid, "fields": fields, "except_": except_, **options}
+        )
 
     def update(
         self,
@@ -76,14 +109,34 @@ class PhotosResource(Resource):
 class AsyncPhotosResource(AsyncResource):
     """The operations of ``photos``, asynchronous."""
 
+    @overload
     async def create(
         self,
         *,
+        fields: FieldsOf[PhotoFields] | None = None,
+        except_: Many[str] | None = None,
         file: File,
-        fields: Fields | None = None,
         uuid: UUID | str | None = None,
         **options: Unpack[UploadOptions],
-    ) -> Page[Photo]:
+    ) -> Page[Photo]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        fields: type[ProjectionT],
+        file: File,
+        uuid: UUID | str | None = None,
+        **options: Unpack[UploadOptions],
+    ) -> Page[ProjectionT]: ...
+    async def create(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[PhotoFields] | None = None,
+        except_: Many[str] | None = None,
+        file: File,
+        uuid: UUID | str | None = None,
+        **options: Unpack[UploadOptions],
+    ) -> Page[ProjectionT] | Page[Photo]:
         """Uploads a photo that is not yet part of an observation.
 
         Files may have up to 20 MB. ``observation_photos.create`` with ``photo_id`` puts the photo on an
@@ -93,10 +146,11 @@ class AsyncPhotosResource(AsyncResource):
 
         Args:
             file: File to upload, up to 20 MB. Its name and media type are kept.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             uuid: UUID chosen by the client for the photo.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, ``progress``, for this call.
 
@@ -104,7 +158,9 @@ class AsyncPhotosResource(AsyncResource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.PHOTOS_CREATE, {"file": file, "fields": fields, "uuid": uuid, **options})
+        return await self._call(
+            operations.PHOTOS_CREATE, {"file": file, "uuid": uuid, "fields": fields, "except_": except_, **options}
+        )
 
     async def update(
         self,

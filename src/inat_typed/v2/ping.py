@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
 
 if TYPE_CHECKING:
-    from inat_typed.runtime.types import CallOptions
+    from inat_typed.runtime.types import (
+        CallOptions,
+        ProjectionT,
+    )
     from inat_typed.v2.models import (
         Ping,
     )
@@ -18,40 +21,72 @@ if TYPE_CHECKING:
 class PingResource(Resource):
     """The operations of ``ping``."""
 
+    @overload
     def get(
         self,
         **options: Unpack[CallOptions],
-    ) -> Ping:
+    ) -> Ping: ...
+    @overload
+    def get(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    def get(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | Ping:
         """Tells whether the service is up.
 
         ``GET /ping``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.PING_GET, {**options})
+        return self._call(operations.PING_GET, {"fields": fields, **options})
 
 
 class AsyncPingResource(AsyncResource):
     """The operations of ``ping``, asynchronous."""
 
+    @overload
     async def get(
         self,
         **options: Unpack[CallOptions],
-    ) -> Ping:
+    ) -> Ping: ...
+    @overload
+    async def get(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    async def get(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | Ping:
         """Tells whether the service is up.
 
         ``GET /ping``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.PING_GET, {**options})
+        return await self._call(operations.PING_GET, {"fields": fields, **options})

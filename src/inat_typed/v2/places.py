@@ -3,14 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
 
 if TYPE_CHECKING:
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields, Many
+    from inat_typed.runtime.types import (
+        CallOptions,
+        FieldsOf,
+        Many,
+        ProjectionT,
+    )
+    from inat_typed.v2.fields import (
+        NearbyPlacesFields,
+        PlaceFields,
+    )
     from inat_typed.v2.models import (
         NearbyPlaces,
         Place,
@@ -23,16 +32,40 @@ if TYPE_CHECKING:
 class PlacesResource(Resource):
     """The operations of ``places``."""
 
+    @overload
     def get(
         self,
         uuid: int | str | Many[int | str],
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[PlaceFields] | None = None,
+        except_: Many[str] | None = None,
         lat: float | None = None,
         lng: float | None = None,
         order_by: Literal["admin_and_distance"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Place]:
+    ) -> Page[Place]: ...
+    @overload
+    def get(
+        self,
+        uuid: int | str | Many[int | str],
+        *,
+        fields: type[ProjectionT],
+        lat: float | None = None,
+        lng: float | None = None,
+        order_by: Literal["admin_and_distance"] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def get(
+        self,
+        uuid: int | str | Many[int | str],
+        *,
+        fields: type[ProjectionT] | FieldsOf[PlaceFields] | None = None,
+        except_: Many[str] | None = None,
+        lat: float | None = None,
+        lng: float | None = None,
+        order_by: Literal["admin_and_distance"] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Place]:
         """One or several places in full.
 
         Takes UUIDs and integer ids, at most 500; more are refused.
@@ -41,13 +74,14 @@ class PlacesResource(Resource):
 
         Args:
             uuid: UUIDs or integer ids of the places.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             lat: Latitude, in decimal degrees, of the point to sort by distance from.
             lng: Longitude, in decimal degrees, of the point to sort by distance from.
             order_by: ``admin_and_distance`` sorts by administrative level, then by distance from ``lat``
                 and ``lng``, which it needs.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -59,23 +93,61 @@ class PlacesResource(Resource):
         """
         return self._call(
             operations.PLACES_GET,
-            {"uuid": uuid, "fields": fields, "lat": lat, "lng": lng, "order_by": order_by, **options},
+            {
+                "uuid": uuid,
+                "lat": lat,
+                "lng": lng,
+                "order_by": order_by,
+                "fields": fields,
+                "except_": except_,
+                **options,
+            },
         )
 
+    @overload
     def nearby(
         self,
         *,
+        fields: FieldsOf[NearbyPlacesFields] | None = None,
         nelat: float,
         nelng: float,
         swlat: float,
         swlng: float,
-        fields: Fields | None = None,
         lat: float | None = None,
         lng: float | None = None,
         name: str | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> NearbyPlaces:
+    ) -> NearbyPlaces: ...
+    @overload
+    def nearby(
+        self,
+        *,
+        fields: type[ProjectionT],
+        nelat: float,
+        nelng: float,
+        swlat: float,
+        swlng: float,
+        lat: float | None = None,
+        lng: float | None = None,
+        name: str | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    def nearby(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[NearbyPlacesFields] | None = None,
+        nelat: float,
+        nelng: float,
+        swlat: float,
+        swlng: float,
+        lat: float | None = None,
+        lng: float | None = None,
+        name: str | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | NearbyPlaces:
         """Standard and community places near an area of the map.
 
         ``nelat``, ``nelng``, ``swlat`` and ``swlng`` give the area. ``results`` is an object with the lists
@@ -92,15 +164,16 @@ class PlacesResource(Resource):
                 corner values.
             swlng: Longitude of the south-west corner of a box, in decimal degrees; with the three other
                 corner values.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             lat: Latitude, in decimal degrees, of the point that standard places are sorted by distance
                 from.
             lng: Longitude, in decimal degrees, of the point that standard places are sorted by distance
                 from.
             name: Name to show in place of the login.
             per_page: Number of places in each list; 10 unless given, 20 at most.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields. Or: Fields that results hold, as names (with dots
+                for nesting), a nested mapping, or ``all``. An empty value asks for the server's minimum. Names
+                that do not exist are silently dropped.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -116,11 +189,11 @@ class PlacesResource(Resource):
                 "nelng": nelng,
                 "swlat": swlat,
                 "swlng": swlng,
-                "fields": fields,
                 "lat": lat,
                 "lng": lng,
                 "name": name,
                 "per_page": per_page,
+                "fields": fields,
                 **options,
             },
         )
@@ -152,17 +225,43 @@ class PlacesResource(Resource):
         """
         return self._call(operations.PLACES_PNG, {"id": id, "zoom": zoom, "x": x, "y": y, **params})
 
+    @overload
     def search(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[PlaceFields] | None = None,
+        except_: Many[str] | None = None,
         geo: bool | None = None,
         order_by: Literal["area"] | None = None,
         per_page: int | None = None,
         q: str | None = None,
         page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Place]:
+    ) -> Page[Place]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        geo: bool | None = None,
+        order_by: Literal["area"] | None = None,
+        per_page: int | None = None,
+        q: str | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[PlaceFields] | None = None,
+        except_: Many[str] | None = None,
+        geo: bool | None = None,
+        order_by: Literal["area"] | None = None,
+        per_page: int | None = None,
+        q: str | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Place]:
         """Places whose names match.
 
         10 are answered, 20 at most.
@@ -170,14 +269,15 @@ class PlacesResource(Resource):
         ``GET /places``. No signing in.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             geo: True for places with a boundary.
             order_by: ``area`` puts the larger of equals first.
             per_page: Number of places; 10 unless given, 20 at most.
             q: Beginning of a name, or words of it.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -188,23 +288,56 @@ class PlacesResource(Resource):
         """
         return self._call(
             operations.PLACES_SEARCH,
-            {"fields": fields, "geo": geo, "order_by": order_by, "per_page": per_page, "q": q, "page": page, **options},
+            {
+                "geo": geo,
+                "order_by": order_by,
+                "per_page": per_page,
+                "q": q,
+                "page": page,
+                "fields": fields,
+                "except_": except_,
+                **options,
+            },
         )
 
 
 class AsyncPlacesResource(AsyncResource):
     """The operations of ``places``, asynchronous."""
 
+    @overload
     async def get(
         self,
         uuid: int | str | Many[int | str],
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[PlaceFields] | None = None,
+        except_: Many[str] | None = None,
         lat: float | None = None,
         lng: float | None = None,
         order_by: Literal["admin_and_distance"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Place]:
+    ) -> Page[Place]: ...
+    @overload
+    async def get(
+        self,
+        uuid: int | str | Many[int | str],
+        *,
+        fields: type[ProjectionT],
+        lat: float | None = None,
+        lng: float | None = None,
+        order_by: Literal["admin_and_distance"] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def get(
+        self,
+        uuid: int | str | Many[int | str],
+        *,
+        fields: type[ProjectionT] | FieldsOf[PlaceFields] | None = None,
+        except_: Many[str] | None = None,
+        lat: float | None = None,
+        lng: float | None = None,
+        order_by: Literal["admin_and_distance"] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Place]:
         """One or several places in full.
 
         Takes UUIDs and integer ids, at most 500; more are refused.
@@ -213,13 +346,14 @@ class AsyncPlacesResource(AsyncResource):
 
         Args:
             uuid: UUIDs or integer ids of the places.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             lat: Latitude, in decimal degrees, of the point to sort by distance from.
             lng: Longitude, in decimal degrees, of the point to sort by distance from.
             order_by: ``admin_and_distance`` sorts by administrative level, then by distance from ``lat``
                 and ``lng``, which it needs.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -231,23 +365,61 @@ class AsyncPlacesResource(AsyncResource):
         """
         return await self._call(
             operations.PLACES_GET,
-            {"uuid": uuid, "fields": fields, "lat": lat, "lng": lng, "order_by": order_by, **options},
+            {
+                "uuid": uuid,
+                "lat": lat,
+                "lng": lng,
+                "order_by": order_by,
+                "fields": fields,
+                "except_": except_,
+                **options,
+            },
         )
 
+    @overload
     async def nearby(
         self,
         *,
+        fields: FieldsOf[NearbyPlacesFields] | None = None,
         nelat: float,
         nelng: float,
         swlat: float,
         swlng: float,
-        fields: Fields | None = None,
         lat: float | None = None,
         lng: float | None = None,
         name: str | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> NearbyPlaces:
+    ) -> NearbyPlaces: ...
+    @overload
+    async def nearby(
+        self,
+        *,
+        fields: type[ProjectionT],
+        nelat: float,
+        nelng: float,
+        swlat: float,
+        swlng: float,
+        lat: float | None = None,
+        lng: float | None = None,
+        name: str | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    async def nearby(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[NearbyPlacesFields] | None = None,
+        nelat: float,
+        nelng: float,
+        swlat: float,
+        swlng: float,
+        lat: float | None = None,
+        lng: float | None = None,
+        name: str | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | NearbyPlaces:
         """Standard and community places near an area of the map.
 
         ``nelat``, ``nelng``, ``swlat`` and ``swlng`` give the area. ``results`` is an object with the lists
@@ -264,15 +436,16 @@ class AsyncPlacesResource(AsyncResource):
                 corner values.
             swlng: Longitude of the south-west corner of a box, in decimal degrees; with the three other
                 corner values.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             lat: Latitude, in decimal degrees, of the point that standard places are sorted by distance
                 from.
             lng: Longitude, in decimal degrees, of the point that standard places are sorted by distance
                 from.
             name: Name to show in place of the login.
             per_page: Number of places in each list; 10 unless given, 20 at most.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields. Or: Fields that results hold, as names (with dots
+                for nesting), a nested mapping, or ``all``. An empty value asks for the server's minimum. Names
+                that do not exist are silently dropped.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -288,11 +461,11 @@ class AsyncPlacesResource(AsyncResource):
                 "nelng": nelng,
                 "swlat": swlat,
                 "swlng": swlng,
-                "fields": fields,
                 "lat": lat,
                 "lng": lng,
                 "name": name,
                 "per_page": per_page,
+                "fields": fields,
                 **options,
             },
         )
@@ -324,17 +497,43 @@ class AsyncPlacesResource(AsyncResource):
         """
         return await self._call(operations.PLACES_PNG, {"id": id, "zoom": zoom, "x": x, "y": y, **params})
 
+    @overload
     async def search(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[PlaceFields] | None = None,
+        except_: Many[str] | None = None,
         geo: bool | None = None,
         order_by: Literal["area"] | None = None,
         per_page: int | None = None,
         q: str | None = None,
         page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Place]:
+    ) -> Page[Place]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        geo: bool | None = None,
+        order_by: Literal["area"] | None = None,
+        per_page: int | None = None,
+        q: str | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[PlaceFields] | None = None,
+        except_: Many[str] | None = None,
+        geo: bool | None = None,
+        order_by: Literal["area"] | None = None,
+        per_page: int | None = None,
+        q: str | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Place]:
         """Places whose names match.
 
         10 are answered, 20 at most.
@@ -342,14 +541,15 @@ class AsyncPlacesResource(AsyncResource):
         ``GET /places``. No signing in.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             geo: True for places with a boundary.
             order_by: ``area`` puts the larger of equals first.
             per_page: Number of places; 10 unless given, 20 at most.
             q: Beginning of a name, or words of it.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -360,5 +560,14 @@ class AsyncPlacesResource(AsyncResource):
         """
         return await self._call(
             operations.PLACES_SEARCH,
-            {"fields": fields, "geo": geo, "order_by": order_by, "per_page": per_page, "q": q, "page": page, **options},
+            {
+                "geo": geo,
+                "order_by": order_by,
+                "per_page": per_page,
+                "q": q,
+                "page": page,
+                "fields": fields,
+                "except_": except_,
+                **options,
+            },
         )

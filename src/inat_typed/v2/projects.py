@@ -3,14 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
 
 if TYPE_CHECKING:
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields, Many
+    from inat_typed.runtime.types import (
+        CallOptions,
+        FieldsOf,
+        Many,
+        ProjectionT,
+    )
+    from inat_typed.v2.fields import (
+        PostFields,
+        ProjectFields,
+        ProjectMemberFields,
+        ProjectMembershipFields,
+    )
     from inat_typed.v2.models import (
         Post,
         Project,
@@ -54,14 +65,34 @@ class ProjectsResource(Resource):
             operations.PROJECTS_FEATURE, {"id": id, "inat_site_id": inat_site_id, "noteworthy": noteworthy, **options}
         )
 
+    @overload
     def get(
         self,
         id: int | Many[int],
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[ProjectFields] | None = None,
+        except_: Many[str] | None = None,
         rule_details: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Project]:
+    ) -> Page[Project]: ...
+    @overload
+    def get(
+        self,
+        id: int | Many[int],
+        *,
+        fields: type[ProjectionT],
+        rule_details: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def get(
+        self,
+        id: int | Many[int],
+        *,
+        fields: type[ProjectionT] | FieldsOf[ProjectFields] | None = None,
+        except_: Many[str] | None = None,
+        rule_details: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Project]:
         """One or several projects in full.
 
         At most 100 ids; more are refused.
@@ -70,10 +101,11 @@ class ProjectsResource(Resource):
 
         Args:
             id: Ids of the projects, at most 100.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             rule_details: True answers the projects' rules in full, not by id alone.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -84,7 +116,8 @@ class ProjectsResource(Resource):
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
         return self._call(
-            operations.PROJECTS_GET, {"id": id, "fields": fields, "rule_details": rule_details, **options}
+            operations.PROJECTS_GET,
+            {"id": id, "rule_details": rule_details, "fields": fields, "except_": except_, **options},
         )
 
     def join(
@@ -129,17 +162,43 @@ class ProjectsResource(Resource):
         """
         return self._call(operations.PROJECTS_LEAVE, {"id": id, **options})
 
+    @overload
     def members(
         self,
         id: int,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[ProjectMemberFields] | None = None,
+        except_: Many[str] | None = None,
         order_by: Literal["observations_count", "login"] | None = None,
         page: int | None = None,
         per_page: int | None = None,
         skip_counts: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ProjectMember]:
+    ) -> Page[ProjectMember]: ...
+    @overload
+    def members(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        order_by: Literal["observations_count", "login"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        skip_counts: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def members(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ProjectMemberFields] | None = None,
+        except_: Many[str] | None = None,
+        order_by: Literal["observations_count", "login"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        skip_counts: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ProjectMember]:
         """Members of a project.
 
         30 come on a page, 100 at most.
@@ -148,13 +207,14 @@ class ProjectsResource(Resource):
 
         Args:
             id: Id of the project.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             order_by: What to sort by.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of members on a page; 30 unless given, 100 at most.
             skip_counts: True leaves out counts.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -168,31 +228,51 @@ class ProjectsResource(Resource):
             operations.PROJECTS_MEMBERS,
             {
                 "id": id,
-                "fields": fields,
                 "order_by": order_by,
                 "page": page,
                 "per_page": per_page,
                 "skip_counts": skip_counts,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
 
+    @overload
     def membership(
         self,
         id: int | Many[int],
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[ProjectMembershipFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ProjectMembership]:
+    ) -> Page[ProjectMembership]: ...
+    @overload
+    def membership(
+        self,
+        id: int | Many[int],
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def membership(
+        self,
+        id: int | Many[int],
+        *,
+        fields: type[ProjectionT] | FieldsOf[ProjectMembershipFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ProjectMembership]:
         """The signed-in user's membership of projects.
 
         ``GET /projects/{id}/membership``. Needs signing in.
 
         Args:
             id: Ids of the projects.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -201,28 +281,51 @@ class ProjectsResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.PROJECTS_MEMBERSHIP, {"id": id, "fields": fields, **options})
+        return self._call(operations.PROJECTS_MEMBERSHIP, {"id": id, "fields": fields, "except_": except_, **options})
 
+    @overload
     def posts(
         self,
         id: int | str | Many[int | str],
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[PostFields] | None = None,
+        except_: Many[str] | None = None,
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Post]:
+    ) -> Page[Post]: ...
+    @overload
+    def posts(
+        self,
+        id: int | str | Many[int | str],
+        *,
+        fields: type[ProjectionT],
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def posts(
+        self,
+        id: int | str | Many[int | str],
+        *,
+        fields: type[ProjectionT] | FieldsOf[PostFields] | None = None,
+        except_: Many[str] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Post]:
         """Journal posts of projects.
 
         ``GET /projects/{id}/posts``. Signing in is optional: it shows what only you may see.
 
         Args:
             id: Ids or slugs of the projects.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -231,13 +334,32 @@ class ProjectsResource(Resource):
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
         return self._call(
-            operations.PROJECTS_POSTS, {"id": id, "fields": fields, "page": page, "per_page": per_page, **options}
+            operations.PROJECTS_POSTS,
+            {"id": id, "page": page, "per_page": per_page, "fields": fields, "except_": except_, **options},
         )
 
+    @overload
     def search(
         self,
+        *,
+        fields: FieldsOf[ProjectFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ProjectsSearchParams],
-    ) -> Page[Project]:
+    ) -> Page[Project]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ProjectsSearchParams],
+    ) -> Page[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ProjectFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ProjectsSearchParams],
+    ) -> Page[ProjectionT] | Page[Project]:
         """Projects that match the filters.
 
         10 come on a page, 300 at most.
@@ -245,6 +367,10 @@ class ProjectsResource(Resource):
         ``GET /projects``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ProjectsSearchParams`` names, as keywords.
 
         A page holds 10 results, 300 at most. Pages reach 10,000 results.
@@ -252,7 +378,7 @@ class ProjectsResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.PROJECTS_SEARCH, {**params})
+        return self._call(operations.PROJECTS_SEARCH, {"fields": fields, "except_": except_, **params})
 
     def unfeature(
         self,
@@ -312,14 +438,34 @@ class AsyncProjectsResource(AsyncResource):
             operations.PROJECTS_FEATURE, {"id": id, "inat_site_id": inat_site_id, "noteworthy": noteworthy, **options}
         )
 
+    @overload
     async def get(
         self,
         id: int | Many[int],
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[ProjectFields] | None = None,
+        except_: Many[str] | None = None,
         rule_details: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Project]:
+    ) -> Page[Project]: ...
+    @overload
+    async def get(
+        self,
+        id: int | Many[int],
+        *,
+        fields: type[ProjectionT],
+        rule_details: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def get(
+        self,
+        id: int | Many[int],
+        *,
+        fields: type[ProjectionT] | FieldsOf[ProjectFields] | None = None,
+        except_: Many[str] | None = None,
+        rule_details: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Project]:
         """One or several projects in full.
 
         At most 100 ids; more are refused.
@@ -328,10 +474,11 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             id: Ids of the projects, at most 100.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             rule_details: True answers the projects' rules in full, not by id alone.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -342,7 +489,8 @@ class AsyncProjectsResource(AsyncResource):
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
         return await self._call(
-            operations.PROJECTS_GET, {"id": id, "fields": fields, "rule_details": rule_details, **options}
+            operations.PROJECTS_GET,
+            {"id": id, "rule_details": rule_details, "fields": fields, "except_": except_, **options},
         )
 
     async def join(
@@ -387,17 +535,43 @@ class AsyncProjectsResource(AsyncResource):
         """
         return await self._call(operations.PROJECTS_LEAVE, {"id": id, **options})
 
+    @overload
     async def members(
         self,
         id: int,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[ProjectMemberFields] | None = None,
+        except_: Many[str] | None = None,
         order_by: Literal["observations_count", "login"] | None = None,
         page: int | None = None,
         per_page: int | None = None,
         skip_counts: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ProjectMember]:
+    ) -> Page[ProjectMember]: ...
+    @overload
+    async def members(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        order_by: Literal["observations_count", "login"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        skip_counts: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def members(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ProjectMemberFields] | None = None,
+        except_: Many[str] | None = None,
+        order_by: Literal["observations_count", "login"] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        skip_counts: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ProjectMember]:
         """Members of a project.
 
         30 come on a page, 100 at most.
@@ -406,13 +580,14 @@ class AsyncProjectsResource(AsyncResource):
 
         Args:
             id: Id of the project.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             order_by: What to sort by.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of members on a page; 30 unless given, 100 at most.
             skip_counts: True leaves out counts.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -426,31 +601,51 @@ class AsyncProjectsResource(AsyncResource):
             operations.PROJECTS_MEMBERS,
             {
                 "id": id,
-                "fields": fields,
                 "order_by": order_by,
                 "page": page,
                 "per_page": per_page,
                 "skip_counts": skip_counts,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
 
+    @overload
     async def membership(
         self,
         id: int | Many[int],
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[ProjectMembershipFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ProjectMembership]:
+    ) -> Page[ProjectMembership]: ...
+    @overload
+    async def membership(
+        self,
+        id: int | Many[int],
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def membership(
+        self,
+        id: int | Many[int],
+        *,
+        fields: type[ProjectionT] | FieldsOf[ProjectMembershipFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ProjectMembership]:
         """The signed-in user's membership of projects.
 
         ``GET /projects/{id}/membership``. Needs signing in.
 
         Args:
             id: Ids of the projects.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -459,28 +654,53 @@ class AsyncProjectsResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.PROJECTS_MEMBERSHIP, {"id": id, "fields": fields, **options})
+        return await self._call(
+            operations.PROJECTS_MEMBERSHIP, {"id": id, "fields": fields, "except_": except_, **options}
+        )
 
+    @overload
     async def posts(
         self,
         id: int | str | Many[int | str],
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[PostFields] | None = None,
+        except_: Many[str] | None = None,
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Post]:
+    ) -> Page[Post]: ...
+    @overload
+    async def posts(
+        self,
+        id: int | str | Many[int | str],
+        *,
+        fields: type[ProjectionT],
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def posts(
+        self,
+        id: int | str | Many[int | str],
+        *,
+        fields: type[ProjectionT] | FieldsOf[PostFields] | None = None,
+        except_: Many[str] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Post]:
         """Journal posts of projects.
 
         ``GET /projects/{id}/posts``. Signing in is optional: it shows what only you may see.
 
         Args:
             id: Ids or slugs of the projects.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -489,13 +709,32 @@ class AsyncProjectsResource(AsyncResource):
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
         return await self._call(
-            operations.PROJECTS_POSTS, {"id": id, "fields": fields, "page": page, "per_page": per_page, **options}
+            operations.PROJECTS_POSTS,
+            {"id": id, "page": page, "per_page": per_page, "fields": fields, "except_": except_, **options},
         )
 
+    @overload
     async def search(
         self,
+        *,
+        fields: FieldsOf[ProjectFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[ProjectsSearchParams],
-    ) -> Page[Project]:
+    ) -> Page[Project]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ProjectsSearchParams],
+    ) -> Page[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ProjectFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[ProjectsSearchParams],
+    ) -> Page[ProjectionT] | Page[Project]:
         """Projects that match the filters.
 
         10 come on a page, 300 at most.
@@ -503,6 +742,10 @@ class AsyncProjectsResource(AsyncResource):
         ``GET /projects``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``ProjectsSearchParams`` names, as keywords.
 
         A page holds 10 results, 300 at most. Pages reach 10,000 results.
@@ -510,7 +753,7 @@ class AsyncProjectsResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.PROJECTS_SEARCH, {**params})
+        return await self._call(operations.PROJECTS_SEARCH, {"fields": fields, "except_": except_, **params})
 
     async def unfeature(
         self,

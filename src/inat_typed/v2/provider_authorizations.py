@@ -3,14 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
 
 if TYPE_CHECKING:
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields
+    from inat_typed.runtime.types import (
+        CallOptions,
+        FieldsOf,
+        Many,
+        ProjectionT,
+    )
+    from inat_typed.v2.fields import (
+        ProviderAuthorizationFields,
+    )
     from inat_typed.v2.models import (
         ProviderAuthorization,
     )
@@ -40,20 +48,37 @@ class ProviderAuthorizationsResource(Resource):
         """
         return self._call(operations.PROVIDER_AUTHORIZATIONS_DELETE, {"id": id, **options})
 
+    @overload
     def search(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[ProviderAuthorizationFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ProviderAuthorization]:
+    ) -> Page[ProviderAuthorization]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ProviderAuthorizationFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ProviderAuthorization]:
         """Accounts with other services that the signed-in user has linked to theirs.
 
         ``GET /provider_authorizations``. Needs signing in.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -61,7 +86,7 @@ class ProviderAuthorizationsResource(Resource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.PROVIDER_AUTHORIZATIONS_SEARCH, {"fields": fields, **options})
+        return self._call(operations.PROVIDER_AUTHORIZATIONS_SEARCH, {"fields": fields, "except_": except_, **options})
 
 
 class AsyncProviderAuthorizationsResource(AsyncResource):
@@ -88,20 +113,37 @@ class AsyncProviderAuthorizationsResource(AsyncResource):
         """
         return await self._call(operations.PROVIDER_AUTHORIZATIONS_DELETE, {"id": id, **options})
 
+    @overload
     async def search(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[ProviderAuthorizationFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ProviderAuthorization]:
+    ) -> Page[ProviderAuthorization]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ProviderAuthorizationFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ProviderAuthorization]:
         """Accounts with other services that the signed-in user has linked to theirs.
 
         ``GET /provider_authorizations``. Needs signing in.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -109,4 +151,6 @@ class AsyncProviderAuthorizationsResource(AsyncResource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.PROVIDER_AUTHORIZATIONS_SEARCH, {"fields": fields, **options})
+        return await self._call(
+            operations.PROVIDER_AUTHORIZATIONS_SEARCH, {"fields": fields, "except_": except_, **options}
+        )

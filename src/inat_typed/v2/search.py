@@ -3,14 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
 
 if TYPE_CHECKING:
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields, Many
+    from inat_typed.runtime.types import (
+        CallOptions,
+        FieldsOf,
+        Many,
+        ProjectionT,
+    )
+    from inat_typed.v2.fields import (
+        SearchResultFields,
+    )
     from inat_typed.v2.models import (
         SearchResult,
     )
@@ -19,10 +27,12 @@ if TYPE_CHECKING:
 class SearchResource(Resource):
     """The operations of ``search``."""
 
+    @overload
     def search(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[SearchResultFields] | None = None,
+        except_: Many[str] | None = None,
         include_taxon_ancestors: bool | None = None,
         locale: str | None = None,
         page: int | None = None,
@@ -32,7 +42,37 @@ class SearchResource(Resource):
         q: str | None = None,
         sources: Many[Literal["places", "projects", "taxa", "users"]] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[SearchResult]:
+    ) -> Page[SearchResult]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        include_taxon_ancestors: bool | None = None,
+        locale: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        place_id: int | None = None,
+        preferred_place_id: int | None = None,
+        q: str | None = None,
+        sources: Many[Literal["places", "projects", "taxa", "users"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[SearchResultFields] | None = None,
+        except_: Many[str] | None = None,
+        include_taxon_ancestors: bool | None = None,
+        locale: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        place_id: int | None = None,
+        preferred_place_id: int | None = None,
+        q: str | None = None,
+        sources: Many[Literal["places", "projects", "taxa", "users"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[SearchResult]:
         """Places, projects, taxa and people that match a text, best match first.
 
         Each result wraps what was found: its score, type, matching words and record. 30 come on a page, 100 at
@@ -41,9 +81,6 @@ class SearchResource(Resource):
         ``GET /search``. Signing in is optional: it shows what only you may see.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             include_taxon_ancestors: True includes the ancestors of taxa.
             locale: Locale of common names, such as ``en`` or ``pt-BR``. Unless given, that of the signed-in
                 user.
@@ -53,6 +90,10 @@ class SearchResource(Resource):
             preferred_place_id: Id of a place whose regional common names are preferred.
             q: Words to find in names and titles.
             sources: Kinds of records to search; all of them unless given.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -64,7 +105,6 @@ class SearchResource(Resource):
         return self._call(
             operations.SEARCH_SEARCH,
             {
-                "fields": fields,
                 "include_taxon_ancestors": include_taxon_ancestors,
                 "locale": locale,
                 "page": page,
@@ -73,6 +113,8 @@ class SearchResource(Resource):
                 "preferred_place_id": preferred_place_id,
                 "q": q,
                 "sources": sources,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
@@ -81,10 +123,12 @@ class SearchResource(Resource):
 class AsyncSearchResource(AsyncResource):
     """The operations of ``search``, asynchronous."""
 
+    @overload
     async def search(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[SearchResultFields] | None = None,
+        except_: Many[str] | None = None,
         include_taxon_ancestors: bool | None = None,
         locale: str | None = None,
         page: int | None = None,
@@ -94,7 +138,37 @@ class AsyncSearchResource(AsyncResource):
         q: str | None = None,
         sources: Many[Literal["places", "projects", "taxa", "users"]] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[SearchResult]:
+    ) -> Page[SearchResult]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        include_taxon_ancestors: bool | None = None,
+        locale: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        place_id: int | None = None,
+        preferred_place_id: int | None = None,
+        q: str | None = None,
+        sources: Many[Literal["places", "projects", "taxa", "users"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[SearchResultFields] | None = None,
+        except_: Many[str] | None = None,
+        include_taxon_ancestors: bool | None = None,
+        locale: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        place_id: int | None = None,
+        preferred_place_id: int | None = None,
+        q: str | None = None,
+        sources: Many[Literal["places", "projects", "taxa", "users"]] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[SearchResult]:
         """Places, projects, taxa and people that match a text, best match first.
 
         Each result wraps what was found: its score, type, matching words and record. 30 come on a page, 100 at
@@ -103,9 +177,6 @@ class AsyncSearchResource(AsyncResource):
         ``GET /search``. Signing in is optional: it shows what only you may see.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             include_taxon_ancestors: True includes the ancestors of taxa.
             locale: Locale of common names, such as ``en`` or ``pt-BR``. Unless given, that of the signed-in
                 user.
@@ -115,6 +186,10 @@ class AsyncSearchResource(AsyncResource):
             preferred_place_id: Id of a place whose regional common names are preferred.
             q: Words to find in names and titles.
             sources: Kinds of records to search; all of them unless given.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -126,7 +201,6 @@ class AsyncSearchResource(AsyncResource):
         return await self._call(
             operations.SEARCH_SEARCH,
             {
-                "fields": fields,
                 "include_taxon_ancestors": include_taxon_ancestors,
                 "locale": locale,
                 "page": page,
@@ -135,6 +209,8 @@ class AsyncSearchResource(AsyncResource):
                 "preferred_place_id": preferred_place_id,
                 "q": q,
                 "sources": sources,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )

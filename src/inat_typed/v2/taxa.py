@@ -3,14 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
 
 if TYPE_CHECKING:
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields, Many
+    from inat_typed.runtime.types import (
+        CallOptions,
+        FieldsOf,
+        Many,
+        ProjectionT,
+    )
+    from inat_typed.v2.fields import (
+        TaxonFields,
+        TaxonMapLayersFields,
+        TaxonSuggestionFields,
+    )
     from inat_typed.v2.models import (
         TaxaSuggestPage,
         Taxon,
@@ -25,10 +35,12 @@ if TYPE_CHECKING:
 class TaxaResource(Resource):
     """The operations of ``taxa``."""
 
+    @overload
     def autocomplete(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[TaxonFields] | None = None,
+        except_: Many[str] | None = None,
         iconic: bool | None = None,
         is_active: bool | None = None,
         locale: str | None = None,
@@ -37,7 +49,35 @@ class TaxaResource(Resource):
         q: str | None = None,
         page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Taxon]:
+    ) -> Page[Taxon]: ...
+    @overload
+    def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT],
+        iconic: bool | None = None,
+        is_active: bool | None = None,
+        locale: str | None = None,
+        per_page: int | None = None,
+        preferred_place_id: int | None = None,
+        q: str | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonFields] | None = None,
+        except_: Many[str] | None = None,
+        iconic: bool | None = None,
+        is_active: bool | None = None,
+        locale: str | None = None,
+        per_page: int | None = None,
+        preferred_place_id: int | None = None,
+        q: str | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Taxon]:
         """Taxa with a name that begins with a text, most observed first.
 
         10 are answered, 30 at most.
@@ -45,9 +85,6 @@ class TaxaResource(Resource):
         ``GET /taxa/autocomplete``. Signing in is optional: it shows what only you may see.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             iconic: True for iconic taxa, False for others.
             is_active: True for taxa in use today, False for taxa that were merged, split or otherwise
                 retired.
@@ -57,6 +94,10 @@ class TaxaResource(Resource):
             preferred_place_id: Id of a place whose regional common names are preferred.
             q: Beginning of a scientific or common name.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -68,7 +109,6 @@ class TaxaResource(Resource):
         return self._call(
             operations.TAXA_AUTOCOMPLETE,
             {
-                "fields": fields,
                 "iconic": iconic,
                 "is_active": is_active,
                 "locale": locale,
@@ -76,18 +116,40 @@ class TaxaResource(Resource):
                 "preferred_place_id": preferred_place_id,
                 "q": q,
                 "page": page,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
 
+    @overload
     def get(
         self,
         id: int | Many[int],
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[TaxonFields] | None = None,
+        except_: Many[str] | None = None,
         rank_level: float | Many[float] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Taxon]:
+    ) -> Page[Taxon]: ...
+    @overload
+    def get(
+        self,
+        id: int | Many[int],
+        *,
+        fields: type[ProjectionT],
+        rank_level: float | Many[float] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def get(
+        self,
+        id: int | Many[int],
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonFields] | None = None,
+        except_: Many[str] | None = None,
+        rank_level: float | Many[float] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Taxon]:
         """One or several taxa in full.
 
         At most 30 ids; more are refused.
@@ -96,11 +158,12 @@ class TaxaResource(Resource):
 
         Args:
             id: Ids of the taxa, at most 30.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             rank_level: Numeric ranks of the taxon, such as 70 kingdom, 60 phylum, 50 class, 40 order, 30
                 family, 20 genus, 10 species, 5 subspecies.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -110,50 +173,92 @@ class TaxaResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.TAXA_GET, {"id": id, "fields": fields, "rank_level": rank_level, **options})
+        return self._call(
+            operations.TAXA_GET, {"id": id, "rank_level": rank_level, "fields": fields, "except_": except_, **options}
+        )
 
+    @overload
     def iconic(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[TaxonFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Taxon]:
+    ) -> Page[Taxon]: ...
+    @overload
+    def iconic(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def iconic(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Taxon]:
         """The iconic taxa: the broad groups, such as birds or plants.
 
         ``GET /taxa/iconic``. Signing in is optional: it shows what only you may see.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.TAXA_ICONIC, {"fields": fields, **options})
+        return self._call(operations.TAXA_ICONIC, {"fields": fields, "except_": except_, **options})
 
+    @overload
     def map_layers(
         self,
         id: int,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[TaxonMapLayersFields] | None = None,
+        except_: Many[str] | None = None,
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[TaxonMapLayers]:
+    ) -> Page[TaxonMapLayers]: ...
+    @overload
+    def map_layers(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def map_layers(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonMapLayersFields] | None = None,
+        except_: Many[str] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[TaxonMapLayers]:
         """Which map layers, such as range and geomodel, exist for a taxon.
 
         ``GET /taxa/{id}/map_layers``. Signing in is optional: it shows what only you may see.
 
         Args:
             id: Id of the taxon.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -162,13 +267,16 @@ class TaxaResource(Resource):
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
         return self._call(
-            operations.TAXA_MAP_LAYERS, {"id": id, "fields": fields, "page": page, "per_page": per_page, **options}
+            operations.TAXA_MAP_LAYERS,
+            {"id": id, "page": page, "per_page": per_page, "fields": fields, "except_": except_, **options},
         )
 
+    @overload
     def search(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[TaxonFields] | None = None,
+        except_: Many[str] | None = None,
         iconic: bool | None = None,
         id_above: int | None = None,
         id_below: int | None = None,
@@ -211,7 +319,103 @@ class TaxaResource(Resource):
         taxon_id: int | None = None,
         page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Taxon]:
+    ) -> Page[Taxon]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        iconic: bool | None = None,
+        id_above: int | None = None,
+        id_below: int | None = None,
+        is_active: bool | None = None,
+        locale: str | None = None,
+        parent_id: int | None = None,
+        per_page: int | None = None,
+        preferred_place_id: int | None = None,
+        q: str | None = None,
+        rank: Many[
+            Literal[
+                "kingdom",
+                "phylum",
+                "subphylum",
+                "superclass",
+                "class",
+                "subclass",
+                "superorder",
+                "order",
+                "suborder",
+                "infraorder",
+                "superfamily",
+                "epifamily",
+                "family",
+                "subfamily",
+                "supertribe",
+                "tribe",
+                "subtribe",
+                "genus",
+                "genushybrid",
+                "species",
+                "hybrid",
+                "subspecies",
+                "variety",
+                "form",
+            ]
+        ]
+        | None = None,
+        rank_level: float | Many[float] | None = None,
+        taxon_id: int | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonFields] | None = None,
+        except_: Many[str] | None = None,
+        iconic: bool | None = None,
+        id_above: int | None = None,
+        id_below: int | None = None,
+        is_active: bool | None = None,
+        locale: str | None = None,
+        parent_id: int | None = None,
+        per_page: int | None = None,
+        preferred_place_id: int | None = None,
+        q: str | None = None,
+        rank: Many[
+            Literal[
+                "kingdom",
+                "phylum",
+                "subphylum",
+                "superclass",
+                "class",
+                "subclass",
+                "superorder",
+                "order",
+                "suborder",
+                "infraorder",
+                "superfamily",
+                "epifamily",
+                "family",
+                "subfamily",
+                "supertribe",
+                "tribe",
+                "subtribe",
+                "genus",
+                "genushybrid",
+                "species",
+                "hybrid",
+                "subspecies",
+                "variety",
+                "form",
+            ]
+        ]
+        | None = None,
+        rank_level: float | Many[float] | None = None,
+        taxon_id: int | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Taxon]:
         """Taxa that match the filters, most observed first.
 
         30 come on a page, 500 at most. Pages reach the first 10,000 results, and ``total_results`` stops at
@@ -220,9 +424,6 @@ class TaxaResource(Resource):
         ``GET /taxa``. No signing in.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             iconic: True for iconic taxa, False for others.
             id_above: Ids greater than this one; reaches results beyond the first 10,000.
             id_below: Ids smaller than this one. The service does not heed it for taxa.
@@ -239,6 +440,10 @@ class TaxaResource(Resource):
                 family, 20 genus, 10 species, 5 subspecies.
             taxon_id: Id of a taxon; answers it and its descendants.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -251,7 +456,6 @@ class TaxaResource(Resource):
         return self._call(
             operations.TAXA_SEARCH,
             {
-                "fields": fields,
                 "iconic": iconic,
                 "id_above": id_above,
                 "id_below": id_below,
@@ -265,14 +469,34 @@ class TaxaResource(Resource):
                 "rank_level": rank_level,
                 "taxon_id": taxon_id,
                 "page": page,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
 
+    @overload
     def suggest(
         self,
+        *,
+        fields: FieldsOf[TaxonSuggestionFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[TaxaSuggestParams],
-    ) -> TaxaSuggestPage:
+    ) -> TaxaSuggestPage: ...
+    @overload
+    def suggest(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[TaxaSuggestParams],
+    ) -> Page[ProjectionT]: ...
+    def suggest(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonSuggestionFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[TaxaSuggestParams],
+    ) -> Page[ProjectionT] | TaxaSuggestPage:
         """Taxa that could be what was observed, by place, season, checklist or image.
 
         ``suggest_for_image`` does the same for an image file.
@@ -280,18 +504,40 @@ class TaxaResource(Resource):
         ``GET /taxa/suggest``. Needs signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``TaxaSuggestParams`` names, as keywords.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.TAXA_SUGGEST, {**params})
+        return self._call(operations.TAXA_SUGGEST, {"fields": fields, "except_": except_, **params})
 
+    @overload
     def suggest_for_image(
         self,
+        *,
+        fields: FieldsOf[TaxonSuggestionFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[TaxaSuggestForImageParams],
-    ) -> TaxaSuggestPage:
+    ) -> TaxaSuggestPage: ...
+    @overload
+    def suggest_for_image(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[TaxaSuggestForImageParams],
+    ) -> Page[ProjectionT]: ...
+    def suggest_for_image(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonSuggestionFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[TaxaSuggestForImageParams],
+    ) -> Page[ProjectionT] | TaxaSuggestPage:
         """Taxa that could be what an image shows, most likely first.
 
         Sends the image and changes nothing. Images may have up to 20 MB.
@@ -299,14 +545,19 @@ class TaxaResource(Resource):
         ``POST /taxa/suggest``. Needs signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``TaxaSuggestForImageParams`` names, as keywords.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.TAXA_SUGGEST_FOR_IMAGE, {**params})
+        return self._call(operations.TAXA_SUGGEST_FOR_IMAGE, {"fields": fields, "except_": except_, **params})
 
+    @overload
     def wanted(
         self,
         id: int,
@@ -314,7 +565,26 @@ class TaxaResource(Resource):
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Taxon]:
+    ) -> Page[Taxon]: ...
+    @overload
+    def wanted(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def wanted(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Taxon]:
         """Taxa below a taxon that nobody has observed yet.
 
         ``GET /taxa/{id}/wanted``. Signing in is optional: it shows what only you may see.
@@ -323,6 +593,8 @@ class TaxaResource(Resource):
             id: Id of the taxon.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -332,16 +604,20 @@ class TaxaResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.TAXA_WANTED, {"id": id, "page": page, "per_page": per_page, **options})
+        return self._call(
+            operations.TAXA_WANTED, {"id": id, "page": page, "per_page": per_page, "fields": fields, **options}
+        )
 
 
 class AsyncTaxaResource(AsyncResource):
     """The operations of ``taxa``, asynchronous."""
 
+    @overload
     async def autocomplete(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[TaxonFields] | None = None,
+        except_: Many[str] | None = None,
         iconic: bool | None = None,
         is_active: bool | None = None,
         locale: str | None = None,
@@ -350,7 +626,35 @@ class AsyncTaxaResource(AsyncResource):
         q: str | None = None,
         page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Taxon]:
+    ) -> Page[Taxon]: ...
+    @overload
+    async def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT],
+        iconic: bool | None = None,
+        is_active: bool | None = None,
+        locale: str | None = None,
+        per_page: int | None = None,
+        preferred_place_id: int | None = None,
+        q: str | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonFields] | None = None,
+        except_: Many[str] | None = None,
+        iconic: bool | None = None,
+        is_active: bool | None = None,
+        locale: str | None = None,
+        per_page: int | None = None,
+        preferred_place_id: int | None = None,
+        q: str | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Taxon]:
         """Taxa with a name that begins with a text, most observed first.
 
         10 are answered, 30 at most.
@@ -358,9 +662,6 @@ class AsyncTaxaResource(AsyncResource):
         ``GET /taxa/autocomplete``. Signing in is optional: it shows what only you may see.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             iconic: True for iconic taxa, False for others.
             is_active: True for taxa in use today, False for taxa that were merged, split or otherwise
                 retired.
@@ -370,6 +671,10 @@ class AsyncTaxaResource(AsyncResource):
             preferred_place_id: Id of a place whose regional common names are preferred.
             q: Beginning of a scientific or common name.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -381,7 +686,6 @@ class AsyncTaxaResource(AsyncResource):
         return await self._call(
             operations.TAXA_AUTOCOMPLETE,
             {
-                "fields": fields,
                 "iconic": iconic,
                 "is_active": is_active,
                 "locale": locale,
@@ -389,18 +693,40 @@ class AsyncTaxaResource(AsyncResource):
                 "preferred_place_id": preferred_place_id,
                 "q": q,
                 "page": page,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
 
+    @overload
     async def get(
         self,
         id: int | Many[int],
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[TaxonFields] | None = None,
+        except_: Many[str] | None = None,
         rank_level: float | Many[float] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Taxon]:
+    ) -> Page[Taxon]: ...
+    @overload
+    async def get(
+        self,
+        id: int | Many[int],
+        *,
+        fields: type[ProjectionT],
+        rank_level: float | Many[float] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def get(
+        self,
+        id: int | Many[int],
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonFields] | None = None,
+        except_: Many[str] | None = None,
+        rank_level: float | Many[float] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Taxon]:
         """One or several taxa in full.
 
         At most 30 ids; more are refused.
@@ -409,11 +735,12 @@ class AsyncTaxaResource(AsyncResource):
 
         Args:
             id: Ids of the taxa, at most 30.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             rank_level: Numeric ranks of the taxon, such as 70 kingdom, 60 phylum, 50 class, 40 order, 30
                 family, 20 genus, 10 species, 5 subspecies.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -423,50 +750,92 @@ class AsyncTaxaResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.TAXA_GET, {"id": id, "fields": fields, "rank_level": rank_level, **options})
+        return await self._call(
+            operations.TAXA_GET, {"id": id, "rank_level": rank_level, "fields": fields, "except_": except_, **options}
+        )
 
+    @overload
     async def iconic(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[TaxonFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Taxon]:
+    ) -> Page[Taxon]: ...
+    @overload
+    async def iconic(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def iconic(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Taxon]:
         """The iconic taxa: the broad groups, such as birds or plants.
 
         ``GET /taxa/iconic``. Signing in is optional: it shows what only you may see.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.TAXA_ICONIC, {"fields": fields, **options})
+        return await self._call(operations.TAXA_ICONIC, {"fields": fields, "except_": except_, **options})
 
+    @overload
     async def map_layers(
         self,
         id: int,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[TaxonMapLayersFields] | None = None,
+        except_: Many[str] | None = None,
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[TaxonMapLayers]:
+    ) -> Page[TaxonMapLayers]: ...
+    @overload
+    async def map_layers(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def map_layers(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonMapLayersFields] | None = None,
+        except_: Many[str] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[TaxonMapLayers]:
         """Which map layers, such as range and geomodel, exist for a taxon.
 
         ``GET /taxa/{id}/map_layers``. Signing in is optional: it shows what only you may see.
 
         Args:
             id: Id of the taxon.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -475,13 +844,16 @@ class AsyncTaxaResource(AsyncResource):
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
         return await self._call(
-            operations.TAXA_MAP_LAYERS, {"id": id, "fields": fields, "page": page, "per_page": per_page, **options}
+            operations.TAXA_MAP_LAYERS,
+            {"id": id, "page": page, "per_page": per_page, "fields": fields, "except_": except_, **options},
         )
 
+    @overload
     async def search(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[TaxonFields] | None = None,
+        except_: Many[str] | None = None,
         iconic: bool | None = None,
         id_above: int | None = None,
         id_below: int | None = None,
@@ -524,7 +896,103 @@ class AsyncTaxaResource(AsyncResource):
         taxon_id: int | None = None,
         page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Taxon]:
+    ) -> Page[Taxon]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        iconic: bool | None = None,
+        id_above: int | None = None,
+        id_below: int | None = None,
+        is_active: bool | None = None,
+        locale: str | None = None,
+        parent_id: int | None = None,
+        per_page: int | None = None,
+        preferred_place_id: int | None = None,
+        q: str | None = None,
+        rank: Many[
+            Literal[
+                "kingdom",
+                "phylum",
+                "subphylum",
+                "superclass",
+                "class",
+                "subclass",
+                "superorder",
+                "order",
+                "suborder",
+                "infraorder",
+                "superfamily",
+                "epifamily",
+                "family",
+                "subfamily",
+                "supertribe",
+                "tribe",
+                "subtribe",
+                "genus",
+                "genushybrid",
+                "species",
+                "hybrid",
+                "subspecies",
+                "variety",
+                "form",
+            ]
+        ]
+        | None = None,
+        rank_level: float | Many[float] | None = None,
+        taxon_id: int | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonFields] | None = None,
+        except_: Many[str] | None = None,
+        iconic: bool | None = None,
+        id_above: int | None = None,
+        id_below: int | None = None,
+        is_active: bool | None = None,
+        locale: str | None = None,
+        parent_id: int | None = None,
+        per_page: int | None = None,
+        preferred_place_id: int | None = None,
+        q: str | None = None,
+        rank: Many[
+            Literal[
+                "kingdom",
+                "phylum",
+                "subphylum",
+                "superclass",
+                "class",
+                "subclass",
+                "superorder",
+                "order",
+                "suborder",
+                "infraorder",
+                "superfamily",
+                "epifamily",
+                "family",
+                "subfamily",
+                "supertribe",
+                "tribe",
+                "subtribe",
+                "genus",
+                "genushybrid",
+                "species",
+                "hybrid",
+                "subspecies",
+                "variety",
+                "form",
+            ]
+        ]
+        | None = None,
+        rank_level: float | Many[float] | None = None,
+        taxon_id: int | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Taxon]:
         """Taxa that match the filters, most observed first.
 
         30 come on a page, 500 at most. Pages reach the first 10,000 results, and ``total_results`` stops at
@@ -533,9 +1001,6 @@ class AsyncTaxaResource(AsyncResource):
         ``GET /taxa``. No signing in.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             iconic: True for iconic taxa, False for others.
             id_above: Ids greater than this one; reaches results beyond the first 10,000.
             id_below: Ids smaller than this one. The service does not heed it for taxa.
@@ -552,6 +1017,10 @@ class AsyncTaxaResource(AsyncResource):
                 family, 20 genus, 10 species, 5 subspecies.
             taxon_id: Id of a taxon; answers it and its descendants.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -564,7 +1033,6 @@ class AsyncTaxaResource(AsyncResource):
         return await self._call(
             operations.TAXA_SEARCH,
             {
-                "fields": fields,
                 "iconic": iconic,
                 "id_above": id_above,
                 "id_below": id_below,
@@ -578,14 +1046,34 @@ class AsyncTaxaResource(AsyncResource):
                 "rank_level": rank_level,
                 "taxon_id": taxon_id,
                 "page": page,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
 
+    @overload
     async def suggest(
         self,
+        *,
+        fields: FieldsOf[TaxonSuggestionFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[TaxaSuggestParams],
-    ) -> TaxaSuggestPage:
+    ) -> TaxaSuggestPage: ...
+    @overload
+    async def suggest(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[TaxaSuggestParams],
+    ) -> Page[ProjectionT]: ...
+    async def suggest(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonSuggestionFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[TaxaSuggestParams],
+    ) -> Page[ProjectionT] | TaxaSuggestPage:
         """Taxa that could be what was observed, by place, season, checklist or image.
 
         ``suggest_for_image`` does the same for an image file.
@@ -593,18 +1081,40 @@ class AsyncTaxaResource(AsyncResource):
         ``GET /taxa/suggest``. Needs signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``TaxaSuggestParams`` names, as keywords.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.TAXA_SUGGEST, {**params})
+        return await self._call(operations.TAXA_SUGGEST, {"fields": fields, "except_": except_, **params})
 
+    @overload
     async def suggest_for_image(
         self,
+        *,
+        fields: FieldsOf[TaxonSuggestionFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[TaxaSuggestForImageParams],
-    ) -> TaxaSuggestPage:
+    ) -> TaxaSuggestPage: ...
+    @overload
+    async def suggest_for_image(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[TaxaSuggestForImageParams],
+    ) -> Page[ProjectionT]: ...
+    async def suggest_for_image(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonSuggestionFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[TaxaSuggestForImageParams],
+    ) -> Page[ProjectionT] | TaxaSuggestPage:
         """Taxa that could be what an image shows, most likely first.
 
         Sends the image and changes nothing. Images may have up to 20 MB.
@@ -612,14 +1122,19 @@ class AsyncTaxaResource(AsyncResource):
         ``POST /taxa/suggest``. Needs signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``TaxaSuggestForImageParams`` names, as keywords.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.TAXA_SUGGEST_FOR_IMAGE, {**params})
+        return await self._call(operations.TAXA_SUGGEST_FOR_IMAGE, {"fields": fields, "except_": except_, **params})
 
+    @overload
     async def wanted(
         self,
         id: int,
@@ -627,7 +1142,26 @@ class AsyncTaxaResource(AsyncResource):
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Taxon]:
+    ) -> Page[Taxon]: ...
+    @overload
+    async def wanted(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def wanted(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Taxon]:
         """Taxa below a taxon that nobody has observed yet.
 
         ``GET /taxa/{id}/wanted``. Signing in is optional: it shows what only you may see.
@@ -636,6 +1170,8 @@ class AsyncTaxaResource(AsyncResource):
             id: Id of the taxon.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -645,4 +1181,6 @@ class AsyncTaxaResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.TAXA_WANTED, {"id": id, "page": page, "per_page": per_page, **options})
+        return await self._call(
+            operations.TAXA_WANTED, {"id": id, "page": page, "per_page": per_page, "fields": fields, **options}
+        )

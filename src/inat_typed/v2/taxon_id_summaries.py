@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
@@ -12,7 +12,15 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields, Many
+    from inat_typed.runtime.types import (
+        CallOptions,
+        FieldsOf,
+        Many,
+        ProjectionT,
+    )
+    from inat_typed.v2.fields import (
+        TaxonIdSummaryFields,
+    )
     from inat_typed.v2.models import (
         QualityMetric,
         TaxonIdSummary,
@@ -84,13 +92,31 @@ class TaxonIdSummariesResource(Resource):
             {"uuid": uuid, "id": id, "reference_id": reference_id, "metric": metric, **options},
         )
 
+    @overload
     def get(
         self,
         uuid: UUID | str | Many[UUID | str],
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[TaxonIdSummaryFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[TaxonIdSummary]:
+    ) -> Page[TaxonIdSummary]: ...
+    @overload
+    def get(
+        self,
+        uuid: UUID | str | Many[UUID | str],
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def get(
+        self,
+        uuid: UUID | str | Many[UUID | str],
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonIdSummaryFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[TaxonIdSummary]:
         """One or several identification summaries in full.
 
         ``GET /taxon_id_summaries/{uuid}``. Signing in is optional: it shows what only you may see. Not in the
@@ -98,9 +124,10 @@ class TaxonIdSummariesResource(Resource):
 
         Args:
             uuid: UUIDs of the summaries.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -108,14 +135,34 @@ class TaxonIdSummariesResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.TAXON_ID_SUMMARIES_GET, {"uuid": uuid, "fields": fields, **options})
+        return self._call(
+            operations.TAXON_ID_SUMMARIES_GET, {"uuid": uuid, "fields": fields, "except_": except_, **options}
+        )
 
+    @overload
     def quality_metrics(
         self,
         uuid: UUID | str,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> Page[QualityMetric]:
+    ) -> Page[QualityMetric]: ...
+    @overload
+    def quality_metrics(
+        self,
+        uuid: UUID | str,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def quality_metrics(
+        self,
+        uuid: UUID | str,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[QualityMetric]:
         """Votes that people cast on the quality of a statement in an identification summary.
 
         ``GET /taxon_id_summaries/{uuid}/id_summaries/{id}/quality_metrics``. Signing in is optional: it shows
@@ -124,6 +171,8 @@ class TaxonIdSummariesResource(Resource):
         Args:
             uuid: UUID of the taxon's summary.
             id: Id of the statement in the summary.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -131,15 +180,37 @@ class TaxonIdSummariesResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.TAXON_ID_SUMMARIES_QUALITY_METRICS, {"uuid": uuid, "id": id, **options})
+        return self._call(
+            operations.TAXON_ID_SUMMARIES_QUALITY_METRICS, {"uuid": uuid, "id": id, "fields": fields, **options}
+        )
 
+    @overload
     def reference_quality_metrics(
         self,
         uuid: UUID | str,
         id: int,
         reference_id: int,
         **options: Unpack[CallOptions],
-    ) -> Page[QualityMetric]:
+    ) -> Page[QualityMetric]: ...
+    @overload
+    def reference_quality_metrics(
+        self,
+        uuid: UUID | str,
+        id: int,
+        reference_id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def reference_quality_metrics(
+        self,
+        uuid: UUID | str,
+        id: int,
+        reference_id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[QualityMetric]:
         """Votes that people cast on the quality of a reference of a statement in an identification summary.
 
         ``GET /taxon_id_summaries/{uuid}/id_summaries/{id}/references/{reference_id}/quality_metrics``. Signing
@@ -150,6 +221,8 @@ class TaxonIdSummariesResource(Resource):
             uuid: UUID of the taxon's summary.
             id: Id of the statement in the summary.
             reference_id: Id of the reference.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -159,19 +232,41 @@ class TaxonIdSummariesResource(Resource):
         """
         return self._call(
             operations.TAXON_ID_SUMMARIES_REFERENCE_QUALITY_METRICS,
-            {"uuid": uuid, "id": id, "reference_id": reference_id, **options},
+            {"uuid": uuid, "id": id, "reference_id": reference_id, "fields": fields, **options},
         )
 
+    @overload
     def search(
         self,
+        *,
+        fields: FieldsOf[TaxonIdSummaryFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[TaxonIdSummariesSearchParams],
-    ) -> Page[TaxonIdSummary]:
+    ) -> Page[TaxonIdSummary]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[TaxonIdSummariesSearchParams],
+    ) -> Page[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonIdSummaryFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[TaxonIdSummariesSearchParams],
+    ) -> Page[ProjectionT] | Page[TaxonIdSummary]:
         """Summaries of how to identify taxa, made from people's remarks.
 
         ``GET /taxon_id_summaries``. No signing in. Not in the API's published description: it may change or go
         without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``TaxonIdSummariesSearchParams`` names, as keywords.
 
         A page holds 30 results, None at most.
@@ -179,7 +274,7 @@ class TaxonIdSummariesResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.TAXON_ID_SUMMARIES_SEARCH, {**params})
+        return self._call(operations.TAXON_ID_SUMMARIES_SEARCH, {"fields": fields, "except_": except_, **params})
 
     def set_quality(
         self,
@@ -310,13 +405,31 @@ class AsyncTaxonIdSummariesResource(AsyncResource):
             {"uuid": uuid, "id": id, "reference_id": reference_id, "metric": metric, **options},
         )
 
+    @overload
     async def get(
         self,
         uuid: UUID | str | Many[UUID | str],
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[TaxonIdSummaryFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[TaxonIdSummary]:
+    ) -> Page[TaxonIdSummary]: ...
+    @overload
+    async def get(
+        self,
+        uuid: UUID | str | Many[UUID | str],
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def get(
+        self,
+        uuid: UUID | str | Many[UUID | str],
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonIdSummaryFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[TaxonIdSummary]:
         """One or several identification summaries in full.
 
         ``GET /taxon_id_summaries/{uuid}``. Signing in is optional: it shows what only you may see. Not in the
@@ -324,9 +437,10 @@ class AsyncTaxonIdSummariesResource(AsyncResource):
 
         Args:
             uuid: UUIDs of the summaries.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -334,14 +448,34 @@ class AsyncTaxonIdSummariesResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.TAXON_ID_SUMMARIES_GET, {"uuid": uuid, "fields": fields, **options})
+        return await self._call(
+            operations.TAXON_ID_SUMMARIES_GET, {"uuid": uuid, "fields": fields, "except_": except_, **options}
+        )
 
+    @overload
     async def quality_metrics(
         self,
         uuid: UUID | str,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> Page[QualityMetric]:
+    ) -> Page[QualityMetric]: ...
+    @overload
+    async def quality_metrics(
+        self,
+        uuid: UUID | str,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def quality_metrics(
+        self,
+        uuid: UUID | str,
+        id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[QualityMetric]:
         """Votes that people cast on the quality of a statement in an identification summary.
 
         ``GET /taxon_id_summaries/{uuid}/id_summaries/{id}/quality_metrics``. Signing in is optional: it shows
@@ -350,6 +484,8 @@ class AsyncTaxonIdSummariesResource(AsyncResource):
         Args:
             uuid: UUID of the taxon's summary.
             id: Id of the statement in the summary.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -357,15 +493,37 @@ class AsyncTaxonIdSummariesResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.TAXON_ID_SUMMARIES_QUALITY_METRICS, {"uuid": uuid, "id": id, **options})
+        return await self._call(
+            operations.TAXON_ID_SUMMARIES_QUALITY_METRICS, {"uuid": uuid, "id": id, "fields": fields, **options}
+        )
 
+    @overload
     async def reference_quality_metrics(
         self,
         uuid: UUID | str,
         id: int,
         reference_id: int,
         **options: Unpack[CallOptions],
-    ) -> Page[QualityMetric]:
+    ) -> Page[QualityMetric]: ...
+    @overload
+    async def reference_quality_metrics(
+        self,
+        uuid: UUID | str,
+        id: int,
+        reference_id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def reference_quality_metrics(
+        self,
+        uuid: UUID | str,
+        id: int,
+        reference_id: int,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[QualityMetric]:
         """Votes that people cast on the quality of a reference of a statement in an identification summary.
 
         ``GET /taxon_id_summaries/{uuid}/id_summaries/{id}/references/{reference_id}/quality_metrics``. Signing
@@ -376,6 +534,8 @@ class AsyncTaxonIdSummariesResource(AsyncResource):
             uuid: UUID of the taxon's summary.
             id: Id of the statement in the summary.
             reference_id: Id of the reference.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -385,19 +545,41 @@ class AsyncTaxonIdSummariesResource(AsyncResource):
         """
         return await self._call(
             operations.TAXON_ID_SUMMARIES_REFERENCE_QUALITY_METRICS,
-            {"uuid": uuid, "id": id, "reference_id": reference_id, **options},
+            {"uuid": uuid, "id": id, "reference_id": reference_id, "fields": fields, **options},
         )
 
+    @overload
     async def search(
         self,
+        *,
+        fields: FieldsOf[TaxonIdSummaryFields] | None = None,
+        except_: Many[str] | None = None,
         **params: Unpack[TaxonIdSummariesSearchParams],
-    ) -> Page[TaxonIdSummary]:
+    ) -> Page[TaxonIdSummary]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[TaxonIdSummariesSearchParams],
+    ) -> Page[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[TaxonIdSummaryFields] | None = None,
+        except_: Many[str] | None = None,
+        **params: Unpack[TaxonIdSummariesSearchParams],
+    ) -> Page[ProjectionT] | Page[TaxonIdSummary]:
         """Summaries of how to identify taxa, made from people's remarks.
 
         ``GET /taxon_id_summaries``. No signing in. Not in the API's published description: it may change or go
         without notice.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             params: What ``TaxonIdSummariesSearchParams`` names, as keywords.
 
         A page holds 30 results, None at most.
@@ -405,7 +587,7 @@ class AsyncTaxonIdSummariesResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.TAXON_ID_SUMMARIES_SEARCH, {**params})
+        return await self._call(operations.TAXON_ID_SUMMARIES_SEARCH, {"fields": fields, "except_": except_, **params})
 
     async def set_quality(
         self,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
@@ -12,7 +12,21 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Fields, Many
+    from inat_typed.runtime.types import (
+        CallOptions,
+        FieldsOf,
+        Many,
+        ProjectionT,
+    )
+    from inat_typed.v2.fields import (
+        EmailAvailabilityFields,
+        NotificationCountsFields,
+        ObservationFieldFields,
+        PostFields,
+        PrivateUserFields,
+        ProjectFields,
+        UserFields,
+    )
     from inat_typed.v2.models import (
         EmailAvailability,
         NotificationCounts,
@@ -30,16 +44,40 @@ if TYPE_CHECKING:
 class UsersResource(Resource):
     """The operations of ``users``."""
 
+    @overload
     def autocomplete(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[UserFields] | None = None,
+        except_: Many[str] | None = None,
         include_suspended: bool | None = None,
         per_page: int | None = None,
         q: str | None = None,
         page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[User]:
+    ) -> Page[User]: ...
+    @overload
+    def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT],
+        include_suspended: bool | None = None,
+        per_page: int | None = None,
+        q: str | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[UserFields] | None = None,
+        except_: Many[str] | None = None,
+        include_suspended: bool | None = None,
+        per_page: int | None = None,
+        q: str | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[User]:
         """People with a name or login that begins with a text.
 
         5 are answered, 100 at most.
@@ -47,13 +85,14 @@ class UsersResource(Resource):
         ``GET /users/autocomplete``. Signing in is optional: it shows what only you may see.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             include_suspended: True includes people whose accounts are suspended.
             per_page: Number of people; 5 unless given, 100 at most.
             q: Beginning of a name or login.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -65,11 +104,12 @@ class UsersResource(Resource):
         return self._call(
             operations.USERS_AUTOCOMPLETE,
             {
-                "fields": fields,
                 "include_suspended": include_suspended,
                 "per_page": per_page,
                 "q": q,
                 "page": page,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
@@ -95,13 +135,29 @@ class UsersResource(Resource):
         """
         return self._call(operations.USERS_BLOCK, {"id": id, **options})
 
+    @overload
     def email_available(
         self,
         *,
+        fields: FieldsOf[EmailAvailabilityFields] | None = None,
         email: str,
-        fields: Fields | None = None,
         **options: Unpack[CallOptions],
-    ) -> EmailAvailability:
+    ) -> EmailAvailability: ...
+    @overload
+    def email_available(
+        self,
+        *,
+        fields: type[ProjectionT],
+        email: str,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    def email_available(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[EmailAvailabilityFields] | None = None,
+        email: str,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | EmailAvailability:
         """Whether an e-mail address is free for a new account.
 
         Needs an application token, which official applications alone are given.
@@ -111,9 +167,10 @@ class UsersResource(Resource):
 
         Args:
             email: E-mail address to check.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields. Or: Fields that results hold, as names (with dots
+                for nesting), a nested mapping, or ``all``. An empty value asks for the server's minimum. Names
+                that do not exist are silently dropped.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -123,22 +180,41 @@ class UsersResource(Resource):
         """
         return self._call(operations.USERS_EMAIL_AVAILABLE, {"email": email, "fields": fields, **options})
 
+    @overload
     def get(
         self,
         id: int | str,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[UserFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[User]:
+    ) -> Page[User]: ...
+    @overload
+    def get(
+        self,
+        id: int | str,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def get(
+        self,
+        id: int | str,
+        *,
+        fields: type[ProjectionT] | FieldsOf[UserFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[User]:
         """One person.
 
         ``GET /users/{id}``. Signing in is optional: it shows what only you may see.
 
         Args:
             id: Id or login of the person.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -146,22 +222,39 @@ class UsersResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.USERS_GET, {"id": id, "fields": fields, **options})
+        return self._call(operations.USERS_GET, {"id": id, "fields": fields, "except_": except_, **options})
 
+    @overload
     def me(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[PrivateUserFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[PrivateUser]:
+    ) -> Page[PrivateUser]: ...
+    @overload
+    def me(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def me(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[PrivateUserFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[PrivateUser]:
         """The signed-in user, with private settings.
 
         ``GET /users/me``. Needs signing in.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -169,7 +262,7 @@ class UsersResource(Resource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.USERS_ME, {"fields": fields, **options})
+        return self._call(operations.USERS_ME, {"fields": fields, "except_": except_, **options})
 
     def mute(
         self,
@@ -192,20 +285,35 @@ class UsersResource(Resource):
         """
         return self._call(operations.USERS_MUTE, {"id": id, **options})
 
+    @overload
     def notification_counts(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[NotificationCountsFields] | None = None,
         **options: Unpack[CallOptions],
-    ) -> NotificationCounts:
+    ) -> NotificationCounts: ...
+    @overload
+    def notification_counts(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    def notification_counts(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[NotificationCountsFields] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | NotificationCounts:
         """Numbers of unread messages and updates of the signed-in user.
 
         ``GET /users/notification_counts``. Needs signing in.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields. Or: Fields that results hold, as names (with dots
+                for nesting), a nested mapping, or ``all``. An empty value asks for the server's minimum. Names
+                that do not exist are silently dropped.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -215,26 +323,49 @@ class UsersResource(Resource):
         """
         return self._call(operations.USERS_NOTIFICATION_COUNTS, {"fields": fields, **options})
 
+    @overload
     def posts(
         self,
         id: int | str | Many[int | str],
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[PostFields] | None = None,
+        except_: Many[str] | None = None,
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Post]:
+    ) -> Page[Post]: ...
+    @overload
+    def posts(
+        self,
+        id: int | str | Many[int | str],
+        *,
+        fields: type[ProjectionT],
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def posts(
+        self,
+        id: int | str | Many[int | str],
+        *,
+        fields: type[ProjectionT] | FieldsOf[PostFields] | None = None,
+        except_: Many[str] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Post]:
         """Journal posts of people.
 
         ``GET /users/{id}/posts``. Signing in is optional: it shows what only you may see.
 
         Args:
             id: Ids of the people.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -243,25 +374,45 @@ class UsersResource(Resource):
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
         return self._call(
-            operations.USERS_POSTS, {"id": id, "fields": fields, "page": page, "per_page": per_page, **options}
+            operations.USERS_POSTS,
+            {"id": id, "page": page, "per_page": per_page, "fields": fields, "except_": except_, **options},
         )
 
+    @overload
     def projects(
         self,
         id: int,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[ProjectFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Project]:
+    ) -> Page[Project]: ...
+    @overload
+    def projects(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def projects(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ProjectFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Project]:
         """Projects that a person has joined.
 
         ``GET /users/{id}/projects``. Signing in is optional: it shows what only you may see.
 
         Args:
             id: Id of the person.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -269,22 +420,39 @@ class UsersResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.USERS_PROJECTS, {"id": id, "fields": fields, **options})
+        return self._call(operations.USERS_PROJECTS, {"id": id, "fields": fields, "except_": except_, **options})
 
+    @overload
     def recent_observation_fields(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[ObservationFieldFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ObservationField]:
+    ) -> Page[ObservationField]: ...
+    @overload
+    def recent_observation_fields(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def recent_observation_fields(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationFieldFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ObservationField]:
         """Observation fields that the signed-in user has used lately.
 
         ``GET /users/recent_observation_fields``. Needs signing in.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -292,7 +460,7 @@ class UsersResource(Resource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.USERS_RECENT_OBSERVATION_FIELDS, {"fields": fields, **options})
+        return self._call(operations.USERS_RECENT_OBSERVATION_FIELDS, {"fields": fields, "except_": except_, **options})
 
     def resend_confirmation(
         self,
@@ -336,30 +504,57 @@ class UsersResource(Resource):
         """
         return self._call(operations.USERS_RESET_PASSWORD, {"email": email, **options})
 
+    @overload
     def search(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[UserFields] | None = None,
+        except_: Many[str] | None = None,
         followed_by: int | str | UUID | None = None,
         following: int | str | UUID | None = None,
         orcid: str | None = None,
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[User]:
+    ) -> Page[User]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        followed_by: int | str | UUID | None = None,
+        following: int | str | UUID | None = None,
+        orcid: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[UserFields] | None = None,
+        except_: Many[str] | None = None,
+        followed_by: int | str | UUID | None = None,
+        following: int | str | UUID | None = None,
+        orcid: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[User]:
         """People by whom they follow, who follows them, or their ORCID.
 
         ``GET /users``. No signing in.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             followed_by: Id, login or UUID of a person; answers the people whom they follow.
             following: Id, login or UUID of a person; answers the people who follow them.
             orcid: ORCID of the person, with its hyphens.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of people on a page; 200 at most.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -371,12 +566,13 @@ class UsersResource(Resource):
         return self._call(
             operations.USERS_SEARCH,
             {
-                "fields": fields,
                 "followed_by": followed_by,
                 "following": following,
                 "orcid": orcid,
                 "page": page,
                 "per_page": per_page,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
@@ -473,16 +669,40 @@ class UsersResource(Resource):
 class AsyncUsersResource(AsyncResource):
     """The operations of ``users``, asynchronous."""
 
+    @overload
     async def autocomplete(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[UserFields] | None = None,
+        except_: Many[str] | None = None,
         include_suspended: bool | None = None,
         per_page: int | None = None,
         q: str | None = None,
         page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[User]:
+    ) -> Page[User]: ...
+    @overload
+    async def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT],
+        include_suspended: bool | None = None,
+        per_page: int | None = None,
+        q: str | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def autocomplete(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[UserFields] | None = None,
+        except_: Many[str] | None = None,
+        include_suspended: bool | None = None,
+        per_page: int | None = None,
+        q: str | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[User]:
         """People with a name or login that begins with a text.
 
         5 are answered, 100 at most.
@@ -490,13 +710,14 @@ class AsyncUsersResource(AsyncResource):
         ``GET /users/autocomplete``. Signing in is optional: it shows what only you may see.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             include_suspended: True includes people whose accounts are suspended.
             per_page: Number of people; 5 unless given, 100 at most.
             q: Beginning of a name or login.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -508,11 +729,12 @@ class AsyncUsersResource(AsyncResource):
         return await self._call(
             operations.USERS_AUTOCOMPLETE,
             {
-                "fields": fields,
                 "include_suspended": include_suspended,
                 "per_page": per_page,
                 "q": q,
                 "page": page,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )
@@ -538,13 +760,29 @@ class AsyncUsersResource(AsyncResource):
         """
         return await self._call(operations.USERS_BLOCK, {"id": id, **options})
 
+    @overload
     async def email_available(
         self,
         *,
+        fields: FieldsOf[EmailAvailabilityFields] | None = None,
         email: str,
-        fields: Fields | None = None,
         **options: Unpack[CallOptions],
-    ) -> EmailAvailability:
+    ) -> EmailAvailability: ...
+    @overload
+    async def email_available(
+        self,
+        *,
+        fields: type[ProjectionT],
+        email: str,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    async def email_available(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[EmailAvailabilityFields] | None = None,
+        email: str,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | EmailAvailability:
         """Whether an e-mail address is free for a new account.
 
         Needs an application token, which official applications alone are given.
@@ -554,9 +792,10 @@ class AsyncUsersResource(AsyncResource):
 
         Args:
             email: E-mail address to check.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields. Or: Fields that results hold, as names (with dots
+                for nesting), a nested mapping, or ``all``. An empty value asks for the server's minimum. Names
+                that do not exist are silently dropped.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -566,22 +805,41 @@ class AsyncUsersResource(AsyncResource):
         """
         return await self._call(operations.USERS_EMAIL_AVAILABLE, {"email": email, "fields": fields, **options})
 
+    @overload
     async def get(
         self,
         id: int | str,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[UserFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[User]:
+    ) -> Page[User]: ...
+    @overload
+    async def get(
+        self,
+        id: int | str,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def get(
+        self,
+        id: int | str,
+        *,
+        fields: type[ProjectionT] | FieldsOf[UserFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[User]:
         """One person.
 
         ``GET /users/{id}``. Signing in is optional: it shows what only you may see.
 
         Args:
             id: Id or login of the person.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -589,22 +847,39 @@ class AsyncUsersResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.USERS_GET, {"id": id, "fields": fields, **options})
+        return await self._call(operations.USERS_GET, {"id": id, "fields": fields, "except_": except_, **options})
 
+    @overload
     async def me(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[PrivateUserFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[PrivateUser]:
+    ) -> Page[PrivateUser]: ...
+    @overload
+    async def me(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def me(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[PrivateUserFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[PrivateUser]:
         """The signed-in user, with private settings.
 
         ``GET /users/me``. Needs signing in.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -612,7 +887,7 @@ class AsyncUsersResource(AsyncResource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.USERS_ME, {"fields": fields, **options})
+        return await self._call(operations.USERS_ME, {"fields": fields, "except_": except_, **options})
 
     async def mute(
         self,
@@ -635,20 +910,35 @@ class AsyncUsersResource(AsyncResource):
         """
         return await self._call(operations.USERS_MUTE, {"id": id, **options})
 
+    @overload
     async def notification_counts(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[NotificationCountsFields] | None = None,
         **options: Unpack[CallOptions],
-    ) -> NotificationCounts:
+    ) -> NotificationCounts: ...
+    @overload
+    async def notification_counts(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    async def notification_counts(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[NotificationCountsFields] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | NotificationCounts:
         """Numbers of unread messages and updates of the signed-in user.
 
         ``GET /users/notification_counts``. Needs signing in.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields. Or: Fields that results hold, as names (with dots
+                for nesting), a nested mapping, or ``all``. An empty value asks for the server's minimum. Names
+                that do not exist are silently dropped.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -658,26 +948,49 @@ class AsyncUsersResource(AsyncResource):
         """
         return await self._call(operations.USERS_NOTIFICATION_COUNTS, {"fields": fields, **options})
 
+    @overload
     async def posts(
         self,
         id: int | str | Many[int | str],
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[PostFields] | None = None,
+        except_: Many[str] | None = None,
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Post]:
+    ) -> Page[Post]: ...
+    @overload
+    async def posts(
+        self,
+        id: int | str | Many[int | str],
+        *,
+        fields: type[ProjectionT],
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def posts(
+        self,
+        id: int | str | Many[int | str],
+        *,
+        fields: type[ProjectionT] | FieldsOf[PostFields] | None = None,
+        except_: Many[str] | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Post]:
         """Journal posts of people.
 
         ``GET /users/{id}/posts``. Signing in is optional: it shows what only you may see.
 
         Args:
             id: Ids of the people.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of results on a page.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -686,25 +999,45 @@ class AsyncUsersResource(AsyncResource):
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
         return await self._call(
-            operations.USERS_POSTS, {"id": id, "fields": fields, "page": page, "per_page": per_page, **options}
+            operations.USERS_POSTS,
+            {"id": id, "page": page, "per_page": per_page, "fields": fields, "except_": except_, **options},
         )
 
+    @overload
     async def projects(
         self,
         id: int,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[ProjectFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Project]:
+    ) -> Page[Project]: ...
+    @overload
+    async def projects(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def projects(
+        self,
+        id: int,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ProjectFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Project]:
         """Projects that a person has joined.
 
         ``GET /users/{id}/projects``. Signing in is optional: it shows what only you may see.
 
         Args:
             id: Id of the person.
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -712,22 +1045,39 @@ class AsyncUsersResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.USERS_PROJECTS, {"id": id, "fields": fields, **options})
+        return await self._call(operations.USERS_PROJECTS, {"id": id, "fields": fields, "except_": except_, **options})
 
+    @overload
     async def recent_observation_fields(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[ObservationFieldFields] | None = None,
+        except_: Many[str] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[ObservationField]:
+    ) -> Page[ObservationField]: ...
+    @overload
+    async def recent_observation_fields(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def recent_observation_fields(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[ObservationFieldFields] | None = None,
+        except_: Many[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[ObservationField]:
         """Observation fields that the signed-in user has used lately.
 
         ``GET /users/recent_observation_fields``. Needs signing in.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -735,7 +1085,9 @@ class AsyncUsersResource(AsyncResource):
             CredentialsError: No credentials were found; nothing was sent.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.USERS_RECENT_OBSERVATION_FIELDS, {"fields": fields, **options})
+        return await self._call(
+            operations.USERS_RECENT_OBSERVATION_FIELDS, {"fields": fields, "except_": except_, **options}
+        )
 
     async def resend_confirmation(
         self,
@@ -779,30 +1131,57 @@ class AsyncUsersResource(AsyncResource):
         """
         return await self._call(operations.USERS_RESET_PASSWORD, {"email": email, **options})
 
+    @overload
     async def search(
         self,
         *,
-        fields: Fields | None = None,
+        fields: FieldsOf[UserFields] | None = None,
+        except_: Many[str] | None = None,
         followed_by: int | str | UUID | None = None,
         following: int | str | UUID | None = None,
         orcid: str | None = None,
         page: int | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[User]:
+    ) -> Page[User]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        followed_by: int | str | UUID | None = None,
+        following: int | str | UUID | None = None,
+        orcid: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[UserFields] | None = None,
+        except_: Many[str] | None = None,
+        followed_by: int | str | UUID | None = None,
+        following: int | str | UUID | None = None,
+        orcid: str | None = None,
+        page: int | None = None,
+        per_page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[User]:
         """People by whom they follow, who follows them, or their ORCID.
 
         ``GET /users``. No signing in.
 
         Args:
-            fields: Fields that results hold, as names (with dots for nesting), a nested mapping, or
-                ``all``. An empty value asks for the server's minimum. Names that do not exist are silently
-                dropped.
             followed_by: Id, login or UUID of a person; answers the people whom they follow.
             following: Id, login or UUID of a person; answers the people who follow them.
             orcid: ORCID of the person, with its hyphens.
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             per_page: Number of people on a page; 200 at most.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
+                empty value asks for the server's minimum. Names that do not exist are silently dropped.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -814,12 +1193,13 @@ class AsyncUsersResource(AsyncResource):
         return await self._call(
             operations.USERS_SEARCH,
             {
-                "fields": fields,
                 "followed_by": followed_by,
                 "following": following,
                 "orcid": orcid,
                 "page": page,
                 "per_page": per_page,
+                "fields": fields,
+                "except_": except_,
                 **options,
             },
         )

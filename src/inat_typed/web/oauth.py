@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.web import operations
 
 if TYPE_CHECKING:
-    from inat_typed.runtime.types import CallOptions
+    from inat_typed.runtime.types import (
+        CallOptions,
+        ProjectionT,
+    )
     from inat_typed.web.models import (
         OAuthToken,
     )
@@ -70,6 +73,7 @@ class OauthResource(Resource):
             },
         )
 
+    @overload
     def token(
         self,
         *,
@@ -82,7 +86,36 @@ class OauthResource(Resource):
         redirect_uri: str | None = None,
         username: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> OAuthToken:
+    ) -> OAuthToken: ...
+    @overload
+    def token(
+        self,
+        *,
+        fields: type[ProjectionT],
+        client_id: str,
+        grant_type: Literal["authorization_code", "password"],
+        client_secret: str | None = None,
+        code: str | None = None,
+        code_verifier: str | None = None,
+        password: str | None = None,
+        redirect_uri: str | None = None,
+        username: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    def token(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        client_id: str,
+        grant_type: Literal["authorization_code", "password"],
+        client_secret: str | None = None,
+        code: str | None = None,
+        code_verifier: str | None = None,
+        password: str | None = None,
+        redirect_uri: str | None = None,
+        username: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | OAuthToken:
         """Gets an OAuth token for a user name and a password, or for the code of an authorization.
 
         The token does not expire. It is good on this host, above all for ``users.api_token``; clients that were
@@ -101,6 +134,8 @@ class OauthResource(Resource):
             redirect_uri: Where the browser is sent with the code; one of the application's own addresses,
                 and the same one in both steps.
             username: Login or e-mail address of the user.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -118,6 +153,7 @@ class OauthResource(Resource):
                 "password": password,
                 "redirect_uri": redirect_uri,
                 "username": username,
+                "fields": fields,
                 **options,
             },
         )
@@ -178,6 +214,7 @@ class AsyncOauthResource(AsyncResource):
             },
         )
 
+    @overload
     async def token(
         self,
         *,
@@ -190,7 +227,36 @@ class AsyncOauthResource(AsyncResource):
         redirect_uri: str | None = None,
         username: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> OAuthToken:
+    ) -> OAuthToken: ...
+    @overload
+    async def token(
+        self,
+        *,
+        fields: type[ProjectionT],
+        client_id: str,
+        grant_type: Literal["authorization_code", "password"],
+        client_secret: str | None = None,
+        code: str | None = None,
+        code_verifier: str | None = None,
+        password: str | None = None,
+        redirect_uri: str | None = None,
+        username: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT: ...
+    async def token(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        client_id: str,
+        grant_type: Literal["authorization_code", "password"],
+        client_secret: str | None = None,
+        code: str | None = None,
+        code_verifier: str | None = None,
+        password: str | None = None,
+        redirect_uri: str | None = None,
+        username: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProjectionT | OAuthToken:
         """Gets an OAuth token for a user name and a password, or for the code of an authorization.
 
         The token does not expire. It is good on this host, above all for ``users.api_token``; clients that were
@@ -209,6 +275,8 @@ class AsyncOauthResource(AsyncResource):
             redirect_uri: Where the browser is sent with the code; one of the application's own addresses,
                 and the same one in both steps.
             username: Login or e-mail address of the user.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -226,6 +294,7 @@ class AsyncOauthResource(AsyncResource):
                 "password": password,
                 "redirect_uri": redirect_uri,
                 "username": username,
+                "fields": fields,
                 **options,
             },
         )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.web import operations
 
 if TYPE_CHECKING:
-    from inat_typed.runtime.types import CallOptions
+    from inat_typed.runtime.types import (
+        CallOptions,
+        ProjectionT,
+    )
     from inat_typed.web.models import (
         ObservationField,
     )
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
 class ObservationFieldsResource(Resource):
     """The operations of ``observation_fields``."""
 
+    @overload
     def search(
         self,
         *,
@@ -26,7 +30,28 @@ class ObservationFieldsResource(Resource):
         page: int | None = None,
         q: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[ObservationField]:
+    ) -> list[ObservationField]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        order: Literal["asc", "desc"] | None = None,
+        order_by: Literal["created_at", "name", "users_count", "values_count"] | None = None,
+        page: int | None = None,
+        q: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        order: Literal["asc", "desc"] | None = None,
+        order_by: Literal["created_at", "name", "users_count", "values_count"] | None = None,
+        page: int | None = None,
+        q: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[ProjectionT] | list[ObservationField]:
         """Observation fields whose names hold the given text.
 
         The answer is a list without a total. Beyond the last page it is empty.
@@ -38,6 +63,8 @@ class ObservationFieldsResource(Resource):
             order_by: What to order by; the time at which the field was made where nothing is given.
             page: Number of the page, from 1.
             q: Text that the name must hold, in upper or lower case.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -46,13 +73,14 @@ class ObservationFieldsResource(Resource):
         """
         return self._call(
             operations.OBSERVATION_FIELDS_SEARCH,
-            {"order": order, "order_by": order_by, "page": page, "q": q, **options},
+            {"order": order, "order_by": order_by, "page": page, "q": q, "fields": fields, **options},
         )
 
 
 class AsyncObservationFieldsResource(AsyncResource):
     """The operations of ``observation_fields``, asynchronous."""
 
+    @overload
     async def search(
         self,
         *,
@@ -61,7 +89,28 @@ class AsyncObservationFieldsResource(AsyncResource):
         page: int | None = None,
         q: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> list[ObservationField]:
+    ) -> list[ObservationField]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        order: Literal["asc", "desc"] | None = None,
+        order_by: Literal["created_at", "name", "users_count", "values_count"] | None = None,
+        page: int | None = None,
+        q: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        order: Literal["asc", "desc"] | None = None,
+        order_by: Literal["created_at", "name", "users_count", "values_count"] | None = None,
+        page: int | None = None,
+        q: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[ProjectionT] | list[ObservationField]:
         """Observation fields whose names hold the given text.
 
         The answer is a list without a total. Beyond the last page it is empty.
@@ -73,6 +122,8 @@ class AsyncObservationFieldsResource(AsyncResource):
             order_by: What to order by; the time at which the field was made where nothing is given.
             page: Number of the page, from 1.
             q: Text that the name must hold, in upper or lower case.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -81,5 +132,5 @@ class AsyncObservationFieldsResource(AsyncResource):
         """
         return await self._call(
             operations.OBSERVATION_FIELDS_SEARCH,
-            {"order": order, "order_by": order_by, "page": page, "q": q, **options},
+            {"order": order, "order_by": order_by, "page": page, "q": q, "fields": fields, **options},
         )

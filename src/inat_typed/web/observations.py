@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.web import operations
 
 if TYPE_CHECKING:
+    from inat_typed.runtime.types import (
+        ProjectionT,
+    )
     from inat_typed.web.models import (
         Observation,
     )
@@ -98,10 +101,24 @@ class ObservationsResource(Resource):
         """
         return self._call(operations.OBSERVATIONS_KML, {**params})
 
+    @overload
     def search(
         self,
         **params: Unpack[ObservationsSearchParams],
-    ) -> list[Observation]:
+    ) -> list[Observation]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsSearchParams],
+    ) -> list[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsSearchParams],
+    ) -> list[ProjectionT] | list[Observation]:
         """Observations in the older format of the web application.
 
         The answer is a list without a total. ``v2.observations.search`` tells more about each observation and
@@ -110,6 +127,8 @@ class ObservationsResource(Resource):
         ``GET /observations.json``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsSearchParams`` names, as keywords.
 
         A page holds 30 results, 200 at most.
@@ -117,7 +136,7 @@ class ObservationsResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.OBSERVATIONS_SEARCH, {**params})
+        return self._call(operations.OBSERVATIONS_SEARCH, {"fields": fields, **params})
 
 
 class AsyncObservationsResource(AsyncResource):
@@ -197,10 +216,24 @@ class AsyncObservationsResource(AsyncResource):
         """
         return await self._call(operations.OBSERVATIONS_KML, {**params})
 
+    @overload
     async def search(
         self,
         **params: Unpack[ObservationsSearchParams],
-    ) -> list[Observation]:
+    ) -> list[Observation]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        **params: Unpack[ObservationsSearchParams],
+    ) -> list[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | None = None,
+        **params: Unpack[ObservationsSearchParams],
+    ) -> list[ProjectionT] | list[Observation]:
         """Observations in the older format of the web application.
 
         The answer is a list without a total. ``v2.observations.search`` tells more about each observation and
@@ -209,6 +242,8 @@ class AsyncObservationsResource(AsyncResource):
         ``GET /observations.json``. No signing in.
 
         Args:
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             params: What ``ObservationsSearchParams`` names, as keywords.
 
         A page holds 30 results, 200 at most.
@@ -216,4 +251,4 @@ class AsyncObservationsResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.OBSERVATIONS_SEARCH, {**params})
+        return await self._call(operations.OBSERVATIONS_SEARCH, {"fields": fields, **params})

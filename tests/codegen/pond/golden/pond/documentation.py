@@ -44,6 +44,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="Frogs that match.",
             parameters={
                 "colour": "Its colour.",
+                "fields": "Which fields.",
                 "page": "Which page.",
             },
         ),

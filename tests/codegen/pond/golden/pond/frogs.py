@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from inat_typed.pond import operations
 from inat_typed.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from inat_typed.pond.fields import (
+        FrogFields,
+    )
     from inat_typed.pond.models import (
         Frog,
     )
@@ -16,7 +19,12 @@ if TYPE_CHECKING:
         FrogsCreateSpot,
     )
     from inat_typed.runtime.page import Page
-    from inat_typed.runtime.types import CallOptions, Many
+    from inat_typed.runtime.types import (
+        CallOptions,
+        FieldsOf,
+        Many,
+        ProjectionT,
+    )
 
 
 class FrogsResource(Resource):
@@ -66,17 +74,35 @@ class FrogsResource(Resource):
         """
         return self._call(operations.FROGS_DELETE, {"id": id, **options})
 
+    @overload
     def get(
         self,
         id: int | Many[int],
         **options: Unpack[CallOptions],
-    ) -> Page[Frog]:
+    ) -> Page[Frog]: ...
+    @overload
+    def get(
+        self,
+        id: int | Many[int],
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def get(
+        self,
+        id: int | Many[int],
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Frog]:
         """Frogs by id.
 
         ``GET /frogs/{id}``. No signing in.
 
         Args:
             id: Id of the frog.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -84,7 +110,7 @@ class FrogsResource(Resource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.FROGS_GET, {"id": id, **options})
+        return self._call(operations.FROGS_GET, {"id": id, "fields": fields, **options})
 
     def photo(
         self,
@@ -106,13 +132,34 @@ class FrogsResource(Resource):
         """
         return self._call(operations.FROGS_PHOTO, {"id": id, **options})
 
+    @overload
     def search(
         self,
         *,
+        fields: FieldsOf[FrogFields] | None = None,
+        except_: Many[str] | None = None,
         colour: Many[Literal["green", "brown"]] | None = None,
         page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Frog]:
+    ) -> Page[Frog]: ...
+    @overload
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        colour: Many[Literal["green", "brown"]] | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[FrogFields] | None = None,
+        except_: Many[str] | None = None,
+        colour: Many[Literal["green", "brown"]] | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Frog]:
         """Frogs that match.
 
         ``GET /frogs``. No signing in.
@@ -120,13 +167,18 @@ class FrogsResource(Resource):
         Args:
             colour: Its colour.
             page: Which page.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Which fields.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(operations.FROGS_SEARCH, {"colour": colour, "page": page, **options})
+        return self._call(
+            operations.FROGS_SEARCH, {"colour": colour, "page": page, "fields": fields, "except_": except_, **options}
+        )
 
 
 class AsyncFrogsResource(AsyncResource):
@@ -176,17 +228,35 @@ class AsyncFrogsResource(AsyncResource):
         """
         return await self._call(operations.FROGS_DELETE, {"id": id, **options})
 
+    @overload
     async def get(
         self,
         id: int | Many[int],
         **options: Unpack[CallOptions],
-    ) -> Page[Frog]:
+    ) -> Page[Frog]: ...
+    @overload
+    async def get(
+        self,
+        id: int | Many[int],
+        *,
+        fields: type[ProjectionT],
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def get(
+        self,
+        id: int | Many[int],
+        *,
+        fields: type[ProjectionT] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Frog]:
         """Frogs by id.
 
         ``GET /frogs/{id}``. No signing in.
 
         Args:
             id: Id of the frog.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
+                Whole records come; it reads its own fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
@@ -194,7 +264,7 @@ class AsyncFrogsResource(AsyncResource):
             NotFoundError: There is no such thing.
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.FROGS_GET, {"id": id, **options})
+        return await self._call(operations.FROGS_GET, {"id": id, "fields": fields, **options})
 
     async def photo(
         self,
@@ -216,13 +286,34 @@ class AsyncFrogsResource(AsyncResource):
         """
         return await self._call(operations.FROGS_PHOTO, {"id": id, **options})
 
+    @overload
     async def search(
         self,
         *,
+        fields: FieldsOf[FrogFields] | None = None,
+        except_: Many[str] | None = None,
         colour: Many[Literal["green", "brown"]] | None = None,
         page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Page[Frog]:
+    ) -> Page[Frog]: ...
+    @overload
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT],
+        colour: Many[Literal["green", "brown"]] | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT]: ...
+    async def search(
+        self,
+        *,
+        fields: type[ProjectionT] | FieldsOf[FrogFields] | None = None,
+        except_: Many[str] | None = None,
+        colour: Many[Literal["green", "brown"]] | None = None,
+        page: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Page[ProjectionT] | Page[Frog]:
         """Frogs that match.
 
         ``GET /frogs``. No signing in.
@@ -230,10 +321,15 @@ class AsyncFrogsResource(AsyncResource):
         Args:
             colour: Its colour.
             page: Which page.
+            fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``. Or:
+                Which fields.
+            except_: Names to leave out of all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
                 ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(operations.FROGS_SEARCH, {"colour": colour, "page": page, **options})
+        return await self._call(
+            operations.FROGS_SEARCH, {"colour": colour, "page": page, "fields": fields, "except_": except_, **options}
+        )

@@ -86,6 +86,7 @@ FROGS_SEARCH: Final[Operation[Page[Frog]]] = Operation(
             place="query",
             type=Type(kinds=("string",), many=True, choices=("green", "brown")),
         ),
+        Parameter(name="fields", keyword="fields", place="query", type=Type(kinds=("fields",))),
         Parameter(name="page", keyword="page", place="query", type=Type(kinds=("integer",), minimum=1)),
     ),
     answer=Answer(kind="page", module=_MODELS, model="Frog"),
