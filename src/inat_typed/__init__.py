@@ -39,6 +39,8 @@ if TYPE_CHECKING:
         NotFoundError as NotFoundError,
         PermissionDeniedError as PermissionDeniedError,
         ProjectionError as ProjectionError,
+        QuotaError as QuotaError,
+        QuotaStoreError as QuotaStoreError,
         RateLimitError as RateLimitError,
         ServerError as ServerError,
         UnexpectedDataError as UnexpectedDataError,
@@ -55,6 +57,7 @@ if TYPE_CHECKING:
     )
     from inat_typed.runtime.page import Page as Page
     from inat_typed.runtime.projection import Projection as Projection
+    from inat_typed.runtime.rate_limit import RateLimit as RateLimit
     from inat_typed.runtime.retry import Retry as Retry
     from inat_typed.runtime.signed_in import SignedIn as SignedIn
     from inat_typed.runtime.types import LoginOptions as LoginOptions
@@ -88,6 +91,8 @@ _EXPORTS = {
         "NotFoundError",
         "PermissionDeniedError",
         "ProjectionError",
+        "QuotaError",
+        "QuotaStoreError",
         "RateLimitError",
         "ServerError",
         "UnexpectedDataError",
@@ -102,6 +107,7 @@ _EXPORTS = {
     "inat_typed.runtime.signed_in": ("SignedIn",),
     "inat_typed.runtime.page": ("Page",),
     "inat_typed.runtime.projection": ("Projection",),
+    "inat_typed.runtime.rate_limit": ("RateLimit",),
     "inat_typed.runtime.retry": ("Retry",),
     "inat_typed.runtime.types": ("LoginOptions",),
     "inat_typed.runtime.version": ("__version__",),
@@ -132,6 +138,9 @@ __all__ = [
     "PermissionDeniedError",
     "Projection",
     "ProjectionError",
+    "QuotaError",
+    "QuotaStoreError",
+    "RateLimit",
     "RateLimitError",
     "RecordedRequest",
     "Retry",

@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
-from inat_typed.runtime.config import API_URL, DEFAULT_TIMEOUT, LONGEST_ANSWER, WEB_URL, Authenticate, Config, address
+from inat_typed.runtime.config import (
+    API_URL,
+    DEFAULT_TIMEOUT,
+    LONGEST_ANSWER,
+    WEB_URL,
+    Authenticate,
+    Config,
+    address,
+    rate_limits,
+)
 from inat_typed.runtime.secret import hidden
 from inat_typed.runtime.signature import lists
 from inat_typed.runtime.types import DryRun, LoginOptions
@@ -15,6 +24,7 @@ if TYPE_CHECKING:
     from typing import Self, Unpack
 
     from inat_typed.runtime.driver import AsyncDriver, SyncDriver
+    from inat_typed.runtime.rate_limit import RateLimit
     from inat_typed.runtime.retry import Retry
     from inat_typed.runtime.signed_in import SignedIn
     from inat_typed.runtime.transport import AsyncHTTPClient, AsyncTransportLayer, HTTPClient, Transport
@@ -40,6 +50,7 @@ class _Client(Generic[TransportT, ClientT]):
         dry_run: DryRun = None,
         timeout: float = DEFAULT_TIMEOUT,
         retry: Retry | Literal[False] | None = None,
+        rate_limit: RateLimit | bool | None = None,
         longest_answer: int = LONGEST_ANSWER,
         api_url: str | None = None,
         web_url: str | None = None,
@@ -61,6 +72,9 @@ class _Client(Generic[TransportT, ClientT]):
             dry_run: ``True`` sends nothing, ``"writes"`` nothing that writes. See ``inat_typed.dry_run``.
             timeout: Seconds that each of connecting, reading and writing may take.
             retry: How often a call is tried, and how long that may take: see ``inat_typed.Retry``; ``False`` for once.
+            rate_limit: How many requests may go out, and where they are counted: see ``inat_typed.RateLimit``. By
+                default what the service asks for, shared by all clients of this process, but none towards this
+                machine, the sandbox and ``httpx.MockTransport``; ``True``: there too; ``False``: none.
             longest_answer: Bytes: an answer that has more is an ``AnswerTooLargeError``.
             api_url: Address of the API instead of ``https://api.inaturalist.org``; else ``INAT_API_URL``.
             web_url: Address of the web host instead of ``https://www.inaturalist.org``; else ``INAT_WEB_URL``.
@@ -68,9 +82,12 @@ class _Client(Generic[TransportT, ClientT]):
             http_client: An httpx client to send through; it stays yours to close.
 
         Raises:
-            ConfigurationError: An address is none, or would send credentials in the clear.
+            ConfigurationError: An address is none, or would send credentials in the clear; or the requests cannot be
+                counted where ``rate_limit`` says.
         """
         access_token, password, app_secret = hidden(access_token), hidden(password), hidden(app_secret)
+        api_url, web_url = address(api_url, "INAT_API_URL", API_URL), address(web_url, "INAT_WEB_URL", WEB_URL)
+        limits = rate_limits(rate_limit, api_url, web_url, transport)
         self._config = Config(
             access_token=access_token,
             username=username,
@@ -83,8 +100,10 @@ class _Client(Generic[TransportT, ClientT]):
             timeout=timeout,
             retry=_retry(retry),
             longest_answer=longest_answer,
-            api_url=address(api_url, "INAT_API_URL", API_URL),
-            web_url=address(web_url, "INAT_WEB_URL", WEB_URL),
+            api_url=api_url,
+            web_url=web_url,
+            rate_limit=limits.api,
+            web_rate_limit=limits.web,
             transport=transport,
             http_client=http_client,
         )
@@ -260,6 +279,7 @@ def login(
     timeout: float = DEFAULT_TIMEOUT,
     api_url: str | None = None,
     web_url: str | None = None,
+    rate_limit: RateLimit | bool | None = None,
     transport: Transport | None = None,
     **options: Unpack[LoginOptions],
 ) -> SignedIn:
@@ -272,6 +292,7 @@ def login(
         timeout: Seconds that each of connecting, reading and writing may take.
         api_url: Address of the API; else ``INAT_API_URL``, else ``https://api.inaturalist.org``.
         web_url: Address of the web host; else ``INAT_WEB_URL``, else ``https://www.inaturalist.org``.
+        rate_limit: As ``INaturalist`` takes it.
         transport: An httpx transport to send through.
         options: ``way``, ``app_id``, ``app_secret``, ``jwt``, ``store``, ``redirect_uri``, ``patience``,
             ``open_browser``, ``ask``, ``tell``: see ``inat_typed.LoginOptions``.
@@ -283,7 +304,12 @@ def login(
         INatError: As ``INaturalist.login``.
     """
     with INaturalist(
-        user_agent=user_agent, timeout=timeout, api_url=api_url, web_url=web_url, transport=transport
+        user_agent=user_agent,
+        timeout=timeout,
+        api_url=api_url,
+        web_url=web_url,
+        rate_limit=rate_limit,
+        transport=transport,
     ) as inat:
         return inat.login(**options)
 

@@ -15,11 +15,13 @@ import anyio
 import httpx
 
 from inat_typed.runtime import answer, credentials, dry_run
-from inat_typed.runtime.config import DEFAULT_TIMEOUT, WEB_URL, Config, address
+from inat_typed.runtime.config import API_URL, DEFAULT_TIMEOUT, WEB_URL, Config, address, rate_limits
 from inat_typed.runtime.credentials import RENEW_AHEAD, Credentials
 from inat_typed.runtime.errors import AuthenticationError, CredentialsError, DecodeError
 from inat_typed.runtime.forking import renew_in_children
+from inat_typed.runtime.limited import Limited
 from inat_typed.runtime.operation import Answer, AnyOperation, Operation
+from inat_typed.runtime.rate_limit import RateLimit
 from inat_typed.runtime.request import Request, Response
 from inat_typed.runtime.secret import Secret, hidden
 from inat_typed.runtime.transport import Transport, our_errors
@@ -120,6 +122,7 @@ def get_access_token(
     user_agent: str | None = None,
     web_url: str | None = None,
     timeout: float = DEFAULT_TIMEOUT,
+    rate_limit: RateLimit | bool | None = None,
     transport: Transport | None = None,
 ) -> str:
     """Sign in and give the token: for programs that send requests of their own.
@@ -137,6 +140,7 @@ def get_access_token(
         user_agent: How to introduce yourself.
         web_url: Address of the web host; else ``INAT_WEB_URL``, else ``https://www.inaturalist.org``.
         timeout: Seconds that each of connecting, reading and writing may take.
+        rate_limit: As ``INaturalist`` takes it.
         transport: An httpx transport to send through.
 
     Returns:
@@ -148,6 +152,7 @@ def get_access_token(
         INatError: The connection or the service failed.
     """
     access_token, password, app_secret = hidden(access_token), hidden(password), hidden(app_secret)
+    web_url = address(web_url, "INAT_WEB_URL", WEB_URL)
     config = Config(
         access_token=access_token,
         username=username,
@@ -156,7 +161,8 @@ def get_access_token(
         app_secret=app_secret,
         user_agent=user_agent,
         timeout=timeout,
-        web_url=address(web_url, "INAT_WEB_URL", WEB_URL),
+        web_url=web_url,
+        web_rate_limit=rate_limits(rate_limit, API_URL, web_url, transport).web,
     )
     headers = {"Accept": "application/json", "User-Agent": resolve(user_agent, None)}
     request = Request(operation=_TOKEN, method="GET", url=f"{config.web_url}/users/api_token", headers=headers)
@@ -170,11 +176,12 @@ def get_access_token(
     if found.access_token and not jwt:
         return str(found.access_token)
     steps = _TokenAuth(SignIn(config), found, wants_jwt=jwt).mint(httpx.Request("GET", request.url, headers=headers))
+    limited = Limited(config)
     with our_errors(request), httpx.Client(transport=transport, timeout=timeout) as client:
         try:
             outgoing = next(steps)
             while True:
-                outgoing = steps.send(client.send(outgoing, follow_redirects=False))
+                outgoing = steps.send(client.send(outgoing, auth=limited, follow_redirects=False))
         except StopIteration as done:
             token: str = done.value
             return str(token)

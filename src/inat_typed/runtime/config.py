@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from typing import Any, Literal, get_args
+from typing import Any, Literal, NamedTuple, get_args
 from urllib.parse import urlsplit
 
-from inat_typed.runtime import options, user_agent
+from inat_typed.runtime import options, rate_limit, user_agent
 from inat_typed.runtime.errors import ConfigurationError
+from inat_typed.runtime.rate_limit import RateLimit
 from inat_typed.runtime.retry import Retry
 from inat_typed.runtime.types import DryRun
 
@@ -45,6 +46,9 @@ class Config:
     api_url: str = API_URL
     web_url: str = WEB_URL
     retry: Retry = field(default_factory=Retry)
+    rate_limit: RateLimit | None = None
+    """That of the API's host; ``None`` for none."""
+    web_rate_limit: RateLimit | None = None
     longest_answer: int = LONGEST_ANSWER
     transport: Any = field(default=None, repr=False)
     http_client: Any = field(default=None, repr=False)
@@ -62,6 +66,36 @@ class Config:
     def base_url(self, api: str) -> str:
         """The address below which the paths of *api* stand."""
         return self.web_url if api == "web" else f"{self.api_url}/{api}"
+
+    def limit_at(self, url: str) -> RateLimit | None:
+        """The rate limit that holds for a request to *url*."""
+        return self.web_rate_limit if url.startswith(f"{self.web_url}/") else self.rate_limit
+
+
+class RateLimits(NamedTuple):
+    """Those of the two hosts."""
+
+    api: RateLimit | None
+    web: RateLimit | None
+
+
+def rate_limits(given: object, api_url: str, web_url: str, transport: object) -> RateLimits:
+    """The rate limits of the two hosts. The store where they are counted is tried.
+
+    Raises:
+        ArgumentTypeError: *given* is none.
+        ConfigurationError: The store cannot be used.
+    """
+    made_up = getattr(transport, "is_made_up", False) or type(transport).__name__ == "MockTransport"
+    api, web = (
+        rate_limit.resolve(given, offline=made_up or is_loopback(urlsplit(url).hostname or ""))
+        for url in (api_url, web_url)
+    )
+    if isinstance(given, RateLimit) and given.store is not None:
+        from inat_typed.runtime.turns import limiter_of
+
+        limiter_of(given)
+    return RateLimits(api, web)
 
 
 def address(given: str | None, variable: str, default: str) -> str:

@@ -20,6 +20,7 @@ from inat_typed.runtime.types import DryRun
 
 if TYPE_CHECKING:
     from inat_typed.runtime.auth import SignIn
+    from inat_typed.runtime.limited import Limited
     from inat_typed.runtime.transport import AsyncTransport, Auth, SyncTransport
 
 T = TypeVar("T")
@@ -49,6 +50,12 @@ class _Driver:
             return None
         return request
 
+    def _limited(self, auth: Auth | None) -> Limited:
+        """*auth*, each request of it in its turn."""
+        from inat_typed.runtime.limited import Limited
+
+        return Limited(self.config, auth)
+
     def _fetching(self, step: Take) -> Fetching:
         """How the file of *step* is fetched."""
         introduced = user_agent.resolve(step.options.get("user_agent"), self.config.user_agent)
@@ -70,8 +77,8 @@ class SyncDriver(_Driver):
         with ExitStack() as closing:
             if request.files:
                 request = self.perform(ready(request, arguments, closing))
-            auth = self.sign_in.auth(request)
-            return self._tried(operation, request, lambda: self.transport.send(request, auth))
+            auth = self._limited(self.sign_in.auth(request))
+            return self._tried(operation, request, lambda: self.transport.send(request, auth), auth.clock)
 
     def perform(self, act: Act[T]) -> T:
         """Do all that *act* asks for, and give what it gives."""
@@ -102,9 +109,15 @@ class SyncDriver(_Driver):
             fetching.close()
             raise
 
-    def _tried(self, operation: Operation[T], request: Request, send: Callable[[], Response]) -> T:
+    def _tried(
+        self,
+        operation: Operation[T],
+        request: Request,
+        send: Callable[[], Response],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> T:
         """What *operation* answers, *send* being called as often as it may help."""
-        steps = retry.steps(operation, request, self.config.retry)
+        steps = retry.steps(operation, request, self.config.retry, clock)
         received: Response | INatError | None = None
         try:
             while True:
@@ -141,8 +154,8 @@ class AsyncDriver(_Driver):
         with ExitStack() as closing:
             if request.files:
                 request = await self.perform(ready(request, arguments, closing))
-            auth = await self._auth(request)
-            return await self._tried(operation, request, lambda: self.transport.send(request, auth))
+            auth = self._limited(await self._auth(request))
+            return await self._tried(operation, request, lambda: self.transport.send(request, auth), auth.clock)
 
     async def perform(self, act: Act[T]) -> T:
         """Do all that *act* asks for, and give what it gives."""
@@ -175,9 +188,15 @@ class AsyncDriver(_Driver):
             fetching.close()
             raise
 
-    async def _tried(self, operation: Operation[T], request: Request, send: Callable[[], Awaitable[Response]]) -> T:
+    async def _tried(
+        self,
+        operation: Operation[T],
+        request: Request,
+        send: Callable[[], Awaitable[Response]],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> T:
         """What *operation* answers, *send* being called as often as it may help."""
-        steps = retry.steps(operation, request, self.config.retry)
+        steps = retry.steps(operation, request, self.config.retry, clock)
         received: Response | INatError | None = None
         try:
             while True:

@@ -41,6 +41,24 @@ class APITimeoutError(APIConnectionError):
     """The service did not answer in time."""
 
 
+class QuotaError(INatError):
+    """A request would wait longer for its turn than the rate limit's ``longest_wait``. Nothing was sent.
+
+    ``seconds`` is about how long it would wait from now on.
+    """
+
+    def __init__(self, message: str, seconds: float) -> None:
+        super().__init__(message)
+        self.seconds = seconds
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self), self.seconds)
+
+
+class QuotaStoreError(INatError):
+    """The file or the server where requests are counted cannot be used. Nothing was sent: it would not be counted."""
+
+
 class DecodeError(INatError):
     """The answer is not what the operation answers: HTML, truncated or invalid JSON."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -15,6 +15,7 @@ from inat_typed.runtime.errors import (
     ArgumentValueError,
     DecodeError,
     INatError,
+    QuotaStoreError,
     RateLimitError,
     ServerError,
     UnexpectedDataError,
@@ -46,7 +47,7 @@ class Retry:
     """How often a call is sent at most; 1 turns trying again off."""
 
     seconds: float = 300.0
-    """From the first try on: no other one begins after this."""
+    """From the first try on, without the time that it waits for its turn: no other one begins after this."""
 
     backoff: float = 0.5
     """Seconds to wait before the second try; each further wait is twice as long, and a random part shorter."""
@@ -85,14 +86,16 @@ class Wait:
 Steps = Generator["Send | Wait", "Response | INatError | None", T]
 
 
-def steps(operation: Operation[T], request: Request, retry: Retry) -> Steps[T]:
-    """The steps of one call, and what it answers.
+def steps(
+    operation: Operation[T], request: Request, retry: Retry, clock: Callable[[], float] = time.monotonic
+) -> Steps[T]:
+    """The steps of one call, and what it answers. By *clock*, which need not run while the call waits for its turn.
 
     Raises:
         WriteOutcomeUnknownError: It writes, may have been done, and must not be tried again.
         INatError: It failed, for the last time.
     """
-    start = time.monotonic()
+    start = clock()
     tried = 0
     while True:
         received = yield Send()
@@ -104,7 +107,7 @@ def steps(operation: Operation[T], request: Request, retry: Retry) -> Steps[T]:
         except INatError as error:
             taken = _may_be_taken(received, error)
             wait = retry.wait(tried, error)
-            ends = tried >= retry.tries or time.monotonic() + wait - start > retry.seconds
+            ends = tried >= retry.tries or clock() + wait - start > retry.seconds
             if ends or not _may_help(received, error) or (taken and request.writes and request.uuid is None):
                 if taken and request.writes:
                     raise WriteOutcomeUnknownError(request.method, request.url, error, uuid=request.uuid) from error
@@ -126,4 +129,4 @@ def _may_help(received: Response | INatError | None, error: INatError) -> bool:
     if isinstance(error, DecodeError):
         cut_off = isinstance(received, Response) or error.sent  # else it was a token that could not be read
         return cut_off and not isinstance(error, (AnswerTooLargeError, UnexpectedDataError))
-    return isinstance(error, (APIConnectionError, RateLimitError))
+    return isinstance(error, (APIConnectionError, RateLimitError, QuotaStoreError))

@@ -27,6 +27,8 @@ class Sandbox(httpx.BaseTransport, httpx.AsyncBaseTransport):
     password = PASSWORD
     app_id = APP_ID
     app_secret = APP_SECRET
+    is_made_up = True
+    """Nobody is to be spared: no rate limit holds, unless one is asked for."""
 
     def __init__(self) -> None:
         self._engine = Engine()

@@ -1,0 +1,92 @@
+"""Every request, those for tokens too, waits for its turn right before it goes out."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator, Generator
+from contextlib import aclosing, closing, contextmanager, suppress
+
+import httpx
+from anyio.to_thread import run_sync
+
+from inat_typed.runtime import retry_after
+from inat_typed.runtime.config import Config
+from inat_typed.runtime.rate_limit import RateLimit
+from inat_typed.runtime.turns import limiter_of, wait, wait_async
+
+_ASKS_FOR_A_PAUSE = (429, 503)
+
+
+class Limited(httpx.Auth):
+    """How a request signs in, if it does, each step of it in its turn. For one call, its tries one after the other."""
+
+    def __init__(self, config: Config, auth: httpx.Auth | None = None) -> None:
+        self._config = config
+        self._auth = auth or httpx.Auth()
+        self._waited = 0.0
+
+    def clock(self) -> float:
+        """A monotonic clock that stood still while this call waited for its turn."""
+        return time.monotonic() - self._waited
+
+    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        with closing(self._auth.sync_auth_flow(request)) as flow, suppress(StopIteration):
+            step = next(flow)
+            while True:
+                self.turn(step)
+                response = yield step
+                self.heed(response)
+                step = flow.send(response)
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        async with aclosing(self._auth.async_auth_flow(request)) as flow:
+            with suppress(StopAsyncIteration):
+                step = await anext(flow)
+                while True:
+                    await self._turn_async(step)
+                    response = yield step
+                    await self._heed_async(response)
+                    step = await flow.asend(response)
+
+    def turn(self, request: httpx.Request) -> None:
+        """Wait for the turn of *request*.
+
+        Raises:
+            QuotaError: There is none in time.
+            QuotaStoreError: The store failed.
+        """
+        if limit := self._limit(request):
+            with self._waiting():
+                wait(limiter_of(limit), limit.longest_wait)
+
+    async def _turn_async(self, request: httpx.Request) -> None:
+        if limit := self._limit(request):
+            with self._waiting():
+                await wait_async(limiter_of(limit), limit.longest_wait)
+
+    def heed(self, response: httpx.Response) -> None:
+        """If the service asks for a pause, everybody pauses."""
+        seconds, limit = _asked(response), self._limit(response.request)
+        if seconds is not None and limit:
+            limiter_of(limit).pause(seconds)
+
+    async def _heed_async(self, response: httpx.Response) -> None:
+        if _asked(response) is not None:
+            await run_sync(self.heed, response)
+
+    def _limit(self, request: httpx.Request) -> RateLimit | None:
+        return self._config.limit_at(str(request.url))
+
+    @contextmanager
+    def _waiting(self) -> Generator[None]:
+        began = time.monotonic()
+        try:
+            yield
+        finally:
+            self._waited += time.monotonic() - began
+
+
+def _asked(response: httpx.Response) -> float | None:
+    if response.status_code not in _ASKS_FOR_A_PAUSE:
+        return None
+    return retry_after.seconds({name.lower(): value for name, value in response.headers.items()})
