@@ -82,7 +82,14 @@ def contract(session: nox.Session) -> None:
 def keyring(session: nox.Session) -> None:
     """Store and resolve credentials in gnome-keyring and KeePassXC, which are installed from Debian's packages."""
     install(session, "test")
-    session.run("python", "tests/keyring/run.py", *session.posargs)
+    session.run("python", "-m", "tests.keyring.run", *session.posargs)
+
+
+@nox.session
+def browser(session: nox.Session) -> None:
+    """Look at what notebooks show in a real browser, Chromium, which is installed from Debian's packages."""
+    install(session, "test")
+    session.run("python", "-m", "tests.notebook.run", *session.posargs)
 
 
 @nox.session

@@ -21,6 +21,7 @@ _MAY_IMPORT = {
     "records": {"records", "runtime"},  # what generated models stand on besides Model: behaviour, no fields
     **{api: {"records", "runtime", api} for api in _GENERATED},
     "tree.py": {"runtime"},
+    "draw.py": {"export", "records", "runtime"},
     "export": {"export", "records", "runtime"},  # it knows records by the names of their classes, and loads none
     "sandbox": {"sandbox", "runtime", *_GENERATED},
     "cli": {"cli", "client", "export", "sandbox", "runtime", *_GENERATED},

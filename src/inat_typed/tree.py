@@ -7,13 +7,23 @@ print(tree.find("Aves").total)
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
+from inat_typed.runtime.facts import Fact
 from inat_typed.runtime.flatten import Records, flat
 from inat_typed.runtime.plain_text import one_line
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+_MOST_LINES = 500
+"""In a notebook."""
+
+_ITALIC = frozenset({"genus", "subgenus", "species", "hybrid", "subspecies", "variety", "form", "infrahybrid"})
 
 Order: TypeAlias = Literal["name", "count"]
 
@@ -55,6 +65,16 @@ class TaxonNode:
             node = waiting.pop()
             yield node
             waiting.extend(reversed(node.children))
+
+    def fact(self) -> Fact:
+        """What is shown of it in a notebook."""
+        number = self.total if self.total is not None else self.count
+        notes = [self.common_name or "", "" if number is None else f"{number:,}"]
+        rank = "" if self.rank in (None, "species", "stateofmatter") else f"{self.rank} "
+        page = f"https://www.inaturalist.org/taxa/{self.id}"
+        return Fact(
+            "taxon", rank + self.name, ": ".join(each for each in notes if each), page, italic=self.rank in _ITALIC
+        )
 
     def __str__(self) -> str:
         """The name as people write it: the rank where it is above species, the common name, the count."""
@@ -123,6 +143,19 @@ class TaxonTree:
 
     def __repr__(self) -> str:
         return f"TaxonTree({len(self)} taxa, {len(self.roots)} roots)"
+
+    def _repr_html_(self) -> str:
+        """For notebooks: a line a taxon."""
+        from inat_typed.runtime import html_view
+
+        shown = [(len(each.lineage) - 1, each.fact()) for each in itertools.islice(self, _MOST_LINES)]
+        return html_view.framed(html_view.lines(shown, more=max(0, len(self) - _MOST_LINES)))
+
+    def __rich__(self) -> RenderableType:
+        """For rich: the tree as it is printed."""
+        from rich.text import Text
+
+        return Text(str(self))
 
     def _lines(self, depth: int | None) -> Iterator[str]:
         waiting = [(root, "", "") for root in reversed(self.roots)]

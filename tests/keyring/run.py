@@ -16,6 +16,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from tests.debian import install
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 
@@ -53,37 +55,12 @@ BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration
 
 def main() -> int:
     """Install, run for each store, tell."""
-    if trouble := _install():
+    if trouble := install(PACKAGES, _existing):
         print(f"The key stores cannot be tested here: {trouble}.", file=sys.stderr)
         return 1
     failed = [store for store in STORES if not _passes(store)]
     print(f"Failed: {', '.join(failed)}." if failed else f"All passed: {', '.join(STORES)}.")
     return 1 if failed else 0
-
-
-def _install() -> str:
-    """Install what is missing; what stands in the way, in words."""
-    wanted = sorted({package for command, package in PACKAGES.items() if not shutil.which(command)})
-    if not wanted:
-        return ""
-    names = " ".join(wanted)
-    print(f"Installing {names} from Debian's packages.", flush=True)
-    if not shutil.which("apt-get"):
-        return f"there is no apt-get to install {names} with"
-    if os.geteuid() != 0 and not shutil.which("sudo"):
-        return f"to install {names} takes root or sudo"
-    if not _apt("update") or not _apt("install", "-y", "--no-install-recommends", *_existing(wanted)):
-        return f"apt-get did not install {names}"
-    missing = [command for command in PACKAGES if not shutil.which(command)]
-    return f"{', '.join(missing)} is missing even after installing {names}" if missing else ""
-
-
-def _apt(*arguments: str) -> bool:
-    """Whether apt-get does it. ``sudo -n`` fails where it would ask for a password that nobody types."""
-    command = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", *arguments]
-    if os.geteuid() != 0:
-        command = ["sudo", "-n", *command]
-    return subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode == 0
 
 
 def _existing(packages: list[str]) -> list[str]:

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from inat_typed.export.column import Column, ColumnType
-from inat_typed.export.extras import library
 from inat_typed.export.session import Batch, Sink
 from inat_typed.export.target import Target
 from inat_typed.export.text import FileSink
+from inat_typed.runtime.extras import library
 
 _TYPES: dict[ColumnType, Callable[[Any], Any]] = {
     "string": lambda pa: pa.string(),

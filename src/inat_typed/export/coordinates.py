@@ -86,7 +86,7 @@ def place_geometry(record: Any) -> dict[str, Any] | None:
         area: Any = getattr(record, name, None)
         coordinates: object = getattr(area, "coordinates", None)
         if is_array(coordinates) and coordinates:
-            return {"type": area.type or _kind(coordinates), "coordinates": coordinates}
+            return {"type": _kind(coordinates), "coordinates": coordinates}
     return place_point_geometry(record)
 
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from inat_typed.export.arrow import ArrowSink
 from inat_typed.export.column import Column
-from inat_typed.export.extras import library
 from inat_typed.export.geojson import marked
 from inat_typed.export.session import Batch
 from inat_typed.export.table import Table
+from inat_typed.runtime.extras import library
 
 
 class PandasSink(ArrowSink):

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from inat_typed.export.column import Column, Value
 from inat_typed.export.session import Batch
-from inat_typed.export.table import Table
+from inat_typed.export.table import Geometry, Table
 from inat_typed.export.text import FileSink, compact, plain
 from inat_typed.runtime.errors import ArgumentValueError
 
 _IN_THE_GEOMETRY = {"latitude", "longitude", "decimalLatitude", "decimalLongitude"}
 
 
-def marked(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """*columns*, and those that must not be left out on a map.
+def located(table: Table) -> Callable[[Any], Geometry | None]:
+    """What tells where a row of *table* lies.
 
     Raises:
         ArgumentValueError: Rows of *table* lie nowhere.
@@ -24,6 +25,16 @@ def marked(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
             f"rows of {table.name} lie nowhere; observations and places do"
             " (for classes of your own: table='observations')"
         )
+    return table.geometry
+
+
+def marked(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """*columns*, and those that must not be left out on a map.
+
+    Raises:
+        ArgumentValueError: Rows of *table* lie nowhere.
+    """
+    located(table)
     names = {each.name for each in columns}
     there = {each.name: each for each in table.columns}
     return (*columns, *(there[name] for name in table.marks if name in there and name not in names))

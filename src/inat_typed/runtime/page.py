@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from pydantic import Field, PrivateAttr
 
 from inat_typed.runtime.fields import Tree
 from inat_typed.runtime.model import ABSENT, Model, shortened
 
+if TYPE_CHECKING:
+    from rich.console import Console, ConsoleOptions, RenderResult
+
+    from inat_typed.runtime.facts import Fact
+
 T = TypeVar("T")
 
 _SHOWN = 2
+_MOST_ROWS = 20
 
 
 def _counted(page: dict[str, Any]) -> int:
@@ -70,11 +76,36 @@ class Page(Model, Generic[T]):
         return (self.results or [])[index]
 
     def __repr__(self) -> str:
+        shown = [shortened(each) for each in self[:_SHOWN]] + ["..."] * (len(self) > _SHOWN)
+        return f"{self._summary()}: [{', '.join(shown)}]"
+
+    def _summary(self) -> str:
         total = vars(self).get("total_results")
         of = "" if total is None else f" of {total:,}"
         where = f", page {self.page}" if self.page is not None else ""
-        shown = [shortened(each) for each in self[:_SHOWN]] + ["..."] * (len(self) > _SHOWN)
-        return f"{type(self).__name__}({len(self)}{of} results{where}): [{', '.join(shown)}]"
+        return f"{type(self).__name__}({len(self)}{of} results{where})"
+
+    def _rows(self) -> tuple[list[list[Fact]], int]:
+        """What is shown of the results, and of how many nothing is."""
+        from inat_typed.runtime.facts import facts_of
+
+        return [facts_of(each) for each in self[:_MOST_ROWS]], max(0, len(self) - _MOST_ROWS)
+
+    def _repr_html_(self) -> str:
+        """For notebooks: a table of the first results."""
+        from inat_typed.runtime import html_view
+
+        table = html_view.rows(*self._rows()) if len(self) else ""
+        return html_view.framed(html_view.heading(self._summary()), table)
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """For rich: a table of the first results."""
+        from inat_typed.runtime import rich_view
+
+        if len(self):
+            yield rich_view.rows(self._summary(), *self._rows(), options.max_width)
+        else:
+            yield self._summary().replace("[", "\\[")  # or rich would take it for markup
 
     __str__ = __repr__
 

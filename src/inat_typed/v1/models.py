@@ -6,7 +6,9 @@ from datetime import date as date_aliased, datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from inat_typed.records.media import Licensed, Picture, Recording
+from inat_typed.records.histogram import Bars
+from inat_typed.records.media import Recording
+from inat_typed.records.shown import ShownCount, ShownObservation, ShownPicture, ShownTaxon
 from inat_typed.runtime.model import ABSENT, Model, Open
 from inat_typed.runtime.page import Page
 
@@ -140,7 +142,7 @@ class CorePlace(Model):
     ancestry: str | None = None
 
 
-class CoreTaxon(Model):
+class CoreTaxon(ShownTaxon, Model):
     iconic_taxon_id: int | None = None
     iconic_taxon_name: str | None = None
     id: int = ABSENT
@@ -230,7 +232,7 @@ class FlagCounts(Model):
     unresolved: int | None = None
 
 
-class Histogram(Model):
+class Histogram(Bars, Model):
     page: int = ABSENT
     per_page: int = ABSENT
     results: HistogramCounts = ABSENT
@@ -370,7 +372,7 @@ class NotificationCounts(Model):
     updates_count: int = ABSENT
 
 
-class Observation(Licensed, Model):
+class Observation(ShownObservation, Model):
     annotations: list[Annotation] | None = None
     cached_votes_total: int | None = None
     captive: bool | None = None
@@ -541,7 +543,7 @@ class Outlink(Model):
     url: str | None = None
 
 
-class Photo(Picture, Model):
+class Photo(ShownPicture, Model):
     attribution: str | None = None
     id: int = ABSENT
     license_code: str | None = None
@@ -984,7 +986,7 @@ class Sound(Recording, Model):
     moderator_actions: list[ModeratorAction] | None = None
 
 
-class SpeciesCount(Model):
+class SpeciesCount(ShownCount, Model):
     count: int | None = None
     taxon: ShowTaxon | None = None
 
@@ -999,7 +1001,7 @@ class Subscription(Model):
     user_id: int | None = None
 
 
-class Taxon(Model):
+class Taxon(ShownTaxon, Model):
     ancestor_ids: list[int] | None = None
     ancestors: list[Taxon] | None = None
     ancestry: str | None = None
@@ -1071,7 +1073,7 @@ class TaxonConservationStatus(RawConservationStatus):
     user_id: int | None = None
 
 
-class TaxonCount(Model):
+class TaxonCount(ShownCount, Model):
     count: int = ABSENT
     taxon: Taxon = ABSENT
 
@@ -1177,7 +1179,7 @@ class TaxonSummary(Model):
     wikipedia_summary: str | None = None
 
 
-class TaxonomyNode(Model):
+class TaxonomyNode(ShownTaxon, Model):
     count: int | None = None
     descendant_obs_count: int | None = None
     direct_obs_count: int | None = None

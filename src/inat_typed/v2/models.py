@@ -6,7 +6,9 @@ from datetime import date as date_aliased, datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from inat_typed.records.media import Licensed, Picture, Recording
+from inat_typed.records.histogram import Bars
+from inat_typed.records.media import Recording
+from inat_typed.records.shown import ShownCount, ShownObservation, ShownPicture, ShownTaxon
 from inat_typed.runtime.model import ABSENT, Model, Open
 from inat_typed.runtime.page import Page
 
@@ -279,7 +281,7 @@ class GeoipLocation(Model):
     timezone: str | None = None
 
 
-class Histogram(Model):
+class Histogram(Bars, Model):
     page: int = ABSENT
     per_page: int = ABSENT
     results: HistogramCounts = ABSENT
@@ -462,7 +464,7 @@ class OAuthApplication(Model):
     official: bool | None = None
 
 
-class Observation(Licensed, Model):
+class Observation(ShownObservation, Model):
     annotations: list[Annotation] | None = None
     application: Application | None = None
     cached_votes_total: int | None = None
@@ -603,7 +605,7 @@ class Outlink(Model):
     url: str | None = None
 
 
-class Photo(Picture, Model):
+class Photo(ShownPicture, Model):
     attribution: str | None = None
     attribution_name: str | None = None
     flags: list[Flag] | None = None
@@ -1021,7 +1023,7 @@ class Sound(Recording, Model):
     original_filename: str | None = None
 
 
-class SpeciesCount(Model):
+class SpeciesCount(ShownCount, Model):
     count: int = ABSENT
     taxon: Taxon = ABSENT
 
@@ -1041,7 +1043,7 @@ class Subscription(Model):
     user_id: int | None = None
 
 
-class Taxon(Model):
+class Taxon(ShownTaxon, Model):
     ancestor_ids: list[int] | None = None
     ancestors: list[Taxon] | None = None
     ancestry: str | None = None
@@ -1098,7 +1100,7 @@ class TaxonChange(Model):
     type: str = ABSENT
 
 
-class TaxonCount(Model):
+class TaxonCount(ShownCount, Model):
     count: int = ABSENT
     taxon: Taxon = ABSENT
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import reveal_type
 
-from inat_typed import INaturalist, TaxonTree, export
+from inat_typed import INaturalist, TaxonTree, draw, export
 from inat_typed.v2 import Observation
 
 
@@ -37,6 +37,14 @@ def photos() -> None:
             for sound in observation.sounds or ():
                 reveal_type(sound.credit)  # str | None
             reveal_type(observation.license)  # License | None
+
+
+def pictures() -> None:
+    with INaturalist() as inat:
+        months = inat.v2.observations.histogram(taxon_id=48662)
+        reveal_type(months.bars[0].count)  # int
+        reveal_type(draw.histogram(months))  # Axes
+        reveal_type(draw.map(inat.v2.observations.search(taxon_id=48662)))  # Map
 
 
 def trees() -> None:

@@ -24,11 +24,12 @@ def library(name: str, extra: str | None = None) -> Any:
     Raises:
         ConfigurationError: It is not installed.
     """
+    root = name.partition(".")[0]
     try:
-        return import_module(name)
+        import_module(root)
     except ModuleNotFoundError as error:
-        root = name.partition(".")[0]
         if error.name != root:
             raise
         wanted = extra or _EXTRAS[root]
         raise ConfigurationError(f"{root} is not installed: python -m pip install 'inat-typed[{wanted}]'") from None
+    return import_module(name)

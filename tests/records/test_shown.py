@@ -1,0 +1,205 @@
+"""How records look in a terminal and in a notebook; a browser looks at the latter in tests/notebook."""
+
+from __future__ import annotations
+
+import io
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+from hypothesis import given, strategies as st
+from rich.console import Console
+
+from inat_typed import INaturalist, Page, TaxonTree, v1, v2
+from inat_typed.sandbox import Sandbox
+from tests.records.hostile import NAMES, hostile
+
+PHOTO = "https://inaturalist-open-data.s3.amazonaws.com/photos/1/square.jpg"
+
+
+def printed(shown: object, width: int = 100) -> str:
+    """What rich prints in a terminal of *width* columns."""
+    console = Console(file=io.StringIO(), width=width, force_terminal=True, color_system=None, legacy_windows=False)
+    console.print(shown)
+    file: Any = console.file
+    text: str = file.getvalue()
+    return text
+
+
+def notebook(shown: Any) -> str:
+    """What a notebook shows."""
+    html: str = shown._repr_html_()
+    return html
+
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class Elements(HTMLParser):
+    """The elements of a page, and its text."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+@pytest.fixture
+def inat() -> INaturalist:
+    return INaturalist(transport=Sandbox())
+
+
+def test_a_page_in_a_terminal(inat: INaturalist) -> None:
+    lines = printed(inat.v2.observations.search(taxon_id=48662, per_page=2)).splitlines()
+    assert lines[0].strip() == "Page[Observation](2 of 33 results, page 1)"
+    assert lines[2].split() == ["taxon", "observed", "place", "observer", "grade", "id"]
+    assert "Danaus plexippus Monarch" in lines[4]
+
+
+def test_a_narrow_terminal_has_fewer_columns_and_says_so(inat: INaturalist) -> None:
+    text = printed(inat.v2.observations.search(taxon_id=48662, per_page=2), width=40)
+    assert "without observer, grade, id" in text
+    assert max(map(len, text.splitlines())) <= 40
+
+
+def test_single_records_in_a_terminal(inat: INaturalist) -> None:
+    text = printed(inat.v1.taxa.get([48662])[0])
+    assert [line.split()[0] for line in text.splitlines()] == ["taxon", "rank", "observations", "id"]
+    assert "Danaus plexippus Monarch" in text
+    observation = printed(inat.v1.observations.search(per_page=1)[0])
+    assert [line.split()[0] for line in observation.splitlines()] == [
+        "taxon", "observed", "place", "observer", "grade", "id",
+    ]  # fmt: skip
+
+
+def test_counts_in_a_terminal(inat: INaturalist) -> None:
+    counts = inat.v2.observations.species_counts()
+    assert "33   Danaus plexippus Monarch" in printed(counts)
+    assert "and 19 more" in printed(counts)
+    assert "Danaus plexippus" in printed(counts[0])
+
+
+def test_histograms_in_a_terminal(inat: INaturalist) -> None:
+    months = printed(inat.v2.observations.histogram(), width=60).splitlines()
+    assert months[0] == "300 observations by month of year"
+    assert [line.split()[0] for line in months[1:]] == list(MONTHS)
+    days = printed(inat.v2.observations.histogram(interval="day"), width=60).splitlines()
+    assert len(days) == 3
+    assert days[2].split() == ["2023-01-01", "2025-09-26"]
+    assert all(len(line) <= 60 for line in (*months, *days))
+    assert printed(v2.Histogram()).strip() == "0 observations"
+
+
+@pytest.mark.parametrize("interval", ["year", "month", "week", "day", "hour", "month_of_year", "week_of_year"])
+def test_bars(inat: INaturalist, interval: Any) -> None:
+    for histogram in (
+        inat.v1.observations.histogram(interval=interval),
+        inat.v2.observations.histogram(interval=interval),
+    ):
+        assert sum(bar.count for bar in histogram.bars) == 300
+        assert all((bar.start is None) != (bar.number is None) for bar in histogram.bars)
+
+
+def test_other_pages_show_what_was_sent(inat: INaturalist) -> None:
+    text = printed(inat.v2.users.autocomplete(q="obs"), width=140)
+    assert text.splitlines()[2].split()[:4] == ["id", "name", "login", "created_at"]
+    assert "observer-01" in text
+
+
+def test_an_empty_page_is_shown_too(inat: INaturalist) -> None:
+    page = inat.v2.observations.search(per_page=0)
+    assert "Page[Observation](0 of 300 results" in printed(page)
+    assert "0 of 300 results" in notebook(page)
+    assert "0 results" in printed(inat.v2.observations.search(dry_run=True)).replace("0 of 0", "0")
+
+
+def test_trees_in_both(inat: INaturalist) -> None:
+    tree = TaxonTree(inat.v1.observations.taxonomy(taxon_id=[3]))
+    assert printed(tree).strip() == str(tree)
+    page = Elements(notebook(tree))
+    assert [attributes["href"] for tag, attributes in page.found if tag == "a"] == [
+        f"https://www.inaturalist.org/taxa/{each.id}" for each in tree
+    ]
+    many = TaxonTree([v1.Taxon.model_validate({"id": each, "name": "T"}) for each in range(600)])
+    assert "and 100 more" in notebook(many)
+
+
+def test_a_page_in_a_notebook(inat: INaturalist) -> None:
+    page = inat.v2.observations.search(taxon_id=48662, per_page=30)
+    found = Elements(notebook(page))
+    assert len([tag for tag, _ in found.found if tag == "tr"]) == 21
+    assert "and 10 more" in found.text
+    images = [attributes for tag, attributes in found.found if tag == "img"]
+    assert all("/square." in (each["src"] or "") for each in images)
+    assert {each["loading"] for each in images} == {"lazy"}
+    assert {each["referrerpolicy"] for each in images} == {"no-referrer"}
+    assert {attributes["rel"] for tag, attributes in found.found if tag == "a"} == {"noopener noreferrer"}
+
+
+def test_blurred_places_and_sounds_are_told() -> None:
+    each = v2.Observation.model_validate(
+        {"uuid": "4f0c2a3e-5d6b-4c7a-8e9f-0a1b2c3d4e5f", "place_guess": "Fern Ridge", "obscured": True}
+        | {"sounds": [{"id": 1, "file_url": "x"}], "species_guess": "a frog"}
+    )
+    text = Elements(notebook(each)).text
+    assert "Fern Ridge obscured" in text
+    assert "sound" in text
+    assert "a frog" in text
+
+
+def test_a_photo_in_a_notebook_has_its_terms() -> None:
+    photo = v2.Photo.model_validate({"id": 1, "url": PHOTO, "attribution": "(c) A", "license_code": "cc-by-nc"})
+    found = Elements(notebook(photo))
+    links = {attributes["href"] for tag, attributes in found.found if tag == "a"}
+    assert "https://creativecommons.org/licenses/by-nc/4.0/" in links
+    assert "CC BY-NC 4.0" in found.text
+
+
+def test_hostile_names_cannot_steer_a_terminal() -> None:
+    name = "Evil\x1b[31m\x07\nname\u202e[bold]red[/bold]"
+    page = Page[v2.Taxon].model_validate({"results": [{"id": 1, "name": name, "rank": name}]})
+    for shown in (page, page[0]):
+        text = printed(shown)
+        assert "\x1b" not in text
+        assert "\x07" not in text
+        assert "\u202e" not in text
+        assert "[bold]red[/bold]" in text.replace("\n", "").replace(" ", "") or "[bold]red[/bold]" in text
+
+
+def test_hostile_records_can_be_shown_at_all() -> None:
+    for shown in (hostile(), hostile()[0]):
+        assert printed(shown)
+        tags = {tag for tag, _ in Elements(notebook(shown)).found}
+        assert tags <= {"div", "style", "b", "span", "table", "thead", "tbody", "tr", "th", "td", "a", "i", "img"}
+
+
+@given(st.sampled_from(NAMES) | st.text(max_size=60), st.sampled_from(NAMES) | st.text(max_size=60))
+def test_any_name_is_text_and_any_address_is_of_the_web(name: str, address: str) -> None:
+    taxon = v2.Taxon.model_construct(id=1, name=name, preferred_common_name=name)
+    photos, user = [v2.Photo.model_construct(id=1, url=address)], v2.User.model_construct(login=name)
+    each = v2.Observation.model_construct(id=1, uri=address, place_guess=name, taxon=taxon, photos=photos, user=user)
+    page = Elements(notebook(each))
+    for tag, attributes in page.found:
+        assert tag in {"div", "style", "span", "table", "tbody", "tr", "th", "td", "a", "i", "img"}
+        assert set(attributes) <= {
+            "class",
+            "scope",
+            "href",
+            "target",
+            "rel",
+            "src",
+            "alt",
+            "width",
+            "height",
+            "loading",
+        } | {"referrerpolicy"}
+        for key in ("href", "src"):
+            assert (attributes.get(key) or "https://").startswith(("https://", "http://"))
+    printed(each)
