@@ -238,11 +238,9 @@ def _argument_lines(operation: OperationPlan) -> str:
     if operation.params_class:
         lines.append(f"            params: What ``{operation.params_class}`` names, as keywords.")
     else:
-        lines.append(
-            "            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,"
-        )
+        lines.append("            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,")
         progress = ", ``progress``" if operation.options == "UploadOptions" else ""
-        lines.append(f"                ``extra_params``, ``extra_body``{progress}, for this call.")
+        lines.append(f"                ``extra_headers``, ``extra_params``, ``extra_body``{progress}, for this call.")
     return "Args:\n" + "\n".join(lines)
 
 

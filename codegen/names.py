@@ -6,7 +6,7 @@ import keyword
 import re
 
 PER_CALL_OPTIONS = frozenset(
-    {"user_agent", "dry_run", "access_token", "timeout", "extra_headers", "extra_params", "extra_body"}
+    {"user_agent", "dry_run", "access_token", "timeout", "refresh", "extra_headers", "extra_params", "extra_body"}
     | {"progress"}  # of those that upload a file
     | {"except_"}  # of those that take fields
 )

@@ -68,7 +68,7 @@ class _Handler(BaseHTTPRequestHandler):
             server.asked.append(asked)
         told = server.answering(asked)
         content = told.body if isinstance(told.body, bytes) else json.dumps(told.body).encode()
-        self.send_response(told.status)
+        (self.send_response_only if "Date" in told.headers else self.send_response)(told.status)
         for name, value in {"Content-Type": "application/json", **told.headers}.items():
             self.send_header(name, value)
         self.send_header("Content-Length", str(len(content)))

@@ -58,6 +58,13 @@ def test_httpx_has_its_rooms(file: Path) -> None:
     assert not uses or file.relative_to(PACKAGE).as_posix() in allowed
 
 
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.relative_to(PACKAGE).as_posix())
+def test_hishel_has_its_rooms(file: Path) -> None:
+    allowed = {"runtime/caching.py", "runtime/cache_store.py"}
+    uses = any(module.split(".")[0] == "hishel" for module in imports(file))
+    assert not uses or file.relative_to(PACKAGE).as_posix() in allowed
+
+
 def test_the_generator_imports_nothing_of_the_package() -> None:
     for file in (ROOT / "codegen").rglob("*.py"):
         assert not [module for module in imports(file) if module.startswith("inat_typed")], file
@@ -71,6 +78,11 @@ def test_making_a_client_loads_nothing_heavy() -> None:
     assert _loaded("import inat_typed; inat_typed.INaturalist(access_token='x')") == []
 
 
+def test_calling_without_a_cache_loads_none() -> None:
+    code = "from inat_typed import *; from inat_typed.sandbox import *; INaturalist(transport=Sandbox()).v1.taxa.get(1)"
+    assert "hishel" not in _loaded(code)
+
+
 def test_touching_a_resource_loads_no_models() -> None:
     loaded = _loaded("import inat_typed; inat_typed.INaturalist().v2.observations")
     assert "keyring" not in loaded
@@ -79,7 +91,14 @@ def test_touching_a_resource_loads_no_models() -> None:
 
 def _loaded(code: str) -> list[str]:
     """What of the heavy modules is loaded after *code* ran in a fresh interpreter."""
-    heavy = ["httpx", "pydantic", "keyring", "jwt", *(f"inat_typed.{api}.models" for api in sorted(_GENERATED))]
+    heavy = [
+        "httpx",
+        "hishel",
+        "pydantic",
+        "keyring",
+        "jwt",
+        *(f"inat_typed.{api}.models" for api in sorted(_GENERATED)),
+    ]
     script = f"{code}\nimport json, sys\nprint(json.dumps([name for name in {heavy!r} if name in sys.modules]))"
     printed = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout
     loaded: list[str] = json.loads(printed)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import hashlib
 import logging
 import pickle
 import time
 import traceback
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 from urllib.request import urlopen
@@ -185,6 +187,47 @@ def test_nothing_shows_when_the_connection_breaks(
         for text in outcome(call, LOGIN | here, asynchronous=asynchronous):
             assert_hidden(text)
     assert_hidden(caplog.text)
+
+
+def kept(asked: Asked) -> Told:
+    """Everything may be kept, and cookies and tokens are among it."""
+    told = fine(asked)
+    headers = {"Cache-Control": "max-age=300", "ETag": '"x"', "Set-Cookie": f"session={HUSH}", "Vary": "Authorization"}
+    return Told(told.status, told.body, headers)
+
+
+def secretive(inat: Any) -> Any:
+    headers = {"X-Api-Key": HUSH, "Cookie": HUSH, "Authorization": JWT}
+    return inat.v2.observations.search(extra_headers=headers, extra_params={"key": HUSH}, refresh=True)
+
+
+def posted(inat: Any) -> Any:
+    return inat.v2.observations.search(taxon_id=list(range(1, 2_000)), extra_params={"key": HUSH})
+
+
+def of_a_token(inat: Any) -> Any:
+    return inat.v2.users.get(1, access_token=JWT)
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("settings", SETTINGS[:3], ids=["jwt", "oauth", "password"])
+def test_nothing_is_in_the_cache(
+    settings: dict[str, Any], asynchronous: bool, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with serving(kept) as server:
+        here = {"api_url": server.address, "web_url": server.address, "cache": tmp_path}
+        for call in (*CALLS, secretive, posted, of_a_token):
+            for _ in range(2):
+                for text in outcome(call, settings | here, asynchronous=asynchronous):
+                    assert_hidden(text)
+    content = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    assert b"total_results" in content
+    digests = [hashlib.sha256(each.encode()).hexdigest() for each in (JWT, OAUTH, HUSH, LOGIN["password"])]
+    for secret in (HUSH, *JWT.split("."), *digests):
+        assert secret.encode() not in content
+    for record in caplog.records:
+        if not record.name.startswith("http"):  # these tell of cookies and of addresses
+            assert_hidden(record.getMessage())
 
 
 TRANSPORT = """

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         ArgumentValueError as ArgumentValueError,
         AuthenticationError as AuthenticationError,
         BadRequestError as BadRequestError,
+        CacheWarning as CacheWarning,
         ConfigurationError as ConfigurationError,
         CredentialsError as CredentialsError,
         DecodeError as DecodeError,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     )
     from inat_typed.records.licence import License as License
     from inat_typed.runtime.auth import get_access_token as get_access_token
+    from inat_typed.runtime.cache import Cache as Cache
     from inat_typed.runtime.dry_run import RecordedRequest as RecordedRequest, dry_run as dry_run
     from inat_typed.runtime.keyring_store import (
         delete_keyring_credentials as delete_keyring_credentials,
@@ -84,6 +86,7 @@ _EXPORTS = {
         "ArgumentValueError",
         "AuthenticationError",
         "BadRequestError",
+        "CacheWarning",
         "ConfigurationError",
         "CredentialsError",
         "DecodeError",
@@ -102,6 +105,7 @@ _EXPORTS = {
     ),
     "inat_typed.records.licence": ("License",),
     "inat_typed.runtime.auth": ("get_access_token",),
+    "inat_typed.runtime.cache": ("Cache",),
     "inat_typed.runtime.dry_run": ("RecordedRequest", "dry_run"),
     "inat_typed.runtime.keyring_store": ("delete_keyring_credentials", "set_keyring_credentials"),
     "inat_typed.runtime.signed_in": ("SignedIn",),
@@ -126,6 +130,8 @@ __all__ = [
     "AsyncINaturalist",
     "AuthenticationError",
     "BadRequestError",
+    "Cache",
+    "CacheWarning",
     "ConfigurationError",
     "CredentialsError",
     "DecodeError",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
+from inat_typed.runtime import cache as cache_settings
 from inat_typed.runtime.config import (
     API_URL,
     DEFAULT_TIMEOUT,
@@ -20,9 +21,11 @@ from inat_typed.runtime.signature import lists
 from inat_typed.runtime.types import DryRun, LoginOptions
 
 if TYPE_CHECKING:
+    import os
     from types import TracebackType
     from typing import Self, Unpack
 
+    from inat_typed.runtime.cache import Cache
     from inat_typed.runtime.driver import AsyncDriver, SyncDriver
     from inat_typed.runtime.rate_limit import RateLimit
     from inat_typed.runtime.retry import Retry
@@ -52,6 +55,7 @@ class _Client(Generic[TransportT, ClientT]):
         retry: Retry | Literal[False] | None = None,
         rate_limit: RateLimit | bool | None = None,
         longest_answer: int = LONGEST_ANSWER,
+        cache: bool | str | os.PathLike[str] | Cache = False,
         api_url: str | None = None,
         web_url: str | None = None,
         transport: TransportT | None = None,
@@ -76,14 +80,16 @@ class _Client(Generic[TransportT, ClientT]):
                 default what the service asks for, shared by all clients of this process, but none towards this
                 machine, the sandbox and ``httpx.MockTransport``; ``True``: there too; ``False``: none.
             longest_answer: Bytes: an answer that has more is an ``AnswerTooLargeError``.
+            cache: Whether answers are kept, as long as the service says that they are good: ``True``, a folder, or a
+                ``Cache``. Needs the extra ``cache``.
             api_url: Address of the API instead of ``https://api.inaturalist.org``; else ``INAT_API_URL``.
             web_url: Address of the web host instead of ``https://www.inaturalist.org``; else ``INAT_WEB_URL``.
             transport: An httpx transport to send through, such as ``inat_typed.sandbox.Sandbox()``.
             http_client: An httpx client to send through; it stays yours to close.
 
         Raises:
-            ConfigurationError: An address is none, or would send credentials in the clear; or the requests cannot be
-                counted where ``rate_limit`` says.
+            ConfigurationError: An address is none, or would send credentials in the clear; the requests cannot be
+                counted where ``rate_limit`` says; or an extra is missing.
         """
         access_token, password, app_secret = hidden(access_token), hidden(password), hidden(app_secret)
         api_url, web_url = address(api_url, "INAT_API_URL", API_URL), address(web_url, "INAT_WEB_URL", WEB_URL)
@@ -100,6 +106,7 @@ class _Client(Generic[TransportT, ClientT]):
             timeout=timeout,
             retry=_retry(retry),
             longest_answer=longest_answer,
+            cache=cache_settings.of(cache),
             api_url=api_url,
             web_url=web_url,
             rate_limit=limits.api,
@@ -202,7 +209,7 @@ class INaturalist(_SyncClient):
 
     def close(self) -> None:
         """Close the connections. May be called again; the client cannot be used after it."""
-        self._driver.transport.close()
+        self._driver.close()
 
     def __enter__(self) -> Self:
         return self
@@ -261,7 +268,7 @@ class AsyncINaturalist(_AsyncClient):
 
     async def aclose(self) -> None:
         """Close the connections. May be called again; the client cannot be used after it."""
-        await self._driver.transport.close()
+        await self._driver.close()
 
     async def __aenter__(self) -> Self:
         return self

@@ -170,6 +170,19 @@ def test_how_long_an_answer_is_good(path: str, params: dict[str, Any], expected:
     assert get(SANDBOX, path, **params).headers["cache-control"] == expected
 
 
+def test_what_is_unchanged_is_not_sent_again() -> None:
+    sandbox = Sandbox()
+    path, person = "/v2/observations", {"Authorization": sandbox.jwt()}
+    first = get(sandbox, path, per_page=2)
+    tag = first.headers["etag"]
+    again = ask(sandbox, "GET", path, params={"per_page": 2}, headers={"If-None-Match": tag})
+    assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", tag)
+    assert again.headers["cache-control"] == first.headers["cache-control"]
+    ask(sandbox, "POST", path, json={"observation": {"species_guess": "Monarch"}}, headers=person)
+    assert ask(sandbox, "GET", path, params={"per_page": 2}, headers={"If-None-Match": tag}).status_code == 200
+    assert "etag" not in get(sandbox, "/v2/observations/0").headers
+
+
 def test_the_answer_for_somebody_is_for_nobody_else() -> None:
     answer = ask(SANDBOX, "GET", "/v2/observations", jwt=SANDBOX.jwt(), params={"ttl": 60})
     assert "public" not in answer.headers["cache-control"]

@@ -37,6 +37,7 @@ class SignIn:
         self.config: Config = config
         self._given: Config = config
         self.tokens: dict[str, str] = {}
+        self._owners: dict[str, str] = {}
         self.lock: Lock = Lock()
         self.async_lock: anyio.Lock = anyio.Lock()
         renew_in_children(self)
@@ -87,6 +88,15 @@ class SignIn:
             check_expiry(token, stored=found.stored)
             return _Bearer(token)
         return _TokenAuth(self, found, wants_jwt=True)
+
+    def owner(self, auth: httpx.Auth | None) -> str:
+        """Whose answers come to a request that signs in by *auth*, without telling who; "" for everybody's."""
+        if not isinstance(auth, _SignedIn):
+            return ""
+        identity = auth.found.identity
+        if identity not in self._owners:
+            self._owners[identity] = auth.found.owner
+        return self._owners[identity]
 
     def looks_around(self, request: Request) -> bool:
         """Whether ``auth`` looks for credentials beyond the call and the client, which may take its time."""
@@ -204,23 +214,30 @@ Flow = Generator[Step, httpx.Response, None]
 Minting = Generator[httpx.Request, httpx.Response, str]
 
 
-class _Bearer(httpx.Auth):
+class _SignedIn(httpx.Auth):
+    """Signs a request in; ``found`` says as whom."""
+
+    found: Credentials
+
+
+class _Bearer(_SignedIn):
     """A token as it was given."""
 
     def __init__(self, token: str) -> None:
         self._token = token
+        self.found = Credentials(access_token=token)
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         request.headers["Authorization"] = f"Bearer {self._token}"
         yield request
 
 
-class _TokenAuth(httpx.Auth):
+class _TokenAuth(_SignedIn):
     """A token that is got when it is needed, renewed ahead of its end, and once more when the service answers 401."""
 
     def __init__(self, sign_in: SignIn, found: Credentials, *, wants_jwt: bool) -> None:
         self._sign_in = sign_in
-        self._found = found
+        self.found = found
         self._wants_jwt = wants_jwt
         self._key = f"{'jwt' if wants_jwt else 'oauth'}:{found.identity}"
 
@@ -290,15 +307,15 @@ class _TokenAuth(httpx.Auth):
 
     def mint(self, request: httpx.Request) -> Minting:
         """Get a token: the OAuth token by the password unless it was given, and a JWT for it if one is wanted."""
-        oauth = self._found.access_token or (yield from self._log_in(request))
+        oauth = self.found.access_token or (yield from self._log_in(request))
         if not self._wants_jwt:
             return oauth
         url = f"{self._sign_in.config.web_url}/users/api_token"
         response = yield _like(request, "GET", url, headers={"Authorization": f"Bearer {oauth}"})
-        return _field(response, url, "api_token", stored=self._found.stored)
+        return _field(response, url, "api_token", stored=self.found.stored)
 
     def _log_in(self, request: httpx.Request) -> Minting:
-        found = self._found
+        found = self.found
         url = f"{self._sign_in.config.web_url}/oauth/token"
         body = {
             "grant_type": "password",

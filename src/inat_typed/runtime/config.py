@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple, get_args
 from urllib.parse import urlsplit
 
 from inat_typed.runtime import options, rate_limit, user_agent
+from inat_typed.runtime.cache import Cache
 from inat_typed.runtime.errors import ConfigurationError
 from inat_typed.runtime.rate_limit import RateLimit
 from inat_typed.runtime.retry import Retry
@@ -50,6 +51,7 @@ class Config:
     """That of the API's host; ``None`` for none."""
     web_rate_limit: RateLimit | None = None
     longest_answer: int = LONGEST_ANSWER
+    cache: Cache | None = None
     transport: Any = field(default=None, repr=False)
     http_client: Any = field(default=None, repr=False)
 

@@ -57,6 +57,14 @@ class Credentials:
         parts = [self.access_token, *(getattr(self, name) for name in LOGIN)]
         return hashlib.sha256("\0".join(part or "" for part in parts).encode()).hexdigest()
 
+    @property
+    def owner(self) -> str:
+        """A name for whoever this is, for a file: nobody guesses a password by it. Takes its time."""
+        if self.access_token or not self.can_log_in:
+            return self.identity
+        parts = "\0".join(getattr(self, name) for name in LOGIN)
+        return hashlib.scrypt(parts.encode(), salt=b"inat-typed", n=2**14, r=8, p=1).hex()
+
 
 def is_jwt(token: str) -> bool:
     """Whether a token is a JWT; else it is an OAuth token."""

@@ -20,6 +20,7 @@ from inat_typed.runtime.types import DryRun
 
 if TYPE_CHECKING:
     from inat_typed.runtime.auth import SignIn
+    from inat_typed.runtime.cache_store import Store
     from inat_typed.runtime.limited import Limited
     from inat_typed.runtime.transport import AsyncTransport, Auth, SyncTransport
 
@@ -32,6 +33,7 @@ class _Driver:
     def __init__(self, config: Config) -> None:
         self.config = config
         self._sign_in: SignIn | None = None
+        self._store = _store(config)
 
     @property
     def sign_in(self) -> SignIn:
@@ -41,6 +43,24 @@ class _Driver:
 
             self._sign_in = SignIn(self.config)
         return self._sign_in
+
+    def _steps(
+        self, operation: Operation[T], request: Request, auth: Limited, way: SyncTransport | AsyncTransport
+    ) -> retry.Steps[T]:
+        """What is to be done for one call that goes out by *way*."""
+
+        def tries(request: Request, read: retry.Read[T] = answer.read) -> retry.Steps[T]:
+            return retry.steps(operation, request, self.config.retry, auth.clock, read)
+
+        if self._store is None:
+            return tries(request)
+        from inat_typed.runtime import caching
+
+        return caching.steps(self._store, operation, request, tries, way.scope, lambda: self.sign_in.owner(auth.inner))
+
+    def _close_store(self) -> None:
+        if self._store is not None:
+            self._store.close()
 
     def _begin(self, operation: Operation[Any], arguments: Mapping[str, object]) -> Request | None:
         """The request, checked and allowed to go out; ``None`` if this is a dry run."""
@@ -62,6 +82,15 @@ class _Driver:
         return Fetching(step.address, step.place, introduced, step.options.get("timeout"))
 
 
+def _store(config: Config) -> Store | None:
+    """Where the answers of one client are kept; the file is opened when it is used."""
+    if config.cache is None:
+        return None
+    from inat_typed.runtime.cache_store import Store
+
+    return Store(config.cache, config.longest_answer)
+
+
 class SyncDriver(_Driver):
     """Carries calls out and waits for them."""
 
@@ -78,7 +107,8 @@ class SyncDriver(_Driver):
             if request.files:
                 request = self.perform(ready(request, arguments, closing))
             auth = self._limited(self.sign_in.auth(request))
-            return self._tried(operation, request, lambda: self.transport.send(request, auth), auth.clock)
+            steps = self._steps(operation, request, auth, self.transport)
+            return self._tried(steps, lambda asked: self.transport.send(asked, auth))
 
     def perform(self, act: Act[T]) -> T:
         """Do all that *act* asks for, and give what it gives."""
@@ -103,40 +133,42 @@ class SyncDriver(_Driver):
     def _fetched(self, step: Take) -> Part:
         fetching = self._fetching(step)
         try:
-            self._tried(FETCH, fetching.request, lambda: self.transport.fetch(fetching))
+            self._tried(
+                retry.steps(FETCH, fetching.request, self.config.retry), lambda _: self.transport.fetch(fetching)
+            )
             return fetching.part()
         except BaseException:
             fetching.close()
             raise
 
-    def _tried(
-        self,
-        operation: Operation[T],
-        request: Request,
-        send: Callable[[], Response],
-        clock: Callable[[], float] = time.monotonic,
-    ) -> T:
-        """What *operation* answers, *send* being called as often as it may help."""
-        steps = retry.steps(operation, request, self.config.retry, clock)
+    def _tried(self, steps: retry.Steps[T], send: Callable[[Request], Response]) -> T:
+        """What comes of *steps*, *send* being called as often as they say."""
         received: Response | INatError | None = None
         try:
             while True:
                 step = steps.send(received)
-                received = self._wait(step) if isinstance(step, retry.Wait) else self._sent(send)
+                received = self._stepped(step, send)
         except StopIteration as done:
             value: T = done.value
             return value
 
-    @staticmethod
-    def _sent(send: Callable[[], Response]) -> Response | INatError:
-        try:
-            return send()
-        except INatError as error:
-            return error
+    def _stepped(self, step: retry.Step, send: Callable[[Request], Response]) -> Response | INatError | None:
+        """What comes of one step of a call."""
+        if isinstance(step, retry.Send):
+            try:
+                return send(step.request)
+            except INatError as error:
+                return error
+        if isinstance(step, retry.Wait):
+            time.sleep(step.seconds)
+        else:
+            step.run()
+        return None
 
-    @staticmethod
-    def _wait(step: retry.Wait) -> None:
-        time.sleep(step.seconds)
+    def close(self) -> None:
+        """Close connections and files. May be called again."""
+        self.transport.close()
+        self._close_store()
 
 
 class AsyncDriver(_Driver):
@@ -155,7 +187,8 @@ class AsyncDriver(_Driver):
             if request.files:
                 request = await self.perform(ready(request, arguments, closing))
             auth = self._limited(await self._auth(request))
-            return await self._tried(operation, request, lambda: self.transport.send(request, auth), auth.clock)
+            steps = self._steps(operation, request, auth, self.transport)
+            return await self._tried(steps, lambda asked: self.transport.send(asked, auth))
 
     async def perform(self, act: Act[T]) -> T:
         """Do all that *act* asks for, and give what it gives."""
@@ -182,42 +215,48 @@ class AsyncDriver(_Driver):
     async def _fetched(self, step: Take) -> Part:
         fetching = self._fetching(step)
         try:
-            await self._tried(FETCH, fetching.request, lambda: self.transport.fetch(fetching))
+            await self._tried(
+                retry.steps(FETCH, fetching.request, self.config.retry), lambda _: self.transport.fetch(fetching)
+            )
             return fetching.part()
         except BaseException:
             fetching.close()
             raise
 
-    async def _tried(
-        self,
-        operation: Operation[T],
-        request: Request,
-        send: Callable[[], Awaitable[Response]],
-        clock: Callable[[], float] = time.monotonic,
-    ) -> T:
-        """What *operation* answers, *send* being called as often as it may help."""
-        steps = retry.steps(operation, request, self.config.retry, clock)
+    async def _tried(self, steps: retry.Steps[T], send: Callable[[Request], Awaitable[Response]]) -> T:
+        """What comes of *steps*, *send* being called as often as they say."""
         received: Response | INatError | None = None
         try:
             while True:
                 step = steps.send(received)
-                received = await (self._wait(step) if isinstance(step, retry.Wait) else self._sent(send))
+                received = await self._stepped(step, send)
         except StopIteration as done:
             value: T = done.value
             return value
 
-    @staticmethod
-    async def _sent(send: Callable[[], Awaitable[Response]]) -> Response | INatError:
-        try:
-            return await send()
-        except INatError as error:
-            return error
+    async def _stepped(
+        self, step: retry.Step, send: Callable[[Request], Awaitable[Response]]
+    ) -> Response | INatError | None:
+        """What comes of one step of a call."""
+        if isinstance(step, retry.Send):
+            try:
+                return await send(step.request)
+            except INatError as error:
+                return error
+        if isinstance(step, retry.Wait):
+            from anyio import sleep
 
-    @staticmethod
-    async def _wait(step: retry.Wait) -> None:
-        import anyio
+            await sleep(step.seconds)
+        else:
+            from anyio.to_thread import run_sync
 
-        await anyio.sleep(step.seconds)
+            await run_sync(step.run)
+        return None
+
+    async def close(self) -> None:
+        """Close connections and files. May be called again."""
+        await self.transport.close()
+        self._close_store()
 
     async def _auth(self, request: Request) -> Auth | None:
         """How *request* signs in. The keyring may have to ask somebody: the event loop does not wait for that."""

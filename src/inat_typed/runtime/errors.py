@@ -182,5 +182,9 @@ class ServerError(APIStatusError):
         return seconds(self.headers)
 
 
+class CacheWarning(UserWarning):
+    """The cache cannot be used, such as a file that is broken: the client goes on without."""
+
+
 class UnexpectedDataWarning(UserWarning):
     """The service sent a value that does not fit its type: it was kept raw, and the attribute is ``None``."""

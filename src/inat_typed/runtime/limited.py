@@ -22,7 +22,7 @@ class Limited(httpx.Auth):
 
     def __init__(self, config: Config, auth: httpx.Auth | None = None) -> None:
         self._config = config
-        self._auth = auth or httpx.Auth()
+        self.inner = auth or httpx.Auth()
         self._waited = 0.0
 
     def clock(self) -> float:
@@ -30,7 +30,7 @@ class Limited(httpx.Auth):
         return time.monotonic() - self._waited
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        with closing(self._auth.sync_auth_flow(request)) as flow, suppress(StopIteration):
+        with closing(self.inner.sync_auth_flow(request)) as flow, suppress(StopIteration):
             step = next(flow)
             while True:
                 self.turn(step)
@@ -39,7 +39,7 @@ class Limited(httpx.Auth):
                 step = flow.send(response)
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        async with aclosing(self._auth.async_auth_flow(request)) as flow:
+        async with aclosing(self.inner.async_auth_flow(request)) as flow:
             with suppress(StopAsyncIteration):
                 step = await anext(flow)
                 while True:

@@ -28,6 +28,8 @@ def check(place: str, given: Mapping[str, Any]) -> UploadOptions:
     check_timeout(place, given.get("timeout"))
     if not callable(progress := given.get("progress", print)):
         raise ArgumentTypeError(f"{place}: progress takes a function of two numbers, not {type(progress).__name__}")
+    if not isinstance(given.get("refresh"), bool | None):
+        raise ArgumentTypeError(f"{place}: refresh takes True or False, not {given['refresh']!r}")
     for name in ("extra_headers", "extra_params", "extra_body"):
         if name in given and not is_mapping(given[name]):
             raise ArgumentTypeError(f"{place}: {name} takes a mapping, not {type(given[name]).__name__}")

@@ -32,6 +32,8 @@ def prepare(operation: AnyOperation, arguments: Mapping[str, object], config: Co
     """
     projection, arguments = asked.taken(operation, arguments)
     values, options = checks.check(operation, arguments)
+    if config.cache and config.cache.ttl is not None and operation.parameter("ttl"):
+        values.setdefault("ttl", config.cache.ttl)
     repeatable = _is_repeatable(operation, values)
     if repeatable:
         values.setdefault("uuid", uuid4())
@@ -42,6 +44,8 @@ def prepare(operation: AnyOperation, arguments: Mapping[str, object], config: Co
         "Accept": _accept(operation),
         "User-Agent": user_agent.resolve(options.get("user_agent"), config.user_agent),
     }
+    if options.get("refresh"):
+        headers["Cache-Control"] = "no-cache"
     body = _Body(operation, given, options)
     method = operation.method
     if method == "GET" and operation.overridable and len(url) + len(urlencode(params)) > LONGEST_ADDRESS:

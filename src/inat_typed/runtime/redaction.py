@@ -17,6 +17,8 @@ SECRETS = frozenset(
 SECRET_HEADERS = frozenset({"authorization", "cookie", "proxy-authorization", "set-cookie", "x-api-key"})
 _SECRET_TEXT = re.compile(rb'("(?:' + "|".join(sorted(SECRETS)).encode() + rb')"\s*:\s*")(?:[^"\\]|\\.)*')
 
+_TOKEN = re.compile(rb'"(?:' + "|".join(sorted(SECRETS - {"code"})).encode() + rb')"\s*:\s*"')
+
 
 def harmless(name: str, value: Any, secrets: frozenset[str] = SECRETS) -> Any:
     """*value*, unless its name says that it is a secret."""
@@ -35,3 +37,8 @@ def without_secrets(value: Any) -> Any:
 def without_secret_text(content: bytes) -> bytes:
     """Bytes that were to be JSON, the secrets in them redacted as far as they can be told."""
     return _SECRET_TEXT.sub(rb"\1" + REDACTED.encode(), content)
+
+
+def holds_token(content: bytes) -> bool:
+    """Whether an answer may hold a token or a password. A ``code`` is that of a country, as a rule."""
+    return _TOKEN.search(content) is not None

@@ -6,7 +6,7 @@ import random
 import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, Generic, TypeVar
 
 from inat_typed.runtime import answer
 from inat_typed.runtime.errors import (
@@ -25,6 +25,7 @@ from inat_typed.runtime.operation import Operation
 from inat_typed.runtime.request import Request, Response
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 _TRANSIENT = frozenset({500, 502, 503, 504})
 _UNCLEAR = _TRANSIENT - {503}
@@ -72,8 +73,11 @@ class Retry:
 NEVER = Retry(tries=1)
 
 
+@dataclass(frozen=True, slots=True)
 class Send:
     """Asks the driver to send the request, and to give back the response or the error that it ended with."""
+
+    request: Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +87,34 @@ class Wait:
     seconds: float
 
 
-Steps = Generator["Send | Wait", "Response | INatError | None", T]
+class Do(Generic[R]):
+    """Asks the driver to do some work that may have to wait for a disk; ``result`` is what came of it."""
+
+    result: R
+
+    def __init__(self, work: Callable[[], R]) -> None:
+        self._work = work
+
+    def run(self) -> None:
+        """Do it."""
+        self.result = self._work()
+
+
+Step = Send | Wait | Do[Any]
+Steps = Generator[Step, "Response | INatError | None", T]
+Read = Callable[[Operation[T], Request, Response], T]
 
 
 def steps(
-    operation: Operation[T], request: Request, retry: Retry, clock: Callable[[], float] = time.monotonic
+    operation: Operation[T],
+    request: Request,
+    retry: Retry,
+    clock: Callable[[], float] = time.monotonic,
+    read: Read[T] = answer.read,
 ) -> Steps[T]:
-    """The steps of one call, and what it answers. By *clock*, which need not run while the call waits for its turn.
+    """The steps of one call, and what it answers; *read* makes that out of a response.
+
+    By *clock*, which need not run while the call waits for its turn.
 
     Raises:
         WriteOutcomeUnknownError: It writes, may have been done, and must not be tried again.
@@ -98,11 +123,11 @@ def steps(
     start = clock()
     tried = 0
     while True:
-        received = yield Send()
+        received = yield Send(request)
         tried += 1
         try:
             if isinstance(received, Response):
-                return answer.read(operation, request, received)
+                return read(operation, request, received)
             raise received or INatError("the driver gave nothing back")
         except INatError as error:
             taken = _may_be_taken(received, error)

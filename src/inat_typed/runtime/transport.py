@@ -7,6 +7,8 @@ from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from threading import Lock
 from typing import Any, TypeAlias
+from uuid import uuid4
+from weakref import WeakKeyDictionary
 
 import httpx
 
@@ -31,6 +33,10 @@ Transport: TypeAlias = httpx.BaseTransport
 AsyncTransportLayer: TypeAlias = httpx.AsyncBaseTransport
 HTTPClient: TypeAlias = httpx.Client
 AsyncHTTPClient: TypeAlias = httpx.AsyncClient
+
+
+_WORLDS: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
+"""Transports that are not those of httpx."""
 
 
 class _Pool:
@@ -62,6 +68,21 @@ class _Pool:
                     transport=self._config.transport, timeout=self._config.timeout
                 )
             return self._client
+
+    @property
+    def scope(self) -> str:
+        """What tells answers that come this way from those that come another.
+
+        A stand-in for the service is a world of its own; so is a client with headers, parameters or cookies of its own.
+        """
+        given = self._config.http_client
+        transport = self._config.transport if given is None else getattr(given, "_transport", None)
+        real = transport is None or isinstance(transport, (httpx.HTTPTransport, httpx.AsyncHTTPTransport))
+        parts = [""] if real else [_WORLDS.setdefault(transport, uuid4().hex)]
+        if given is not None:
+            cookies = [(each.domain, each.path, each.name, each.value) for each in given.cookies.jar]
+            parts += [repr(sorted(given.headers.items())), str(given.params), repr(sorted(cookies, key=repr))]
+        return "\n".join(parts)
 
     def after_fork(self) -> None:
         """The parent's connections are left to the parent."""

@@ -85,6 +85,9 @@ class CallOptions(TypedDict, total=False):
     timeout: Timeout
     """Seconds for each of connecting, reading and writing, for this call."""
 
+    refresh: bool | None
+    """``True``: ask the service anew, whatever is in the cache; what it answers is kept."""
+
     extra_headers: Mapping[str, str] | None
     """Headers to send besides our own; they win over ours."""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from hashlib import sha1
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -55,7 +56,7 @@ class Engine:
             found = route(received, api, path)
             self._remember(received, found[0] if found else None)
             try:
-                return self._answer(received, *(found or _nowhere(received)))
+                return _tagged(received, self._answer(received, *(found or _nowhere(received))))
             except Refused as refused:
                 return web.oauth_refusal(refused) if _is_oauth(found) else refusal(refused, api)
 
@@ -137,6 +138,17 @@ class Engine:
             body = self._selected(call, body) if wanted.place == "query" or "fields" in call.given else body
         absent = operation.api == "v2" and found.found_by_id and not total
         return json_reply(body, 404 if absent else 200, **_caching(call))
+
+
+def _tagged(received: Received, reply: Reply) -> Reply:
+    """A reply with its tag, or without its body for somebody who has it."""
+    if reply.status != 200 or received.method != "GET":
+        return reply
+    tag = f'W/"{sha1(reply.body, usedforsecurity=False).hexdigest()}"'
+    headers = {**reply.headers, "ETag": tag}
+    if tag in received.headers.get("if-none-match", ""):
+        return Reply(304, b"", headers=headers)
+    return replace(reply, headers=headers)
 
 
 def _is_oauth(found: tuple[AnyOperation, dict[str, Any]] | None) -> bool:

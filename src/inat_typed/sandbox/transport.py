@@ -74,7 +74,9 @@ class Sandbox(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def respond(self, received: Received) -> tuple[int, dict[str, str], bytes]:
         """Status, headers and body of the answer to a request."""
         reply = self._engine.reply(received)
-        headers = {"Content-Type": reply.media, **reply.headers} if reply.status != 204 else dict(reply.headers)
+        headers = (
+            {"Content-Type": reply.media, **reply.headers} if reply.status not in (204, 304) else dict(reply.headers)
+        )
         return reply.status, headers, reply.body
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:

@@ -42,8 +42,8 @@ class ObservationPhotosResource(Resource):
             observation_id: Id of the observation.
             uuid: UUID chosen by the client, which makes the call repeatable: the same user's second one
                 makes no second record.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, ``progress``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -65,8 +65,8 @@ class ObservationPhotosResource(Resource):
 
         Args:
             id: Id of the observation photo.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -91,8 +91,8 @@ class ObservationPhotosResource(Resource):
             id: Id of the observation photo.
             file: File to upload, up to 20 MB. Its name and media type are kept.
             position: Place of the photo in the observation, from 0.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, ``progress``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -127,8 +127,8 @@ class AsyncObservationPhotosResource(AsyncResource):
             observation_id: Id of the observation.
             uuid: UUID chosen by the client, which makes the call repeatable: the same user's second one
                 makes no second record.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, ``progress``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -150,8 +150,8 @@ class AsyncObservationPhotosResource(AsyncResource):
 
         Args:
             id: Id of the observation photo.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -176,8 +176,8 @@ class AsyncObservationPhotosResource(AsyncResource):
             id: Id of the observation photo.
             file: File to upload, up to 20 MB. Its name and media type are kept.
             position: Place of the photo in the observation, from 0.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, ``progress``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.

@@ -40,8 +40,8 @@ class ProjectUsersResource(Resource):
             prefers_curator_coordinate_access_for: For which of the user's observations curators may see
                 true coordinates, ``none``, ``any``, or those obscured for the taxon's sake alone (``taxon``).
             prefers_updates: Whether to be told about the project's news.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -82,8 +82,8 @@ class AsyncProjectUsersResource(AsyncResource):
             prefers_curator_coordinate_access_for: For which of the user's observations curators may see
                 true coordinates, ``none``, ``any``, or those obscured for the taxon's sake alone (``taxon``).
             prefers_updates: Whether to be told about the project's news.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.

@@ -87,8 +87,8 @@ class SearchResource(Resource):
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
                 Whole records come; it reads its own fields.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         A page holds 30 results, 100 at most. Pages reach 10,000 results.
 
@@ -177,8 +177,8 @@ class AsyncSearchResource(AsyncResource):
             page: Number of the page, from 1. Page times ``per_page`` may not pass 10,000.
             fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
                 Whole records come; it reads its own fields.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         A page holds 30 results, 100 at most. Pages reach 10,000 results.
 

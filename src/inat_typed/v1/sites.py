@@ -52,8 +52,8 @@ class SitesResource(Resource):
             id: Id of the site.
             fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
                 Whole records come; it reads its own fields.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             NotFoundError: There is no such thing.
@@ -87,8 +87,8 @@ class SitesResource(Resource):
         Args:
             fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
                 Whole records come; it reads its own fields.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
@@ -129,8 +129,8 @@ class AsyncSitesResource(AsyncResource):
             id: Id of the site.
             fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
                 Whole records come; it reads its own fields.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             NotFoundError: There is no such thing.
@@ -164,8 +164,8 @@ class AsyncSitesResource(AsyncResource):
         Args:
             fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
                 Whole records come; it reads its own fields.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.

@@ -41,8 +41,8 @@ class SoundsResource(Resource):
             file: File to upload, up to 20 MB. Its name and media type are kept.
             uuid: UUID chosen by the client, which makes the call repeatable: the same user's second one
                 makes no second record.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, ``progress``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -72,8 +72,8 @@ class AsyncSoundsResource(AsyncResource):
             file: File to upload, up to 20 MB. Its name and media type are kept.
             uuid: UUID chosen by the client, which makes the call repeatable: the same user's second one
                 makes no second record.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, ``progress``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, ``progress``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.

@@ -39,8 +39,8 @@ class TaxonPlacesResource(Resource):
             x: Column of the tile, from 0 in the west; below 2 to the power of ``zoom``.
             y: Row of the tile, from 0 in the north; below 2 to the power of ``zoom``.
             ttl: Seconds that caches may keep the answer; -1 for not at all.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             NotFoundError: There is no such thing.
@@ -76,8 +76,8 @@ class AsyncTaxonPlacesResource(AsyncResource):
             x: Column of the tile, from 0 in the west; below 2 to the power of ``zoom``.
             y: Row of the tile, from 0 in the north; below 2 to the power of ``zoom``.
             ttl: Seconds that caches may keep the answer; -1 for not at all.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             NotFoundError: There is no such thing.

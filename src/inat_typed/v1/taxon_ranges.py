@@ -41,8 +41,8 @@ class TaxonRangesResource(Resource):
             y: Row of the tile, from 0 in the north; below 2 to the power of ``zoom``.
             color: Colour of the points or cells of the tile.
             ttl: Seconds that caches may keep the answer; -1 for not at all.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             NotFoundError: There is no such thing.
@@ -81,8 +81,8 @@ class AsyncTaxonRangesResource(AsyncResource):
             y: Row of the tile, from 0 in the north; below 2 to the power of ``zoom``.
             color: Colour of the points or cells of the tile.
             ttl: Seconds that caches may keep the answer; -1 for not at all.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             NotFoundError: There is no such thing.

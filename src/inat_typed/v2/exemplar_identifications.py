@@ -83,8 +83,8 @@ class ExemplarIdentificationsResource(Resource):
 
         Args:
             id: Id of the exemplary identification.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -105,8 +105,8 @@ class ExemplarIdentificationsResource(Resource):
 
         Args:
             id: Id of the exemplary identification.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -174,8 +174,8 @@ class AsyncExemplarIdentificationsResource(AsyncResource):
 
         Args:
             id: Id of the exemplary identification.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -196,8 +196,8 @@ class AsyncExemplarIdentificationsResource(AsyncResource):
 
         Args:
             id: Id of the exemplary identification.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.

@@ -41,8 +41,8 @@ class GeomodelResource(Resource):
             y: Row of the tile, from 0 in the north; below 2 to the power of ``zoom``.
             thresholded: True draws only the cells in which the taxon is expected.
             tile_size: Width and height of the tile in pixels.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             NotFoundError: There is no such thing.
@@ -81,8 +81,8 @@ class AsyncGeomodelResource(AsyncResource):
             y: Row of the tile, from 0 in the north; below 2 to the power of ``zoom``.
             thresholded: True draws only the cells in which the taxon is expected.
             tile_size: Width and height of the tile in pixels.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             NotFoundError: There is no such thing.

@@ -40,8 +40,8 @@ class GeomodelTaxonRangeResource(Resource):
             x: Column of the tile, from 0 in the west; below 2 to the power of ``zoom``.
             y: Row of the tile, from 0 in the north; below 2 to the power of ``zoom``.
             tile_size: Width and height of the tile in pixels.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             NotFoundError: There is no such thing.
@@ -79,8 +79,8 @@ class AsyncGeomodelTaxonRangeResource(AsyncResource):
             x: Column of the tile, from 0 in the west; below 2 to the power of ``zoom``.
             y: Row of the tile, from 0 in the north; below 2 to the power of ``zoom``.
             tile_size: Width and height of the tile in pixels.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             NotFoundError: There is no such thing.

@@ -75,8 +75,8 @@ class MessagesResource(Resource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -130,8 +130,8 @@ class MessagesResource(Resource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -180,8 +180,8 @@ class MessagesResource(Resource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -243,8 +243,8 @@ class AsyncMessagesResource(AsyncResource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -298,8 +298,8 @@ class AsyncMessagesResource(AsyncResource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -348,8 +348,8 @@ class AsyncMessagesResource(AsyncResource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.

@@ -72,8 +72,8 @@ class ObservationFieldValuesResource(Resource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -102,8 +102,8 @@ class ObservationFieldValuesResource(Resource):
 
         Args:
             uuid: UUID of the observation field's value on the observation.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -161,8 +161,8 @@ class ObservationFieldValuesResource(Resource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -229,8 +229,8 @@ class AsyncObservationFieldValuesResource(AsyncResource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -259,8 +259,8 @@ class AsyncObservationFieldValuesResource(AsyncResource):
 
         Args:
             uuid: UUID of the observation field's value on the observation.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -318,8 +318,8 @@ class AsyncObservationFieldValuesResource(AsyncResource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.

@@ -70,8 +70,8 @@ class RelationshipsResource(Resource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -100,8 +100,8 @@ class RelationshipsResource(Resource):
 
         Args:
             id: Id of the relationship.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -165,8 +165,8 @@ class RelationshipsResource(Resource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -230,8 +230,8 @@ class RelationshipsResource(Resource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -290,8 +290,8 @@ class AsyncRelationshipsResource(AsyncResource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -320,8 +320,8 @@ class AsyncRelationshipsResource(AsyncResource):
 
         Args:
             id: Id of the relationship.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -385,8 +385,8 @@ class AsyncRelationshipsResource(AsyncResource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -450,8 +450,8 @@ class AsyncRelationshipsResource(AsyncResource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.

@@ -78,8 +78,8 @@ class SavedLocationsResource(Resource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -110,8 +110,8 @@ class SavedLocationsResource(Resource):
 
         Args:
             id: Id of the saved location.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -164,8 +164,8 @@ class SavedLocationsResource(Resource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -231,8 +231,8 @@ class AsyncSavedLocationsResource(AsyncResource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -263,8 +263,8 @@ class AsyncSavedLocationsResource(AsyncResource):
 
         Args:
             id: Id of the saved location.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -317,8 +317,8 @@ class AsyncSavedLocationsResource(AsyncResource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.

@@ -49,8 +49,8 @@ class TaxonIdSummariesResource(Resource):
             uuid: UUID of the taxon's summary.
             id: Id of the statement in the summary.
             metric: Name of the quality that is voted on.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -79,8 +79,8 @@ class TaxonIdSummariesResource(Resource):
             id: Id of the statement in the summary.
             reference_id: Id of the reference.
             metric: Name of the quality that is voted on.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -128,8 +128,8 @@ class TaxonIdSummariesResource(Resource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             NotFoundError: There is no such thing.
@@ -173,8 +173,8 @@ class TaxonIdSummariesResource(Resource):
             id: Id of the statement in the summary.
             fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
                 Whole records come; it reads its own fields.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             NotFoundError: There is no such thing.
@@ -223,8 +223,8 @@ class TaxonIdSummariesResource(Resource):
             reference_id: Id of the reference.
             fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
                 Whole records come; it reads its own fields.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             NotFoundError: There is no such thing.
@@ -295,8 +295,8 @@ class TaxonIdSummariesResource(Resource):
             id: Id of the statement in the summary.
             metric: Name of the quality that is voted on.
             agree: True votes yes, False votes no.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -329,8 +329,8 @@ class TaxonIdSummariesResource(Resource):
             reference_id: Id of the reference.
             metric: Name of the quality that is voted on.
             agree: True votes yes, False votes no.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -362,8 +362,8 @@ class AsyncTaxonIdSummariesResource(AsyncResource):
             uuid: UUID of the taxon's summary.
             id: Id of the statement in the summary.
             metric: Name of the quality that is voted on.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -392,8 +392,8 @@ class AsyncTaxonIdSummariesResource(AsyncResource):
             id: Id of the statement in the summary.
             reference_id: Id of the reference.
             metric: Name of the quality that is voted on.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -441,8 +441,8 @@ class AsyncTaxonIdSummariesResource(AsyncResource):
                 Fields that results hold, as names (with dots for nesting), a nested mapping, or ``all``. An
                 empty value asks for the server's minimum. Names that do not exist are silently dropped.
             except_: Names to leave out of all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             NotFoundError: There is no such thing.
@@ -486,8 +486,8 @@ class AsyncTaxonIdSummariesResource(AsyncResource):
             id: Id of the statement in the summary.
             fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
                 Whole records come; it reads its own fields.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             NotFoundError: There is no such thing.
@@ -536,8 +536,8 @@ class AsyncTaxonIdSummariesResource(AsyncResource):
             reference_id: Id of the reference.
             fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
                 Whole records come; it reads its own fields.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             NotFoundError: There is no such thing.
@@ -608,8 +608,8 @@ class AsyncTaxonIdSummariesResource(AsyncResource):
             id: Id of the statement in the summary.
             metric: Name of the quality that is voted on.
             agree: True votes yes, False votes no.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.
@@ -642,8 +642,8 @@ class AsyncTaxonIdSummariesResource(AsyncResource):
             reference_id: Id of the reference.
             metric: Name of the quality that is voted on.
             agree: True votes yes, False votes no.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             CredentialsError: No credentials were found; nothing was sent.

@@ -53,8 +53,8 @@ class OauthResource(Resource):
                 ``login write``.
             state: Any text; it comes back with the code, which shows that the answer belongs to the
                 request.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
@@ -136,8 +136,8 @@ class OauthResource(Resource):
             username: Login or e-mail address of the user.
             fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
                 Whole records come; it reads its own fields.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
@@ -194,8 +194,8 @@ class AsyncOauthResource(AsyncResource):
                 ``login write``.
             state: Any text; it comes back with the code, which shows that the answer belongs to the
                 request.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
@@ -277,8 +277,8 @@ class AsyncOauthResource(AsyncResource):
             username: Login or e-mail address of the user.
             fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
                 Whole records come; it reads its own fields.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.

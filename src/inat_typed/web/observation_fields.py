@@ -65,8 +65,8 @@ class ObservationFieldsResource(Resource):
             q: Text that the name must hold, in upper or lower case.
             fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
                 Whole records come; it reads its own fields.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
@@ -124,8 +124,8 @@ class AsyncObservationFieldsResource(AsyncResource):
             q: Text that the name must hold, in upper or lower case.
             fields: A projection, that is, a class of the records wanted: see ``inat_typed.Projection``.
                 Whole records come; it reads its own fields.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``extra_headers``,
-                ``extra_params``, ``extra_body``, for this call.
+            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
+                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.

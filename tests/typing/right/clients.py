@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, reveal_type
 from uuid import UUID
 
 import inat_typed
-from inat_typed import AsyncINaturalist, INaturalist, Page
+from inat_typed import AsyncINaturalist, Cache, INaturalist, Page
 from inat_typed.sandbox import Sandbox
 
 if TYPE_CHECKING:
@@ -38,10 +38,10 @@ def search() -> None:
 
 
 def both_versions() -> None:
-    inat = INaturalist(transport=Sandbox(), dry_run="writes", authenticate="never", timeout=10)
+    inat = INaturalist(transport=Sandbox(), dry_run="writes", authenticate="never", timeout=10, cache=Cache(ttl=60))
     reveal_type(inat.v1.taxa.get([48662, 47219]).results[0].preferred_common_name)  # str | None
     reveal_type(inat.v1.taxa.get(48662).total_results)  # int
-    reveal_type(inat.v2.observations.create(species_guess="Monarch", dry_run=True))  # Page[Observation]
+    reveal_type(inat.v2.observations.create(species_guess="Monarch", dry_run=True, refresh=True))  # Page[Observation]
     reveal_type(inat.v2.observations.delete(UUID(int=1)))  # None
     reveal_type(inat.v2.observations.fave("00000000-0000-0000-0000-000000000001"))  # None
     reveal_type(inat.v2.points.png(zoom=1, x=0, y=0, taxon_id=48662))  # bytes

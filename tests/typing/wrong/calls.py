@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import inat_typed
-from inat_typed import AsyncINaturalist, INaturalist
+from inat_typed import AsyncINaturalist, Cache, INaturalist
 
 inat = INaturalist()
 asynchronous = AsyncINaturalist()
@@ -41,6 +41,9 @@ INaturalist("token")  # wrong
 INaturalist(acces_token="token")  # wrong
 INaturalist(authenticate="sometimes")  # wrong
 INaturalist(dry_run="reads")  # wrong
+INaturalist(cache=3)  # wrong
+INaturalist(cache=Cache(ttl="1 day"))  # wrong
+inat.v2.observations.search(refresh="yes")  # wrong
 INaturalist(transport="sandbox")  # wrong
 inat_typed.set_keyring_credentials("observer-07")  # wrong
 inat_typed.useragent  # wrong
