@@ -13,10 +13,12 @@ from threading import Lock
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic_core import ErrorDetails, SchemaValidator
 
+from inat_typed.runtime import lean
 from inat_typed.runtime.errors import DecodeError, UnexpectedDataWarning
 from inat_typed.runtime.narrowing import is_array, is_object
+from inat_typed.runtime.quiet import quiet_for
 from inat_typed.runtime.redaction import without_secret_text, without_secrets
 
 T = TypeVar("T")
@@ -34,34 +36,45 @@ def decode(kind: type[T], content: bytes) -> T:
     Raises:
         DecodeError: It is not JSON, or not the kind of JSON that was to come (a list instead of an object).
     """
-    adapter = _adapter(kind)
-    try:
-        return adapter.validate_json(content, **STRICTLY)
-    except ValidationError:
-        return leniently(adapter, kind, content)
+    decoder = _DECODERS.get(kind) or _decoder(kind)
+    with quiet_for(content):
+        try:
+            answer: T = decoder.quick.validate_json(content, **STRICTLY)
+        except ValidationError:
+            answer = leniently(decoder.whole, kind, content)
+    return answer
 
 
-_ADAPTERS: dict[Any, TypeAdapter[Any]] = {}
+@dataclass(frozen=True, slots=True)
+class _Decoder:
+    """What decodes one kind of answer."""
+
+    quick: SchemaValidator
+    """For data that is as described."""
+
+    whole: TypeAdapter[Any]
+    """For data that is not: its models are those of pydantic, which can be mended."""
+
+
+_DECODERS: dict[Any, _Decoder] = {}
 _LOCK = Lock()
 
 
-def _adapter(kind: type[T]) -> TypeAdapter[T]:
-    """What validates *kind*; made on first use, once, for models cannot be built by several threads at a time."""
-    adapter = _ADAPTERS.get(kind)
-    if adapter is None:
-        with _LOCK:
-            adapter = _ADAPTERS.get(kind) or _built(kind)
-            _ADAPTERS[kind] = adapter
-    return adapter
+def _decoder(kind: Any) -> _Decoder:
+    """What decodes *kind*; made on first use, once, for models cannot be built by several threads at a time."""
+    with _LOCK:
+        if kind not in _DECODERS:
+            _DECODERS[kind] = _built(kind)
+        return _DECODERS[kind]
 
 
-def _built(kind: type[T]) -> TypeAdapter[T]:
+def _built(kind: type[Any]) -> _Decoder:
     plain: Any = kind
     if isinstance(plain, type) and issubclass(plain, BaseModel):
         plain.model_rebuild()  # the class too, or it would be built once more for the first dump
-    adapter = TypeAdapter(kind)
+    adapter: TypeAdapter[Any] = TypeAdapter(kind)
     adapter.rebuild()
-    return adapter
+    return _Decoder(lean.validator(adapter.core_schema), adapter)
 
 
 def leniently(adapter: TypeAdapter[T], kind: Any, content: bytes) -> T:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, get_args
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 
+from inat_typed.runtime import lean
 from inat_typed.runtime.narrowing import is_array, is_object
 from inat_typed.runtime.redaction import harmless
 
@@ -29,6 +30,8 @@ class Model(BaseModel):
     Fields that the description does not name are kept: they are attributes, and stand in ``model_extra``. So does,
     under the API's name of the field, a value that did not fit its type; the attribute is then ``None``.
     ``model_dump(mode="json", exclude_unset=True, by_alias=True)`` gives the JSON back, what did not fit included.
+
+    What was decoded holds what came, until something asks for more: see ``inat_typed.runtime.lean``.
     """
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
@@ -39,6 +42,23 @@ class Model(BaseModel):
         validate_by_alias=True,
         allow_inf_nan=False,  # JSON has no such numbers: where one is sent all the same, it is kept raw
     )
+
+    if not TYPE_CHECKING:  # checkers know the attributes of a model better
+
+        def __getattr__(self, name: str) -> Any:
+            """What a lean instance does not hold: the inner parts of pydantic's, and fields that did not come."""
+            if name in lean.LEFT_OUT:
+                lean.complete(self)
+                return lean.LEFT_OUT[name].__get__(self)
+            if name in type(self).__pydantic_fields__ and lean.is_lean(self):
+                return None
+            return super().__getattr__(name)
+
+        def _whole(self) -> dict[str, Any]:
+            lean.complete(self)
+            return lean.VALUES.__get__(self)
+
+        __dict__ = property(_whole, lean.VALUES.__set__)
 
     def __repr_args__(self) -> Generator[tuple[str | None, Any], None, None]:
         """The first few of the fields that were sent and are not empty, those that tell what it is before others."""
@@ -61,8 +81,8 @@ class _Text:
 
 
 def _sent(model: Model) -> dict[str, Any]:
-    declared = {name: value for name, value in model.__dict__.items() if name in model.model_fields_set}
-    return {name: value for name, value in {**declared, **(model.model_extra or {})}.items() if not _is_empty(value)}
+    sent = {**lean.came(model), **lean.unknown(model)}
+    return {name: value for name, value in sent.items() if not _is_empty(value)}
 
 
 def _is_empty(value: object) -> bool:
@@ -72,7 +92,8 @@ def _is_empty(value: object) -> bool:
 def shortened(value: object) -> str:
     """A value in a few words: a model by its name or id, a list or an object by its size."""
     if isinstance(value, Model):
-        known = ((name, value.__dict__.get(name)) for name in _NAMES)
+        came = lean.came(value)
+        known = ((name, came.get(name)) for name in _NAMES)
         shown = next((f"{name}={shortened(each)}" for name, each in known if each is not None), "...")
         return f"{type(value).__name__}({shown if _sent(value) else ''})"
     if is_array(value):

@@ -20,6 +20,7 @@ from inat_typed.runtime.errors import DecodeError, ProjectionError, UnexpectedDa
 from inat_typed.runtime.narrowing import is_array, is_object
 from inat_typed.runtime.operation import Answer
 from inat_typed.runtime.page import Page
+from inat_typed.runtime.quiet import quiet_for
 from inat_typed.runtime.redaction import harmless
 
 _LOCK = Lock()
@@ -47,10 +48,11 @@ def decode(kind: Answer[Any], projection: type[Any], content: bytes) -> Any:
     """
     form = _form(kind)
     validator = _validator(form, cast("Hashable", projection))
-    try:
-        return validator.validate_json(content, **STRICTLY)
-    except ValidationError:
-        return _Misfits(form, projection, validator).decode(content)
+    with quiet_for(content):
+        try:
+            return validator.validate_json(content, **STRICTLY)
+        except ValidationError:
+            return _Misfits(form, projection, validator).decode(content)
 
 
 def empty(kind: Answer[Any], projection: type[Any]) -> Any:

@@ -1,0 +1,197 @@
+"""What is decoded holds what came and nothing else, and is in every way what pydantic would have made."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+import sys
+import warnings
+from collections.abc import Callable
+from threading import Barrier, Thread
+from typing import Any
+
+import pytest
+from hypothesis import given, strategies as st
+from pydantic import Field, TypeAdapter
+
+from inat_typed import Page
+from inat_typed.runtime.decode import decode
+from inat_typed.runtime.lean import is_lean
+from inat_typed.runtime.model import ABSENT, Model
+from tests.runtime.test_decode import Leaf, Tree, dumped, fields, likely
+
+
+class Twig(Model):
+    id: int = ABSENT
+    name: str | None = None
+    leaf: Leaf | None = None
+    twigs: list[Twig] | None = None
+
+
+class Renamed(Model):
+    class_: str | None = Field(None, alias="class")
+    twig: Twig | None = None
+
+
+class Counting(Twig):
+    def model_post_init(self, context: Any, /) -> None:
+        self.id = (self.id or 0) + 1
+
+
+TWIG = b'{"id": 1, "leaf": {"name": "green"}, "twigs": [{"id": 2, "odd": {"x": 1}}], "model_dump": "odd", "copy": 3}'
+
+
+def lean() -> Any:
+    twig = decode(Twig, TWIG)
+    assert is_lean(twig)
+    return twig
+
+
+def whole() -> Any:
+    twig = TypeAdapter(Twig).validate_json(TWIG)
+    assert not is_lean(twig)
+    return twig
+
+
+QUESTIONS: list[Callable[[Any], object]] = [
+    lambda twig: twig.id,
+    lambda twig: twig.name,
+    lambda twig: twig.leaf.name,
+    lambda twig: twig.leaf.kind,
+    lambda twig: twig.twigs[0].odd,
+    lambda twig: twig.model_extra,
+    lambda twig: twig.model_fields_set,
+    lambda twig: twig.twigs[0].model_extra,
+    lambda twig: twig.leaf.model_extra,
+    lambda twig: twig.leaf.model_fields_set,
+    lambda twig: twig.model_dump(),
+    lambda twig: twig.model_dump(exclude_unset=True),
+    lambda twig: twig.model_dump(exclude_none=True),
+    lambda twig: twig.model_dump(mode="json", include={"leaf": {"kind"}}),
+    lambda twig: twig.model_dump_json(),
+    lambda twig: twig.__dict__,
+    lambda twig: list(twig),
+    lambda twig: dir(twig),
+    lambda twig: repr(twig),
+    lambda twig: str(twig),
+    lambda twig: copy.copy(twig).model_fields_set,
+    lambda twig: copy.deepcopy(twig).leaf.model_dump(),
+    lambda twig: pickle.loads(pickle.dumps(twig)).model_dump(),
+    lambda twig: twig.model_copy(update={"name": "x"}).model_dump(exclude_unset=True),
+    lambda twig: twig.__pydantic_private__,
+    lambda twig: hasattr(twig, "nothing"),
+    lambda twig: getattr(twig, "nothing", "missing"),
+    lambda twig: Twig.model_validate(twig) is twig,
+    lambda twig: Page[Twig](results=[twig]).model_dump(exclude_unset=True),
+    lambda twig: TypeAdapter(Twig).dump_json(twig, exclude_defaults=True),
+]
+
+
+@pytest.mark.parametrize("asked", QUESTIONS)
+def test_it_answers_as_ever(asked: Any) -> None:
+    assert asked(lean()) == asked(whole())
+
+
+def changed(twig: Any, change: Any) -> Any:
+    change(twig)
+    return twig.model_dump(), twig.model_dump(exclude_unset=True), twig.model_extra, twig.name, twig.leaf
+
+
+CHANGES: list[Callable[[Any], object]] = [
+    lambda twig: setattr(twig, "name", "new"),
+    lambda twig: setattr(twig, "id", 5),
+    lambda twig: setattr(twig, "leaf", None),
+    lambda twig: setattr(twig, "another", [1]),
+    lambda twig: twig.__dict__.update(name="inside"),
+    lambda twig: twig.model_fields_set.discard("id"),
+    lambda twig: twig.model_extra.clear(),
+    lambda twig: setattr(twig.twigs[0], "name", "inner"),
+]
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_it_changes_as_ever(change: Any) -> None:
+    assert changed(lean(), change) == changed(whole(), change)
+
+
+@pytest.mark.parametrize("left", [lean, whole])
+@pytest.mark.parametrize("right", [lean, whole])
+def test_it_compares_as_ever(left: Any, right: Any) -> None:
+    assert left() == right()
+    other = right()
+    other.leaf.name = "red"
+    assert left() != other
+
+
+@given(st.dictionaries(fields, likely))
+def test_whatever_comes_it_is_what_pydantic_makes(data: dict[str, Any]) -> None:
+    content = json.dumps(data).encode()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        ours = decode(Page[Tree], json.dumps({"results": [data]}).encode()).results[0]
+    try:
+        theirs = TypeAdapter(Tree).validate_json(content, strict=True)
+    except ValueError:
+        return
+    assert ours.model_fields_set == theirs.model_fields_set
+    assert ours.model_extra == theirs.model_extra
+    assert ours == theirs
+    assert dumped(ours) == dumped(theirs)
+
+
+def test_reading_and_printing_do_not_inflate_it() -> None:
+    twig = lean()
+    assert (twig.id, twig.name, twig.leaf.name, twig.leaf.seen_on, twig.twigs[0].odd) == (
+        1,
+        None,
+        "green",
+        None,
+        {"x": 1},
+    )
+    assert "Twig(id=1" in repr(twig)
+    assert is_lean(twig)
+    assert is_lean(twig.leaf)
+    assert is_lean(twig.twigs[0])
+
+
+def test_an_unknown_field_does_not_hide_a_method() -> None:
+    assert callable(lean().model_dump)
+    assert lean().model_extra == {"model_dump": "odd", "copy": 3}
+
+
+def test_a_page_is_made_by_pydantic_and_what_is_on_it_by_us() -> None:
+    page = decode(Page[Leaf], b'{"results": [{"id": 1}, {"id": 2}]}')
+    assert page.total_results == 2
+    assert not is_lean(page)
+    assert all(map(is_lean, page))
+
+
+def test_models_that_are_more_than_their_fields_are_made_by_pydantic() -> None:
+    assert decode(Counting, b'{"id": 1}').id == 2
+    renamed = decode(Renamed, b'{"class": "a", "class_": "b", "twig": {"id": 1}}')
+    assert (renamed.class_, renamed.model_extra, renamed.twig) == ("a", {"class_": "b"}, Twig(id=1))
+
+
+def test_several_threads_may_complete_the_same() -> None:
+    at_once = Barrier(4)
+    found: list[Any] = []
+
+    def ask(twig: Any) -> None:
+        at_once.wait()
+        found.append((set(twig.model_fields_set), twig.model_dump()))
+
+    pause = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for _ in range(50):
+            twig = lean()
+            threads = [Thread(target=ask, args=(twig,)) for _ in range(4)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+    finally:
+        sys.setswitchinterval(pause)
+    assert len(found) == 200
+    assert all(each == (whole().model_fields_set, whole().model_dump()) for each in found)
