@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         UnexpectedDataError as UnexpectedDataError,
         UnexpectedDataWarning as UnexpectedDataWarning,
         UnprocessableError as UnprocessableError,
+        UploadError as UploadError,
         WriteOutcomeUnknownError as WriteOutcomeUnknownError,
     )
     from inat_typed.records.licence import License as License
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from inat_typed.runtime.page import Page as Page
     from inat_typed.runtime.projection import Projection as Projection
     from inat_typed.runtime.rate_limit import RateLimit as RateLimit
+    from inat_typed.runtime.receipt import UploadReceipt as UploadReceipt, UploadStep as UploadStep
     from inat_typed.runtime.retry import Retry as Retry
     from inat_typed.runtime.signed_in import SignedIn as SignedIn
     from inat_typed.runtime.types import LoginOptions as LoginOptions
@@ -101,6 +103,7 @@ _EXPORTS = {
         "UnexpectedDataError",
         "UnexpectedDataWarning",
         "UnprocessableError",
+        "UploadError",
         "WriteOutcomeUnknownError",
     ),
     "inat_typed.records.licence": ("License",),
@@ -112,6 +115,7 @@ _EXPORTS = {
     "inat_typed.runtime.page": ("Page",),
     "inat_typed.runtime.projection": ("Projection",),
     "inat_typed.runtime.rate_limit": ("RateLimit",),
+    "inat_typed.runtime.receipt": ("UploadReceipt", "UploadStep"),
     "inat_typed.runtime.retry": ("Retry",),
     "inat_typed.runtime.types": ("LoginOptions",),
     "inat_typed.runtime.version": ("__version__",),
@@ -157,6 +161,9 @@ __all__ = [
     "UnexpectedDataError",
     "UnexpectedDataWarning",
     "UnprocessableError",
+    "UploadError",
+    "UploadReceipt",
+    "UploadStep",
     "WriteOutcomeUnknownError",
     "__version__",
     "delete_keyring_credentials",

@@ -17,7 +17,7 @@ from inat_typed.runtime.config import (
     rate_limits,
 )
 from inat_typed.runtime.secret import hidden
-from inat_typed.runtime.signature import lists
+from inat_typed.runtime.signature import discreet, lists
 from inat_typed.runtime.types import DryRun, LoginOptions
 
 if TYPE_CHECKING:
@@ -28,9 +28,11 @@ if TYPE_CHECKING:
     from inat_typed.runtime.cache import Cache
     from inat_typed.runtime.driver import AsyncDriver, SyncDriver
     from inat_typed.runtime.rate_limit import RateLimit
+    from inat_typed.runtime.receipt import UploadReceipt
     from inat_typed.runtime.retry import Retry
     from inat_typed.runtime.signed_in import SignedIn
     from inat_typed.runtime.transport import AsyncHTTPClient, AsyncTransportLayer, HTTPClient, Transport
+    from inat_typed.uploads.params import UploadParams
     from inat_typed.v1.namespace import V1, AsyncV1
     from inat_typed.v2.namespace import V2, AsyncV2
     from inat_typed.web.namespace import AsyncWeb, Web
@@ -165,6 +167,36 @@ class INaturalist(_SyncClient):
 
         return Web(self._driver)
 
+    @discreet
+    def upload(self, **params: Unpack[UploadParams]) -> UploadReceipt:
+        """Create an observation with all that belongs to it: photos, sounds, values of observation fields, projects.
+
+            receipt = inat.upload(species_guess="Monarch", photos=["wing.jpg", "flower.jpg"], field_values={9: "adult"})
+
+        Every argument and every file is checked before anything is made. If it stops on the way, the same call with
+        ``resume=error.receipt``, or with the same ``uuid``, makes the rest, and nothing twice: not the observation, and
+        no photo or sound of the same content. What the observation has already is left as it is.
+
+        Args:
+            params: What ``v2.observations.create`` takes, but for ``fields``; ``photos`` and ``sounds`` (lists of
+                files), ``field_values`` (ids of observation fields, and their values), ``project_ids``; ``resume``;
+                ``progress``. See ``inat_typed.uploads.params.UploadParams``.
+
+        Returns:
+            What was made. In a dry run, what would be.
+
+        Raises:
+            ArgumentTypeError: An unknown keyword, or a value of the wrong type. Nothing was sent.
+            ArgumentValueError: A value that the API does not allow, a file that cannot be sent, or an observation of
+                somebody else's. Nothing was made.
+            UploadError: It stopped when a part was made, or may have been; ``receipt`` says which.
+            INatError: It stopped before anything was made.
+        """
+        from inat_typed.uploads.act import upload
+        from inat_typed.uploads.plan import plan
+
+        return self._driver.perform(upload(self._config, plan(self._config, params)))
+
     @lists(LoginOptions)
     def login(self, **options: Unpack[LoginOptions]) -> SignedIn:
         """Sign a person in without their password; this client acts for them from now on.
@@ -250,6 +282,14 @@ class AsyncINaturalist(_AsyncClient):
         from inat_typed.web.namespace import AsyncWeb
 
         return AsyncWeb(self._driver)
+
+    @discreet
+    async def upload(self, **params: Unpack[UploadParams]) -> UploadReceipt:
+        """As ``INaturalist.upload``. A cancelled one goes on with the same ``uuid``, as any that stopped."""
+        from inat_typed.uploads.act import upload
+        from inat_typed.uploads.plan import plan
+
+        return await self._driver.perform(upload(self._config, plan(self._config, params)))
 
     @lists(LoginOptions)
     async def login(self, **options: Unpack[LoginOptions]) -> SignedIn:

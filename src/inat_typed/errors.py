@@ -26,6 +26,7 @@ from inat_typed.runtime.errors import (
     UnexpectedDataError,
     UnexpectedDataWarning,
     UnprocessableError,
+    UploadError,
     WriteOutcomeUnknownError,
 )
 
@@ -53,5 +54,6 @@ __all__ = [
     "UnexpectedDataError",
     "UnexpectedDataWarning",
     "UnprocessableError",
+    "UploadError",
     "WriteOutcomeUnknownError",
 ]

@@ -20,6 +20,7 @@ from inat_typed.runtime.types import UploadOptions
 
 _NO: Any = object()
 _TEXT: frozenset[Kind] = frozenset({"string", "date", "date-time"})
+FILE = "a path, an https address, bytes, an open binary file or (name, bytes)"
 _WORDS: dict[Kind, str] = {
     "integer": "an int",
     "number": "a number",
@@ -28,7 +29,7 @@ _WORDS: dict[Kind, str] = {
     "date": "a date or a string such as '2024-01-31'",
     "date-time": "a datetime or a string such as '2024-01-31T12:00:00Z'",
     "uuid": "a UUID or its text",
-    "binary": "a path, an https address, bytes, an open binary file or (name, bytes)",
+    "binary": FILE,
     "object": "a mapping",
     "fields": "names or a mapping",
     "any": "a JSON value",
@@ -195,10 +196,11 @@ def _uuid(value: Any) -> Any:
 _FILES: tuple[type[Any], ...] = (str, bytes, os.PathLike)
 
 
-def _binary(value: Any) -> Any:
+def is_file(value: object) -> bool:
+    """Whether *value* is one of the forms that a file is given in."""
     if is_tuple(value):
-        return value if list(map(_kind, value)) in ([str, bytes], [str, bytes, str]) else _NO
-    return value if isinstance(value, (*_FILES, Part)) or hasattr(value, "read") else _NO
+        return list(map(_kind, value)) in ([str, bytes], [str, bytes, str])
+    return isinstance(value, (*_FILES, Part)) or hasattr(value, "read")
 
 
 def _kind(value: object) -> type:
@@ -220,7 +222,7 @@ _CONVERTERS: dict[Kind, Callable[[Any], Any]] = {
     "date": _date,
     "date-time": _datetime,
     "uuid": _uuid,
-    "binary": _binary,
+    "binary": lambda value: value if is_file(value) else _NO,
     "object": lambda value: value if is_mapping(value) else _NO,
     "fields": _fields,
     "any": lambda value: value,

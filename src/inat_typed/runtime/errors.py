@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from inat_typed.runtime.receipt import UploadReceipt, UploadStep
 
 
 class INatError(Exception):
@@ -94,6 +97,28 @@ class WriteOutcomeUnknownError(INatError):
         return _unknown, (self.method, self.url, self._cause, self.uuid)
 
 
+class UploadError(INatError):
+    """An upload stopped when a part of it was made already, or may have been.
+
+    ``receipt`` says what there is and what remains; ``step`` is where it stopped; ``__cause__`` is the error that it
+    stopped with. ``upload`` with ``resume=error.receipt``, or the same ``uuid``, makes the rest, and nothing twice.
+    """
+
+    def __init__(self, receipt: UploadReceipt, step: UploadStep, cause: Exception) -> None:
+        uuid = str(receipt.uuid)
+        super().__init__(
+            f"the upload stopped at {step}: {cause}. This is what there is of {receipt}. "
+            f"Call it again with resume=error.receipt, or with uuid={uuid!r}: that makes nothing twice"
+        )
+        self.receipt = receipt
+        self.step = step
+        self.sent = True
+        self._cause = cause
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _stopped, (self.receipt, self.step, self._cause)
+
+
 class APIStatusError(INatError):
     """The service answered with an error.
 
@@ -126,6 +151,12 @@ class APIStatusError(INatError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.message, self.__dict__)
+
+
+def _stopped(receipt: UploadReceipt, step: UploadStep, cause: Exception) -> UploadError:
+    error = UploadError(receipt, step, cause)
+    error.__cause__ = cause
+    return error
 
 
 def _unknown(method: str, url: str, cause: Exception, uuid: str | None) -> WriteOutcomeUnknownError:

@@ -74,6 +74,8 @@ def named(name: str, beginning: bytes, media: str = UNKNOWN) -> tuple[str, str]:
 
 def ending_of(media: str) -> str:
     """How names of such files end; ``""`` if nobody knows."""
+    if media == UNKNOWN:
+        return ""
     ours = next((ending for ending, each in _BY_ENDING.items() if each == media), None)
     return ours or mimetypes.guess_extension(media) or ""
 

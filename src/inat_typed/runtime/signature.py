@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from inat_typed.runtime.operation import AnyOperation, takes_files
 from inat_typed.runtime.secret import hide
@@ -39,6 +39,11 @@ def lists(options: type[Any]) -> Callable[[CallableT], CallableT]:
         return discreet
 
     return signed
+
+
+def discreet(function: CallableT) -> CallableT:
+    """Have a function hide the secrets that it is called with."""
+    return cast("CallableT", _discreet_of(function))
 
 
 def _discreet_of(function: Callable[..., Any]) -> Callable[..., Any]:

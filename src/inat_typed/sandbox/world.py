@@ -169,6 +169,11 @@ class World:
                 _entry(photo, "photo") | {"position": position} for position, photo in enumerate(each["photos"])
             ],
             "observation_sounds": [_entry(sound, "sound") for sound in each["sounds"]],
+            "project_observations": [
+                entry
+                for entry in self.records.get("project_observations", {}).values()
+                if entry.get("observation_id") == each["id"]
+            ],
         }
         return shown | _where(each, own=each["user_id"] == viewer)
 

@@ -236,6 +236,30 @@ def _membership(call: Call) -> None:
         call.world.memberships.discard(place)
 
 
+@handles("project_observations.create")
+def _enter(call: Call) -> Any:
+    observation, projects = _observation_of(call), call.world.data.projects
+    wanted = call.given.get("project_id")
+    if wanted not in projects:
+        raise Refused(422, f"Unknown project_id {wanted}")
+    entries = call.world.records.setdefault("project_observations", {})
+    if any(each["observation_id"] == observation["id"] and each["project_id"] == wanted for each in entries.values()):
+        raise Refused(422, "Observation already added to this project")
+    record: Record = {
+        "id": call.world.new_id(),
+        "uuid": call.world.data.uuid(),
+        "observation_id": observation["id"],
+        "project_id": wanted,
+        "project": projects[wanted],
+        "user_id": call.me,
+        "user": call.world.show_user(call.me),
+        "preferences": {"allows_curator_coordinate_access": False},
+    }
+    entries[record["id"]] = record
+    observation["project_ids"] = sorted({*observation["project_ids"], wanted})
+    return _answered(call, record)
+
+
 @handles("observation_field_values.create", "observation_field_values.update")
 def _field_value(call: Call) -> Any:
     observation, fields = _observation_of(call), call.world.data.observation_fields

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, reveal_type
 from uuid import UUID
 
@@ -87,3 +88,37 @@ def helpers() -> None:
         reveal_type(error.status)  # int
     except inat_typed.APIStatusError as error:
         reveal_type(error.message)  # str
+
+
+def uploads() -> None:
+    inat = INaturalist()
+
+    def tell(sent: int, total: int) -> None: ...
+
+    with open("wing.jpg", "rb") as file:  # noqa: PTH123
+        receipt = inat.upload(
+            species_guess="Monarch",
+            observed_on_string="2026-05-01",
+            photos=["leaf.jpg", Path("flower.jpg"), b"...", file, ("a.jpg", b"..."), ("b.jpg", b"...", "image/jpeg")],
+            sounds=("song.wav",),
+            field_values={9: "adult", 10: 5},
+            project_ids=[1],
+            progress=tell,
+            dry_run=True,
+        )
+    reveal_type(receipt)  # UploadReceipt
+    reveal_type(receipt.uuid)  # UUID
+    reveal_type(receipt.id)  # int | None
+    reveal_type(receipt.complete)  # bool
+    reveal_type(receipt.remaining)  # tuple[UploadStep, ...]
+    reveal_type(receipt.steps[0].name)  # str
+    try:
+        inat.upload(resume=receipt, uuid=receipt.uuid)
+    except inat_typed.UploadError as error:
+        reveal_type(error.receipt)  # UploadReceipt
+    inat.v2.photos.create(file="https://example.org/leaf.jpg", progress=tell)
+
+
+async def uploads_asynchronous() -> None:
+    async with AsyncINaturalist() as inat:
+        reveal_type(await inat.upload(species_guess="Monarch", photos=["leaf.jpg"]))  # UploadReceipt

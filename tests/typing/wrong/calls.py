@@ -46,6 +46,19 @@ INaturalist(cache=Cache(ttl="1 day"))  # wrong
 inat.v2.observations.search(refresh="yes")  # wrong
 INaturalist(transport="sandbox")  # wrong
 inat_typed.set_keyring_credentials("observer-07")  # wrong
+inat.upload(photos="leaf.jpg")  # wrong
+inat.upload(photos=[5])  # wrong
+inat.upload(photo=["leaf.jpg"])  # wrong
+inat.upload(species="Monarch")  # wrong
+inat.upload(field_values={"stage": "adult"})  # wrong
+inat.upload(project_ids=["butterflies"])  # wrong
+inat.upload(resume="receipt")  # wrong
+inat.upload(progress=5)  # wrong
+inat.upload().observation  # wrong
+asynchronous.upload().uuid  # wrong
+inat.v2.photos.create(file=["leaf.jpg"])  # wrong
+inat.v2.photos.create(file="leaf.jpg", progress="bar")  # wrong
+inat.v2.observations.search(progress=print)  # wrong
 inat_typed.useragent  # wrong
 inat_typed.login("jwt")  # wrong
 inat_typed.login(way="phone")  # wrong

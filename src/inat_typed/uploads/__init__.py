@@ -1,0 +1,1 @@
+"""An observation with all that belongs to it, as one act: what ``client.upload`` does."""
