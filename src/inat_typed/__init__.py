@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         WriteOutcomeUnknownError as WriteOutcomeUnknownError,
     )
     from inat_typed.records.licence import License as License
+    from inat_typed.records.media import sized_url as sized_url
     from inat_typed.runtime.auth import get_access_token as get_access_token
     from inat_typed.runtime.cache import Cache as Cache
     from inat_typed.runtime.dry_run import RecordedRequest as RecordedRequest, dry_run as dry_run
@@ -107,6 +108,7 @@ _EXPORTS = {
         "WriteOutcomeUnknownError",
     ),
     "inat_typed.records.licence": ("License",),
+    "inat_typed.records.media": ("sized_url",),
     "inat_typed.runtime.auth": ("get_access_token",),
     "inat_typed.runtime.cache": ("Cache",),
     "inat_typed.runtime.dry_run": ("RecordedRequest", "dry_run"),
@@ -172,6 +174,7 @@ __all__ = [
     "login",
     "logout",
     "set_keyring_credentials",
+    "sized_url",
     "user_agent",
 ]
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Annotated, Any
+from uuid import UUID
 
 import pytest
 from hypothesis import given, strategies as st
+from pydantic import Field
 
-from inat_typed import ArgumentTypeError, ArgumentValueError, INaturalist, export, v1, v2
+from inat_typed import ArgumentTypeError, ArgumentValueError, INaturalist, Projection, export, v1, v2
 from inat_typed.runtime.model import Model
 from inat_typed.sandbox import Sandbox
 from tests.export import answers
@@ -351,24 +353,43 @@ def test_nothing_has_the_columns_of_what_it_would_have_been() -> None:
         export.to_polars([])
 
 
-class Sighting(Model):
-    """As a user would cut it out of an observation."""
+class TaxonName(Projection, of=v2.Taxon):
+    name: str | None
 
-    uuid: str
-    observed_on: date | None
+
+class PhotoAddress(Projection, of=v2.Photo):
+    url: str | None
+
+
+class Sighting(Projection, of=v2.Observation):
+    uuid: UUID
+    day: Annotated[date | None, Field(alias="observed_on")]
     location: str | None
-    taxon: v2.Taxon | None
+    taxon: TaxonName | None
+    photos: list[PhotoAddress] | None
 
 
-def test_a_class_of_ones_own_has_its_own_columns() -> None:
-    each = Sighting.model_validate({"uuid": "u", "observed_on": "2024-05-01", "location": "1,2", "taxon": {"id": 7}})
-    row = one(each)
-    assert (row["uuid"], row["observed_on"], row["location"], row["taxon.id"]) == ("u", date(2024, 5, 1), "1,2", 7)
-    fitted = one(each, table="observations")
-    assert (fitted["latitude"], fitted["longitude"], fitted["taxon.id"]) == (1.0, 2.0, 7)
-    assert "user.login" not in fitted
+def test_a_projection_has_its_own_columns() -> None:
+    page = answers.inat().v2.observations.search(fields=Sighting, per_page=3)
+    found = list(export.rows(page))
+    assert list(found[0]) == ["uuid", "day", "location", "taxon.name"]
+    assert [each["day"] for each in found] == [each.day for each in page]
+    assert [each["uuid"] for each in found] == [str(each.uuid) for each in page]
+    photos = [row["photos.url"] for row in export.rows(page, columns=["photos.url"])]
+    assert photos == [[photo.url for photo in each.photos or ()] for each in page]
+    nothing = answers.inat().v2.observations.search(fields=Sighting, id=[1])
+    assert export.to_polars(nothing).columns == ["uuid", "day", "location", "taxon.name"]
+
+
+def test_a_projection_fits_into_the_table_of_its_model() -> None:
+    page = answers.inat().v2.observations.search(fields=Sighting, per_page=3)
+    found = list(export.rows(page, table="observations"))
+    assert list(found[0]) == ["uuid", "latitude", "longitude", "taxon.name"]
+    assert [(each["latitude"], each["taxon.name"]) for each in found] == [
+        (each["latitude"], each["taxon.name"]) for each in export.rows(answers.observations(3))
+    ]
     with pytest.raises(ArgumentValueError, match="Sighting has no field that a column of histogram is made of"):
-        list(export.rows([each], table="histogram"))
+        list(export.rows(page, table="histogram"))
 
 
 def test_records_without_a_table_have_their_simple_fields() -> None:

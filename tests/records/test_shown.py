@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, strategies as st
 from rich.console import Console
 
-from inat_typed import INaturalist, Page, TaxonTree, v1, v2
+from inat_typed import INaturalist, Page, Projection, TaxonTree, v1, v2
 from inat_typed.sandbox import Sandbox
 from tests.records.hostile import NAMES, hostile
 
@@ -111,6 +111,17 @@ def test_other_pages_show_what_was_sent(inat: INaturalist) -> None:
     text = printed(inat.v2.users.autocomplete(q="obs"), width=140)
     assert text.splitlines()[2].split()[:4] == ["id", "name", "login", "created_at"]
     assert "observer-01" in text
+
+
+class Sighting(Projection, of=v2.Observation):
+    id: int | None
+    place_guess: str | None
+
+
+def test_projections_show_their_fields(inat: INaturalist) -> None:
+    page = inat.v2.observations.search(fields=Sighting, per_page=2)
+    assert printed(page).splitlines()[2].split() == ["id", "place_guess"]
+    assert "Fern Ridge" in notebook(page)
 
 
 def test_an_empty_page_is_shown_too(inat: INaturalist) -> None:

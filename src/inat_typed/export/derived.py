@@ -9,9 +9,10 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from uuid import UUID
 
+from pydantic import BaseModel
+
 from inat_typed.export.column import Column, ColumnType
 from inat_typed.export.table import Table
-from inat_typed.runtime.model import Model
 
 _SIMPLE: dict[object, ColumnType] = {
     bool: "boolean",
@@ -28,22 +29,25 @@ _DEEPEST = 1
 
 
 @cache
-def derived(model: type[Model]) -> Table:
+def derived(model: type[BaseModel]) -> Table:
     """The table of *model*: fields that are simple, and those of the objects in it; lists if they are asked for."""
     name = model.__name__
     return Table(name, f"One row a {name}.", tuple(_columns(model, (), (model,))))
 
 
-def is_ours(model: type[Model]) -> bool:
+def is_ours(model: type[BaseModel]) -> bool:
     """Whether *model* is one of the service's, generated."""
     return model.__module__.startswith("inat_typed.")
 
 
-def _columns(model: type[Model], above: tuple[str, ...], seen: tuple[type[Model], ...]) -> Iterator[Column]:
+def _columns(model: type[BaseModel], above: tuple[str, ...], seen: tuple[type[BaseModel], ...]) -> Iterator[Column]:
     model.model_rebuild()
     for name, field in model.model_fields.items():
         path = (*above, name)
         needs = (".".join((*above, field.alias or name)),)
+        several = model_in(element(field.annotation))
+        if several is not None and not is_ours(seen[0]):
+            yield from _lists(several, path, needs[0])
         inner = model_in(field.annotation)
         if inner is not None:
             if inner not in seen and (len(path) <= _DEEPEST or not is_ours(seen[0])):
@@ -54,9 +58,18 @@ def _columns(model: type[Model], above: tuple[str, ...], seen: tuple[type[Model]
             yield Column(".".join(path), kind, needs=needs, shown=not kind.startswith("list"))
 
 
-def model_in(annotation: object) -> type[Model] | None:
+def _lists(model: type[BaseModel], path: tuple[str, ...], need: str) -> Iterator[Column]:
+    """The fields of the objects in a list, each a list."""
+    model.model_rebuild()
+    for name, field in model.model_fields.items():
+        kind = _LISTS.get(_column_type(field.annotation) or "boolean")
+        if kind is not None:
+            yield Column(".".join((*path, name)), kind, needs=(f"{need}.{field.alias or name}",), shown=False)
+
+
+def model_in(annotation: object) -> type[BaseModel] | None:
     """The model that a field holds: of ``Taxon | None``, ``Taxon``."""
-    found = [each for each in _members(annotation) if isinstance(each, type) and issubclass(each, Model)]
+    found = [each for each in _members(annotation) if isinstance(each, type) and issubclass(each, BaseModel)]
     return found[0] if len(found) == 1 else None
 
 
@@ -91,9 +104,9 @@ def _members(annotation: Any) -> set[object]:
     return set() if annotation in (None, NoneType) else {annotation}
 
 
-def has(model: type[Model], path: str) -> bool:
+def has(model: type[BaseModel], path: str) -> bool:
     """Whether *model* has the field that a dotted name leads to."""
-    here: type[Model] | None = model
+    here: type[BaseModel] | None = model
     for step in path.split("."):
         if here is None:
             return False

@@ -7,6 +7,8 @@ from dataclasses import replace
 from functools import cache
 from typing import Literal, TypeAlias, get_args
 
+from pydantic import BaseModel
+
 from inat_typed.export.darwin_core import DARWIN_CORE
 from inat_typed.export.derived import derived, has, is_ours
 from inat_typed.export.histogram import HISTOGRAM
@@ -15,7 +17,6 @@ from inat_typed.export.places import PLACES
 from inat_typed.export.table import Table
 from inat_typed.export.taxa import LIFE_LIST, SPECIES_COUNTS, TAXA
 from inat_typed.runtime.errors import ArgumentValueError
-from inat_typed.runtime.model import Model
 from inat_typed.runtime.page import Page
 
 TableName: TypeAlias = Literal[
@@ -43,7 +44,7 @@ def named(table: Table | TableName | None) -> Table | None:
 
 
 @cache
-def table_of(model: type[Model]) -> Table:
+def table_of(model: type[BaseModel]) -> Table:
     """The table for records of the class *model*: the one made for it, else its own fields."""
     for each in model.__mro__:
         if each.__module__ in _GENERATED and each.__name__ in _BY_MODEL:
@@ -51,7 +52,7 @@ def table_of(model: type[Model]) -> Table:
     return derived(model)
 
 
-def fitted(table: Table, model: type[Model]) -> Table:
+def fitted(table: Table, model: type[BaseModel]) -> Table:
     """*table* for records of *model*: without the columns that a class of one's own has nothing for.
 
     Raises:
@@ -70,10 +71,10 @@ def promised(records: object) -> Table | None:
     if issubclass(type(records), Page):
         for each in type(records).__mro__:
             arguments = getattr(each, "__pydantic_generic_metadata__", {}).get("args", ())
-            if arguments and isinstance(arguments[0], type) and issubclass(arguments[0], Model):
+            if arguments and isinstance(arguments[0], type) and issubclass(arguments[0], BaseModel):
                 return table_of(arguments[0])
     return None
 
 
-AsyncRecords: TypeAlias = "AsyncIterable[Model]"
+AsyncRecords: TypeAlias = "AsyncIterable[BaseModel]"
 """The same, as an ``AsyncINaturalist`` brings them."""

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Generic, Self, TypeVar
 
+from pydantic import BaseModel
+
 from inat_typed.export.column import Column, Value
 from inat_typed.export.recognise import TableName, fitted, named, promised, table_of
 from inat_typed.export.table import Columns, Table
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
 from inat_typed.runtime.flatten import flat
-from inat_typed.runtime.model import Model
 
 T = TypeVar("T")
 
@@ -74,7 +75,7 @@ class Session(Generic[T]):
         self._promised = self._said or promised(records)
         if self._promised is not None:  # what is wrong is said before the first record is asked for
             sink.columns(self._promised, self._promised.choose(columns))
-        self._model: type[Model] | None = None
+        self._model: type[BaseModel] | None = None
         self._table: Table | None = None
         self._readers: tuple[Callable[[object], Value], ...] = ()
         self._items: list[object] = []
@@ -89,7 +90,7 @@ class Session(Generic[T]):
         if kind is not None:
             self._sink.abandon()
 
-    def add(self, record: Model) -> bool:
+    def add(self, record: BaseModel) -> bool:
         """Take one record; whether it is time to ``flush``.
 
         Raises:
@@ -125,7 +126,7 @@ class Session(Generic[T]):
         self.flush()
         return self._sink.finish()
 
-    def _see(self, model: type[Model]) -> None:
+    def _see(self, model: type[BaseModel]) -> None:
         if self._table is None:
             self._begin(fitted(self._said or table_of(model), model))
             self._model = model

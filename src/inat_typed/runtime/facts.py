@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from inat_typed.runtime.model import Model, shortened
+from pydantic import BaseModel
+
+from inat_typed.runtime.model import shortened
 from inat_typed.runtime.narrowing import is_array, is_object
 from inat_typed.runtime.plain_text import one_line
 from inat_typed.runtime.redaction import harmless
@@ -55,7 +57,7 @@ def facts_of(record: object) -> list[Fact]:
     own: Callable[[object], list[Fact]] | None = getattr(type(record), "__facts__", None)
     if own is not None:  # of the class: what was sent may have any name
         return own(record)
-    if isinstance(record, Model):
+    if isinstance(record, BaseModel):
         names = [name for name, _ in record.__repr_args__() if name is not None]
         return [Fact(name, _said(name, getattr(record, name, None))) for name in names]
     return [Fact("value", shortened(record))]
@@ -85,7 +87,7 @@ def web_address(url: str | None) -> str | None:
 
 def _said(name: str, value: object) -> str:
     value = harmless(name, value)
-    return shortened(value) if isinstance(value, Model) or is_array(value) or is_object(value) else str(value)
+    return shortened(value) if isinstance(value, BaseModel) or is_array(value) or is_object(value) else str(value)
 
 
 def _short(text: str) -> str:

@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
+from pydantic import BaseModel
+
 from inat_typed.runtime.errors import ArgumentTypeError
-from inat_typed.runtime.model import Model
 from inat_typed.runtime.narrowing import is_iterable
 from inat_typed.runtime.page import Page
 
-Records: TypeAlias = "Iterable[Model] | Model"
-"""Models of answers, in a page, a paginator, a list or any other iterable; pages of them; or a single one."""
+Records: TypeAlias = "Iterable[BaseModel] | BaseModel"
+"""Models of answers, or projections: a page of them, a paginator, a list or any other iterable, pages, or one alone."""
 
 
-def flat(records: object) -> Iterator[Model]:
-    """The single models.
+def flat(records: object) -> Iterator[BaseModel]:
+    """The single records.
 
     Raises:
         ArgumentTypeError: Something else is among them.
     """
-    if isinstance(records, Model) and not issubclass(type(records), Page):
+    if isinstance(records, BaseModel) and not issubclass(type(records), Page):
         yield records
         return
     kind = type(records)
