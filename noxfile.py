@@ -101,6 +101,13 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def redis(session: nox.Session) -> None:
+    """Count requests on a Redis server, which is installed from Debian's packages if there is none (as root)."""
+    install(session, "test")
+    session.run("python", "-m", "tests.redis.run", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure side by side, and write docs/benchmarks.md; ``-- SECTION`` for some of it."""
     install(session, "bench")

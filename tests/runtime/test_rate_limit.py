@@ -8,10 +8,8 @@ import pickle
 import signal
 import threading
 import time
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from email.utils import formatdate
-from itertools import pairwise
 from typing import Any
 
 import anyio
@@ -36,38 +34,7 @@ from inat_typed.runtime.stores import MemoryStore
 from inat_typed.runtime.turns import Ask, Limiter, Pause, Steps, limiter_of
 from inat_typed.sandbox import Sandbox
 from tests.loopback import Asked, Server, Told, serving
-
-NONE: dict[str, Any] = {"total_results": 0, "results": []}
-_fresh = iter(range(1, 1_000))
-
-
-def a_limit(interval: float = 0.02, **settings: Any) -> RateLimit:
-    """One that nobody else uses: limits are shared by their numbers."""
-    chosen: dict[str, Any] = {"burst": 1, "per_day": 100_000 + next(_fresh), **settings}
-    return RateLimit(per_minute=60 / interval, **chosen)
-
-
-class Clocked:
-    """A server that remembers when it was asked."""
-
-    def __init__(self, told: Callable[[Asked, int], Told] = lambda asked, number: Told(body=NONE)) -> None:
-        self.times: list[float] = []
-        self._told = told
-        self._lock = threading.Lock()
-
-    def __call__(self, asked: Asked) -> Told:
-        with self._lock:
-            self.times.append(time.monotonic())
-            number = len(self.times)
-        return self._told(asked, number)
-
-    @property
-    def gaps(self) -> list[float]:
-        return [later - earlier for earlier, later in pairwise(sorted(self.times))]
-
-    @property
-    def span(self) -> float:
-        return max(self.times) - min(self.times)
+from tests.pacing import NONE, Clocked, a_limit
 
 
 def config_of(inat: Any) -> Config:

@@ -95,9 +95,9 @@ class RateLimit:
 
     @property
     def place(self) -> str | None:
-        """Where the count is kept, told apart from other places; may hold a password."""
-        if self.store is None or self.uses_redis:
-            return None if self.store is None else str(self.store)
+        """Where the count is kept, told apart from other places; may hold a password, and hides it."""
+        if self.store is None or (isinstance(self.store, str) and self.uses_redis):
+            return self.store
         return str(Path(self.store).expanduser().absolute())
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib import import_module
 from typing import Any, TypeVar
 
@@ -42,15 +43,15 @@ class RedisStore:
             ) from None
         self._shown = limit.shown_store
         self._errors = (redis.RedisError, OSError, ValueError)
-        try:
-            self._redis = redis.Redis.from_url(
-                str(limit.store), socket_timeout=_PATIENCE, socket_connect_timeout=_PATIENCE, decode_responses=True
+        with suppress(ValueError):  # its frames hold the password
+            server = redis.Redis.from_url(
+                limit.place, socket_timeout=_PATIENCE, socket_connect_timeout=_PATIENCE, decode_responses=True
             )
-        except ValueError:
-            raise ConfigurationError(
-                f"{self._shown} is no address of a Redis server; it should look like redis://localhost:6379/0"
-            ) from None
-        self._script = self._redis.register_script(_SCRIPT)
+            self._script = server.register_script(_SCRIPT)
+            return
+        raise ConfigurationError(
+            f"{self._shown} is no address of a Redis server; it should look like redis://localhost:6379/0"
+        )
 
     def change(self, deed: Deed[T]) -> T:
         before, after = "", ""
@@ -75,4 +76,6 @@ class RedisStore:
 
 
 def _words(error: Exception) -> str:
+    if isinstance(error, ValueError):
+        return f"{_KEY} holds something else"
     return str(error) or type(error).__name__

@@ -40,7 +40,7 @@ class SQLiteStore:
                 return self._changed(connection, deed)
         except OSError as error:
             raise QuotaStoreError(f"requests cannot be counted in {self._path}: {error.strerror}") from error
-        except (sqlite3.Error, ValueError) as error:
+        except sqlite3.Error as error:
             raise QuotaStoreError(f"requests cannot be counted in {self._path}: {error}") from error
 
     def _changed(self, connection: sqlite3.Connection, deed: Deed[T]) -> T:
@@ -50,7 +50,7 @@ class SQLiteStore:
             connection.execute("CREATE TABLE IF NOT EXISTS inat_typed_quota (one INTEGER PRIMARY KEY, count TEXT)")
             row = connection.execute("SELECT count FROM inat_typed_quota WHERE one = 1").fetchone()
             before = str(row[0]) if row else Count().text()
-            count = Count.read(before)
+            count = self._read(before)
             done = deed(count, self._clock())  # the lock may have been waited for: the time is that of now
             if not row or count.text() != before:
                 connection.execute("INSERT OR REPLACE INTO inat_typed_quota VALUES (1, ?)", (count.text(),))
@@ -59,3 +59,9 @@ class SQLiteStore:
             raise
         connection.execute("COMMIT")
         return done
+
+    def _read(self, text: str) -> Count:
+        try:
+            return Count.read(text)
+        except ValueError:
+            raise QuotaStoreError(f"requests cannot be counted in {self._path}: it holds something else") from None

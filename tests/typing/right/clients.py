@@ -38,6 +38,20 @@ def search() -> None:
             reveal_type(each)  # Observation
 
 
+def limits() -> None:
+    limit = inat_typed.RateLimit(per_minute=30, per_day=5_000, burst=2, store=Path("count"), longest_wait=60)
+    reveal_type(limit.interval)  # float
+    reveal_type(limit.seconds_for(1_000))  # float
+    reveal_type(limit.per_day)  # int
+    INaturalist(rate_limit=limit)
+    AsyncINaturalist(rate_limit=False)
+    inat_typed.get_access_token(rate_limit=inat_typed.RateLimit(store="redis://localhost"))
+    try:
+        INaturalist(rate_limit=True).v2.observations.search()
+    except inat_typed.QuotaError as error:
+        reveal_type(error.seconds)  # float
+
+
 def both_versions() -> None:
     inat = INaturalist(transport=Sandbox(), dry_run="writes", authenticate="never", timeout=10, cache=Cache(ttl=60))
     reveal_type(inat.v1.taxa.get([48662, 47219]).results[0].preferred_common_name)  # str | None

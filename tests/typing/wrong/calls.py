@@ -45,6 +45,11 @@ INaturalist(cache=3)  # wrong
 INaturalist(cache=Cache(ttl="1 day"))  # wrong
 inat.v2.observations.search(refresh="yes")  # wrong
 INaturalist(transport="sandbox")  # wrong
+INaturalist(rate_limit=60)  # wrong
+inat_typed.RateLimit(60)  # wrong
+inat_typed.RateLimit(per_day=1.5)  # wrong
+inat_typed.RateLimit(store=5)  # wrong
+inat_typed.RateLimit(per_minute=60).per_minute = 100  # wrong
 inat_typed.set_keyring_credentials("observer-07")  # wrong
 inat.upload(photos="leaf.jpg")  # wrong
 inat.upload(photos=[5])  # wrong

@@ -1,0 +1,90 @@
+"""What tests of rate limits share: servers that know when they were asked, limits that nobody else uses, workers."""
+
+from __future__ import annotations
+
+import base64
+import pickle
+import subprocess
+import sys
+import threading
+import time
+from bisect import bisect_right
+from collections.abc import Callable
+from contextlib import ExitStack
+from itertools import pairwise
+from typing import Any
+
+from inat_typed import RateLimit
+from tests.loopback import Asked, Told
+
+NONE: dict[str, Any] = {"total_results": 0, "results": []}
+_fresh = iter(range(1, 100_000))
+
+
+def a_limit(interval: float = 0.02, **settings: Any) -> RateLimit:
+    """One that nobody else uses: limits are shared by their numbers."""
+    chosen: dict[str, Any] = {"burst": 1, "per_day": 100_000 + next(_fresh), **settings}
+    return RateLimit(per_minute=60 / interval, **chosen)
+
+
+class Clocked:
+    """Answers of a server that remembers when it was asked."""
+
+    def __init__(self, told: Callable[[Asked, int], Told] = lambda asked, number: Told(body=NONE)) -> None:
+        self.times: list[float] = []
+        self._told = told
+        self._lock = threading.Lock()
+
+    def __call__(self, asked: Asked) -> Told:
+        with self._lock:
+            self.times.append(time.monotonic())
+            number = len(self.times)
+        return self._told(asked, number)
+
+    @property
+    def gaps(self) -> list[float]:
+        return [later - earlier for earlier, later in pairwise(self.times)]
+
+    @property
+    def span(self) -> float:
+        return self.times[-1] - self.times[0]
+
+    def most_within(self, seconds: float) -> int:
+        """The largest number of requests in any stretch of so many *seconds*."""
+        return max(bisect_right(self.times, time + seconds) - at for at, time in enumerate(self.times))
+
+
+_WORKER = """
+import base64, pickle, sys
+from inat_typed import INaturalist
+
+address, number, limit = sys.argv[1], int(sys.argv[2]), pickle.loads(base64.b64decode(sys.argv[3]))
+with INaturalist(api_url=address, rate_limit=limit, retry=False) as inat:
+    inat.v2.observations.search(per_page=0, dry_run=True)
+    print("ready", flush=True)
+    sys.stdin.readline()
+    for _ in range(number):
+        try:
+            inat.v2.observations.search(per_page=0)
+        except Exception as error:
+            print(type(error).__name__, error)
+"""
+
+
+def work(address: str, limit: RateLimit, *, processes: int, requests: int) -> list[str]:
+    """Have so many *processes* send so many *requests* each, beginning together; what went wrong."""
+    command = [sys.executable, "-c", _WORKER, address, str(requests), base64.b64encode(pickle.dumps(limit)).decode()]
+    piped: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    with ExitStack() as stack:
+        workers = [stack.enter_context(subprocess.Popen(command, **piped)) for _ in range(processes)]
+        for worker in workers:
+            assert worker.stdout
+            assert worker.stdout.readline() == "ready\n"
+        told: list[str] = []
+        for worker in workers:
+            assert worker.stdin
+            worker.stdin.write("go\n")
+            worker.stdin.flush()
+        for worker in workers:
+            told += worker.communicate(timeout=120)[0].splitlines()
+    return told
