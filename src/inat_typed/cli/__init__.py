@@ -10,7 +10,7 @@ def main() -> None:
     try:
         from inat_typed.cli.app import run
     except ModuleNotFoundError as error:
-        if error.name not in ("typer", "rich"):
+        if error.name not in ("PIL", "rich", "typer"):
             raise
         sys.exit(f"inat-typed: the command line needs {error.name}: python -m pip install 'inat-typed[cli]'")
     sys.exit(run())

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 from typer.main import get_command
 
-from inat_typed.cli import account, failures, operations, sandbox, settings
+from inat_typed.cli import account, failures, operations, sandbox, settings, upload
 from inat_typed.cli.settings import Settings
 
 
@@ -51,7 +51,7 @@ def made() -> Any:
     vars(_top)["__signature__"] = inspect.Signature([first, version, *settings.parameters()])
     # Plain help: panels of rich cut long names of options, and take as long to load as all the rest.
     app = typer.Typer(callback=_top, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None)
-    for command in (account.login, account.logout, account.whoami, account.token):
+    for command in (account.login, account.logout, account.whoami, account.token, upload.upload):
         app.command(command.__name__)(settings.with_settings(command))
     app.command("doctor")(settings.with_settings(_doctor))
     app.command("sandbox")(sandbox.sandbox)

@@ -71,6 +71,8 @@ def _known_taxon(call: Call) -> int | None:
 def _apply(call: Call, record: Record) -> None:
     given = call.given
     record |= {name: given[name] for name in _FIELDS if name in given}
+    if (accuracy := given.get("positional_accuracy")) is not None:
+        record["positional_accuracy"] = int(accuracy)  # metres, whole ones
     if {"latitude", "longitude"} & given.keys():
         record["place_ids"] = call.world.places_around(record["latitude"], record["longitude"])
     if "captive_flag" in given:

@@ -1,0 +1,35 @@
+"""What lives in a place: its most observed species, and a map of the newest observations.
+
+    python examples/species_of_a_place.py "Otter Valley" map.html
+
+Needs the extra ``maps``.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from inat_typed import INaturalist, draw
+
+
+def main(name: str, target: str) -> None:
+    """List the species of the place *name*, and draw a map into the file *target*."""
+    with INaturalist() as inat:
+        places = inat.v1.places.autocomplete(q=name)
+        if not places:
+            sys.exit(f"no place is called {name}")
+        place = places[0]
+        print(f"{place.display_name}: the most observed species")
+        for count in inat.v2.observations.species_counts(
+            place_id=place.id, fields=["count", "taxon.name", "taxon.preferred_common_name"], per_page=20
+        ):
+            if count.taxon:
+                print(f"{count.count:6}  {count.taxon.name}, {count.taxon.preferred_common_name or 'without a name'}")
+        newest = inat.v2.observations.search(place_id=place.id, geo=True, order_by="observed_on", per_page=200)
+        Path(target).write_text(draw.map(newest).get_root().render(), encoding="utf-8")
+        print(f"{len(newest)} of {newest.total_results:,} observations are in {target}")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:3])
