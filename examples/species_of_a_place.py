@@ -8,7 +8,7 @@ Needs the extra ``maps``.
 from __future__ import annotations
 
 import sys
-from pathlib import Path
+from typing import Any
 
 from inat_typed import INaturalist, draw
 
@@ -27,7 +27,8 @@ def main(name: str, target: str) -> None:
             if count.taxon:
                 print(f"{count.count:6}  {count.taxon.name}, {count.taxon.preferred_common_name or 'without a name'}")
         newest = inat.v2.observations.search(place_id=place.id, geo=True, order_by="observed_on", per_page=200)
-        Path(target).write_text(draw.map(newest).get_root().render(), encoding="utf-8")
+        drawn: Any = draw.map(newest)  # folium has no types
+        drawn.save(target)
         print(f"{len(newest)} of {newest.total_results:,} observations are in {target}")
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
+import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -71,3 +74,29 @@ def test_upload_folder_shows_first_and_uploads_once(here: Here, tmp_path: Path) 
     assert "v2.observations.create" in created
     photos = [each for each in here.sandbox.requests if each.operation == "v2.observation_photos.create"]
     assert len(photos) == 2
+
+
+@pytest.mark.skipif(shutil.which("redis-server") is None, reason="there is no redis-server")
+def test_two_workers(here: Here) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    with subprocess.Popen(
+        ["redis-server", "--port", str(port), "--bind", "127.0.0.1", "--save", ""], stdout=subprocess.DEVNULL
+    ) as server:
+        try:
+            _await(port)
+            assert "insects: " in here.run("two_workers.py", f"redis://127.0.0.1:{port}")
+        finally:
+            server.terminate()
+
+
+def _await(port: int) -> None:
+    """Until somebody listens on *port*."""
+    end = time.monotonic() + 30
+    while time.monotonic() < end:
+        with socket.socket() as asking:
+            if asking.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    pytest.fail("the server does not answer")
