@@ -34,7 +34,7 @@ def test_a_program_of_the_readme_runs(program: str) -> None:
 
 
 def test_there_are_programs_in_the_readme() -> None:
-    assert len(PROGRAMS) == 4
+    assert len(PROGRAMS) == 5
     assert len(REFUSED) == 1
 
 

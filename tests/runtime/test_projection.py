@@ -383,7 +383,7 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
         return Wrong
 
     assert refused(wrong).splitlines() == [
-        "Wrong does not fit Observation: ",
+        "Wrong does not fit Observation:",
         "  uid: Observation has no field 'uid'; did you mean 'uuid'?",
         "  observed_on: it may be None; write date | None",
         "  taxon.url: Taxon has no field 'url'",

@@ -51,8 +51,8 @@ def _planned(kind: type[Any], model: type[Model]) -> dict[str, Tree]:
     planner = _Planner()
     tree = planner.tree(kind, _Record(model.__name__, sent_fields(model), model), "")
     if planner.problems:
-        lines = "; ".join(planner.problems) if len(planner.problems) == 1 else "\n  ".join(["", *planner.problems])
-        raise ProjectionError(f"{kind.__name__} does not fit {model.__name__}: {lines}")
+        lines = f" {planner.problems[0]}" if len(planner.problems) == 1 else "\n  ".join(["", *planner.problems])
+        raise ProjectionError(f"{kind.__name__} does not fit {model.__name__}:{lines}")
     if not tree:
         raise ProjectionError(f"{kind.__name__} asks for nothing: it has no fields")
     return tree
