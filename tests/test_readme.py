@@ -18,19 +18,19 @@ PROGRAMS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
 REFUSED = re.findall(r">>> (.*)\n(\w+): (.*)\n", README)
 
 
-def run(program: str, address: str) -> str:
+def run(program: str, address: str, folder: Path) -> str:
     """What *program* prints in an interpreter of its own, with the service at *address*."""
     environment = {**os.environ, "INAT_API_URL": address, "INAT_WEB_URL": address}
     command = [sys.executable, "-W", "error", "-c", program]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.splitlines()[0])
-def test_a_program_of_the_readme_runs(program: str) -> None:
+def test_a_program_of_the_readme_runs(program: str, tmp_path: Path) -> None:
     with serve() as address:
-        assert run(program, address).strip()
+        assert run(program, address, tmp_path).strip()
 
 
 def test_there_are_programs_in_the_readme() -> None:

@@ -18,12 +18,13 @@ _FULL = "█"
 _EIGHTHS = " ▁▂▃▄▅▆▇█"
 
 
-def rows(title: str, records: Sequence[list[Fact]], more: int, width: int) -> Table:
+def rows(title: str, records: Sequence[list[Fact]], more: int, width: int) -> RenderableType:
     """A table with a record a row; *more* were left out.
 
     Pictures are not shown; nor are the last columns, where *width* does not do for all of them, and it says which.
     """
     from rich import box
+    from rich.console import Group
     from rich.table import Table
     from rich.text import Text
 
@@ -34,13 +35,13 @@ def rows(title: str, records: Sequence[list[Fact]], more: int, width: int) -> Ta
         len(kept) < len(heads)
     )
     caption = Text("; ".join(below)) if below else None
-    table = Table(title=Text(title), box=box.SIMPLE_HEAD, title_justify="left", caption=caption, caption_justify="left")
+    table = Table(box=box.SIMPLE_HEAD, caption=caption, caption_justify="left")
     for label in kept:
         table.add_column(Text(label), justify="right" if label in numbers else "left", overflow="fold")
     for record in records:
         by_label = {fact.label: fact for fact in record}
         table.add_row(*(_text(by_label.get(label)) for label in kept))
-    return table
+    return Group(Text(title, style="bold"), table)
 
 
 def _fitting(heads: list[str], records: Sequence[list[Fact]], width: int) -> list[str]:
