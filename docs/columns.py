@@ -29,14 +29,15 @@ def _lines() -> Iterator[str]:
         "# Columns",
         "",
         "The columns of the [tables](tables.md), in order. All may be empty. Those marked with a star are there if you",
-        'name them, or say `columns="all"`. Integers have 64 bits, times are in UTC.',
+        'name them, or say `columns="all"`; those with two, only if you name them.',
+        "Integers have 64 bits, times are in UTC.",
         "",
     )
     for table in export.TABLES.values():
         yield from (f"## {_TITLES[table.name]}", "", f'{table.meaning} `table="{table.name}"`', "")
         yield from ("| column | type | meaning |", "| --- | --- | --- |")
         for column in table:
-            star = "" if column.shown else " *"
+            star = "" if column.shown else " **" if column.private else " *"
             yield f"| `{column.name}`{star} | {column.type} | {column.meaning} |"
         yield ""
 

@@ -33,6 +33,7 @@ class Column:
         value: Makes the cell out of a record; without it, the name is the way to the value: ``taxon.name``.
         needs: The API's fields that it is made of; without them, the name.
         shown: Whether the column is there unless it is left out; the others are there if they are asked for.
+        private: Whether it tells what not everybody may know: it is there only if it is asked for by name.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Column:
     value: Callable[[Any], object] | None = None
     needs: tuple[str, ...] = ()
     shown: bool = True
+    private: bool = False
 
     @property
     def made_of(self) -> tuple[str, ...]:

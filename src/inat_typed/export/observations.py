@@ -107,6 +107,7 @@ OBSERVATIONS = Table(
             where.private_latitude,
             ("private_location", "private_geojson"),
             shown=False,
+            private=True,
         ),
         Column(
             "private_longitude",
@@ -115,6 +116,7 @@ OBSERVATIONS = Table(
             where.private_longitude,
             ("private_location", "private_geojson"),
             shown=False,
+            private=True,
         ),
         Column("taxon.ancestor_ids", "list[integer]", "the taxa above it, and itself", shown=False),
         Column("tags", "list[string]", "tags", shown=False),

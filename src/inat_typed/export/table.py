@@ -12,7 +12,7 @@ from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
 from inat_typed.runtime.types import Many
 
 Columns: TypeAlias = "Many[str | Column] | Literal['all'] | None"
-"""Names of columns, or columns of one's own, in the order wanted; ``"all"``, or ``None`` for the usual ones."""
+"""Names of columns, or columns of one's own, in the order wanted; ``"all"`` but private ones; ``None``: the usual."""
 
 Geometry: TypeAlias = Mapping[str, Any]
 """A geometry as GeoJSON has it."""
@@ -62,7 +62,7 @@ class Table:
         if columns is None:
             return tuple(each for each in self.columns if each.shown)
         if isinstance(columns, str) and columns == "all":
-            return self.columns
+            return tuple(each for each in self.columns if not each.private)
         if isinstance(columns, (str, bytes)):
             raise ArgumentTypeError(f"columns takes a list of names or 'all', not {columns!r}")
         chosen = tuple(each if isinstance(each, Column) else self[each] for each in columns)
