@@ -34,7 +34,7 @@ def test_a_program_of_the_readme_runs(program: str, tmp_path: Path) -> None:
 
 
 def test_there_are_programs_in_the_readme() -> None:
-    assert len(PROGRAMS) == 5
+    assert len(PROGRAMS) == 6
     assert len(REFUSED) == 1
 
 
