@@ -350,8 +350,15 @@ def test_nothing_has_the_columns_of_what_it_would_have_been() -> None:
     assert len(page) == 0
     assert len(export.to_polars(page).columns) == len(export.OBSERVATIONS.choose())
     assert len(export.to_polars([], table="taxa").columns) == len(export.TAXA.choose())
+    assert len(export.to_polars(NoTaxa()).columns) == len(export.TAXA.choose())
     with pytest.raises(ArgumentValueError, match="say it: table='observations'"):
         export.to_polars([])
+
+
+class NoTaxa(list[v2.Taxon]):
+    """An iterable that says what it would bring."""
+
+    record_type = v2.Taxon
 
 
 class TaxonName(Projection, of=v2.Taxon):

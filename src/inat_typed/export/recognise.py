@@ -67,13 +67,14 @@ def fitted(table: Table, model: type[BaseModel]) -> Table:
 
 
 def promised(records: object) -> Table | None:
-    """The table of what a page holds or a paginator will bring, even if that is nothing."""
+    """The table of what a page holds, even if that is nothing, or of what an iterable says it brings (``record_type``)."""
     if issubclass(type(records), Page):
         for each in type(records).__mro__:
             arguments = getattr(each, "__pydantic_generic_metadata__", {}).get("args", ())
             if arguments and isinstance(arguments[0], type) and issubclass(arguments[0], BaseModel):
                 return table_of(arguments[0])
-    return None
+    told: object = getattr(records, "record_type", None)
+    return table_of(told) if isinstance(told, type) and issubclass(told, BaseModel) else None
 
 
 AsyncRecords: TypeAlias = "AsyncIterable[BaseModel]"
