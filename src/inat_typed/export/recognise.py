@@ -67,7 +67,7 @@ def fitted(table: Table, model: type[BaseModel]) -> Table:
 
 
 def promised(records: object) -> Table | None:
-    """The table of what a page holds, even if that is nothing, or of what an iterable says it brings (``record_type``)."""
+    """The table of what a page holds, even if it is empty, or of what an iterable says it brings (``record_type``)."""
     if issubclass(type(records), Page):
         for each in type(records).__mro__:
             arguments = getattr(each, "__pydantic_generic_metadata__", {}).get("args", ())
