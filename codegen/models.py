@@ -99,9 +99,8 @@ def _open_enumerations(text: str) -> str:
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and node.value.id == "Literal":
             start, end = _span(node, at)
-            numbers = all(
-                isinstance(each, ast.Constant) and isinstance(each.value, int) for each in ast.walk(node.slice)
-            )
+            values = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+            numbers = all(isinstance(each, ast.Constant) and isinstance(each.value, int) for each in values)
             edits.append((start, end, f"Annotated[{text[start:end]} | {'int' if numbers else 'str'}, Open]"))
     return _with_import(_edited(text, edits), "from typing import Annotated, Literal\n", "Open") if edits else text
 

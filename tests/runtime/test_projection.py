@@ -34,9 +34,10 @@ from inat_typed import (
     UnexpectedDataWarning,
     v1,
 )
+from inat_typed.runtime.plan import of_projection
 from inat_typed.runtime.records import sent_fields
 from inat_typed.sandbox import Sandbox
-from inat_typed.v2 import Identification, Observation, Photo, SearchResult, Taxon, User
+from inat_typed.v2 import AuthorizedApplication, Identification, Observation, Photo, SearchResult, Taxon, User
 from tests.loopback import Told, serving
 from tests.test_operations import JWT
 
@@ -373,6 +374,40 @@ def test_a_type_that_cannot_hold_what_comes_is_refused(model: type[Any], name: s
     assert refused_field(model, name, kind).startswith(said)
 
 
+def test_values_that_the_api_names_have_all_to_be_held() -> None:
+    scopes = ("login", "write", "account_delete")
+    said = refused_field(AuthorizedApplication, "scopes", list[Literal["login", "write"]] | None)
+    assert said.startswith("the service sends one of 'login', 'write', 'account_delete' there, which Literal['login',")
+    assert refused_field(AuthorizedApplication, "scopes", list[UUID] | None).endswith("which UUID does not hold")
+    for kind in (list[Literal[scopes]], list[str], set[Literal[scopes] | str]):  # type: ignore[valid-type]
+        made("Scoped", AuthorizedApplication, {"scopes": kind | None})
+
+
+def test_one_class_may_stand_in_two_places() -> None:
+    class Person(Projection, of=User):
+        login: str | None
+
+    class Confirmed(Projection, of=Identification):
+        user: Person | None
+
+    class Both(Projection, of=Observation):
+        user: Person | None
+        identifications: list[Confirmed] | None
+
+    assert of_projection(Both, Observation) == {"user": {"login": True}, "identifications": {"user": {"login": True}}}
+
+
+def test_what_pydantic_cannot_read_is_an_error_before_anything_is_sent() -> None:
+    @dataclass
+    class Odder:
+        species_guess: Odd | None
+
+    sandbox = Sandbox()
+    inat = INaturalist(transport=sandbox)
+    assert "Unable to generate pydantic-core schema" in refused(lambda: inat.v2.observations.search(fields=Odder))
+    assert sandbox.requests == []
+
+
 def test_all_that_is_wrong_is_said_at_once() -> None:
     def wrong() -> object:
         class Wrong(Projection, of=Observation):
@@ -388,6 +423,10 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
         "  observed_on: it may be None; write date | None",
         "  taxon.url: Taxon has no field 'url'",
     ]
+
+
+class Odd:
+    pass
 
 
 class Tree(Projection):
@@ -485,6 +524,27 @@ def test_what_does_not_fit_is_none_where_that_may_be_with_a_warning() -> None:
     assert page[1].observed_on is None
     assert page[1].taxon == TaxonName(name=None, preferred_common_name="five")
     assert page[0].taxon.name == "right"
+
+
+def test_no_type_of_a_union_fits() -> None:
+    class United(Projection, of=Observation):
+        uuid: UUID
+        observed_on: date | Literal["today"] | None
+        taxon: TaxonName | None
+
+    with pytest.warns(UnexpectedDataWarning) as warned:
+        page = answering({"observed_on": "yesterday", "taxon": {"name": "kept"}}, United)
+    assert len(warned) == 1
+    assert page[1].observed_on is None
+    assert page[1].taxon.name == "kept"
+
+
+def test_where_nothing_came_nothing_is_told() -> None:
+    class Silent(Projection, of=Observation):
+        uuid: UUID
+        species_guess: Annotated[str | None, BeforeValidator(lambda value: value)]
+
+    assert [each.species_guess for each in answering({}, Silent)] == [None, None]
 
 
 def test_what_is_around_it_is_none_where_it_may_not_be() -> None:

@@ -56,13 +56,11 @@ def decode(kind: Answer[Any], projection: type[Any], content: bytes) -> Any:
 
 
 def empty(kind: Answer[Any], projection: type[Any]) -> Any:
-    """What is answered when nothing was sent."""
+    """What is answered when nothing was sent: a page or a record."""
     form = _form(kind)
     if form == "page":
         page: Any = Page.__class_getitem__(projection)
         return page.model_construct(results=[], total_results=0)
-    if form == "list":
-        return []
     if issubclass(projection, BaseModel):
         return projection.model_construct()
     return {} if issubclass(projection, dict) else object.__new__(projection)

@@ -110,7 +110,7 @@ class CommonAncestor(Model):
 
 class ComputerVisionSuggestion(Model):
     combined_score: float = ABSENT
-    frequency_score: Annotated[Literal[0, 1] | str, Open] | None = None
+    frequency_score: Annotated[Literal[0, 1] | int, Open] | None = None
     taxon: Taxon = ABSENT
     vision_score: float | None = None
 
