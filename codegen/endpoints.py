@@ -150,6 +150,7 @@ def _paging_code(paging: Mapping[str, Any]) -> str:
     parts += [f"window={paging['window']}"] if "window" in paging else []
     parts += [f"cursor={tuple(paging['cursor'])!r}"] if paging.get("cursor") else []
     parts += [f"ids={paging['ids']}"] if "ids" in paging else []
+    parts += [f"bulk={tuple(paging['bulk'])!r}"] if paging.get("bulk") else []
     return f"Paging({', '.join(parts)})"
 
 
@@ -259,7 +260,7 @@ def limits(operation: OperationPlan) -> str:
     paging = operation.paging or {}
     sizes = paging.get("per_page", {})
     sentences = []
-    if sizes:
+    if sizes and "ids" not in paging:
         default, largest = sizes.get("default"), sizes.get("max")
         sentences.append(
             f"A page holds {default} results, {largest} at most." if default else f"A page holds {largest} at most."
@@ -271,7 +272,8 @@ def limits(operation: OperationPlan) -> str:
             f"Beyond that, order by id and move {' or '.join(f'``{each}``' for each in paging['cursor'])}."
         )
     if "ids" in paging:
-        sentences.append(f"One call takes {paging['ids']} ids at most.")
+        more = f", {sizes['max']} with ``per_page={sizes['max']}``" if sizes else ""
+        sentences.append(f"One call takes {paging['ids']} ids at most{more}.")
     return " ".join(sentences)
 
 

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
         DecodeError as DecodeError,
         INatError as INatError,
         NotFoundError as NotFoundError,
+        PagingError as PagingError,
+        PagingWarning as PagingWarning,
         PermissionDeniedError as PermissionDeniedError,
         ProjectionError as ProjectionError,
         QuotaError as QuotaError,
@@ -60,6 +62,8 @@ if TYPE_CHECKING:
         set_keyring_credentials as set_keyring_credentials,
     )
     from inat_typed.runtime.page import Page as Page
+    from inat_typed.runtime.paging.notices import Outlook as Outlook
+    from inat_typed.runtime.paging.paginator import AsyncPaginator as AsyncPaginator, Paginator as Paginator
     from inat_typed.runtime.projection import Projection as Projection
     from inat_typed.runtime.rate_limit import RateLimit as RateLimit
     from inat_typed.runtime.receipt import UploadReceipt as UploadReceipt, UploadStep as UploadStep
@@ -95,6 +99,8 @@ _EXPORTS = {
         "DecodeError",
         "INatError",
         "NotFoundError",
+        "PagingError",
+        "PagingWarning",
         "PermissionDeniedError",
         "ProjectionError",
         "QuotaError",
@@ -118,6 +124,8 @@ _EXPORTS = {
     "inat_typed.runtime.projection": ("Projection",),
     "inat_typed.runtime.rate_limit": ("RateLimit",),
     "inat_typed.runtime.receipt": ("UploadReceipt", "UploadStep"),
+    "inat_typed.runtime.paging.notices": ("Outlook",),
+    "inat_typed.runtime.paging.paginator": ("AsyncPaginator", "Paginator"),
     "inat_typed.runtime.retry": ("Retry",),
     "inat_typed.runtime.types": ("LoginOptions",),
     "inat_typed.runtime.version": ("__version__",),
@@ -134,6 +142,7 @@ __all__ = [
     "ArgumentTypeError",
     "ArgumentValueError",
     "AsyncINaturalist",
+    "AsyncPaginator",
     "AuthenticationError",
     "BadRequestError",
     "Cache",
@@ -146,7 +155,11 @@ __all__ = [
     "License",
     "LoginOptions",
     "NotFoundError",
+    "Outlook",
     "Page",
+    "Paginator",
+    "PagingError",
+    "PagingWarning",
     "PermissionDeniedError",
     "Projection",
     "ProjectionError",

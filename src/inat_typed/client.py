@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, ParamSpec, TypeVar
 
 from inat_typed.runtime import cache as cache_settings
 from inat_typed.runtime.config import (
@@ -22,11 +22,14 @@ from inat_typed.runtime.types import DryRun, LoginOptions
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Awaitable, Callable
     from types import TracebackType
     from typing import Self, Unpack
 
     from inat_typed.runtime.cache import Cache
     from inat_typed.runtime.driver import AsyncDriver, SyncDriver
+    from inat_typed.runtime.page import Page
+    from inat_typed.runtime.paging.paginator import AsyncPaginator, Paginator
     from inat_typed.runtime.rate_limit import RateLimit
     from inat_typed.runtime.receipt import UploadReceipt
     from inat_typed.runtime.retry import Retry
@@ -37,6 +40,8 @@ if TYPE_CHECKING:
     from inat_typed.v2.namespace import V2, AsyncV2
     from inat_typed.web.namespace import AsyncWeb, Web
 
+T = TypeVar("T")
+P = ParamSpec("P")
 TransportT = TypeVar("TransportT")
 ClientT = TypeVar("ClientT")
 
@@ -239,6 +244,25 @@ class INaturalist(_SyncClient):
 
         return logout(self._config, self._driver.sign_in)
 
+    def paginate(self, method: Callable[P, Page[T] | list[T]], *args: P.args, **keywords: P.kwargs) -> Paginator[T]:
+        """Walk everything that a search finds: ``inat.paginate(inat.v2.observations.search, taxon_id=48662)``.
+
+        Nothing is sent before the paginator is used.
+
+        Args:
+            method: A method of this client that answers pages; or one that fetches by a list of ids, however long.
+            args: What it takes.
+            keywords: What it takes by keyword; ``page`` is left out.
+
+        Raises:
+            ArgumentTypeError: It is no such method, or its arguments are wrong.
+            ArgumentValueError: An argument has a value that cannot be.
+        """
+        from inat_typed.runtime.paging.collection import collection
+        from inat_typed.runtime.paging.paginator import Paginator
+
+        return Paginator(collection(self._driver, method, args, keywords))
+
     def close(self) -> None:
         """Close the connections. May be called again; the client cannot be used after it."""
         self._driver.close()
@@ -305,6 +329,18 @@ class AsyncINaturalist(_AsyncClient):
         from inat_typed.runtime.login import logout
 
         return await run_sync(logout, self._config, self._driver.sign_in, abandon_on_cancel=True)
+
+    def paginate(
+        self, method: Callable[P, Awaitable[Page[T] | list[T]]], *args: P.args, **keywords: P.kwargs
+    ) -> AsyncPaginator[T]:
+        """Walk everything that a search finds: ``async for each in inat.paginate(inat.v2.observations.search, ...)``.
+
+        See ``INaturalist.paginate``.
+        """
+        from inat_typed.runtime.paging.collection import collection
+        from inat_typed.runtime.paging.paginator import AsyncPaginator
+
+        return AsyncPaginator(collection(self._driver, method, args, keywords))
 
     async def aclose(self) -> None:
         """Close the connections. May be called again; the client cannot be used after it."""

@@ -7,7 +7,6 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from inspect import currentframe
 from reprlib import Repr
 from threading import Lock
 from typing import Any, TypeVar
@@ -16,6 +15,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails, SchemaValidator
 
 from inat_typed.runtime import lean
+from inat_typed.runtime.caller import frames_of_ours
 from inat_typed.runtime.errors import DecodeError, UnexpectedDataWarning
 from inat_typed.runtime.narrowing import is_array, is_object
 from inat_typed.runtime.quiet import quiet_for
@@ -286,14 +286,5 @@ def warn(model: str, field: str, value: Any, outcome: str) -> None:
     warnings.warn(
         f"{model}.{field}: the service sent {briefly(value)}, which does not fit; {outcome}",
         UnexpectedDataWarning,
-        stacklevel=_frames_of_ours(),
+        stacklevel=frames_of_ours(),
     )
-
-
-def _frames_of_ours() -> int:
-    """How far up the stack, for ``stacklevel``, the caller of this package stands: the warning shows that line."""
-    package = __name__.partition(".")[0]
-    depth, frame = 0, currentframe()
-    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == package:
-        depth, frame = depth + 1, frame.f_back
-    return depth

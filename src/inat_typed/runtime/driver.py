@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import ExitStack
+from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from inat_typed.runtime import answer, dry_run, retry, user_agent
+from inat_typed.runtime import answer, dry_run, patience, retry, user_agent
 from inat_typed.runtime.act import Act, Call, Take, ready, taken
 from inat_typed.runtime.config import Config
 from inat_typed.runtime.errors import INatError
@@ -34,6 +34,8 @@ class _Driver:
         self.config = config
         self._sign_in: SignIn | None = None
         self._store = _store(config)
+        self.answer_seconds: float | None = None
+        """How long the service takes for an answer, of late; waiting for one's turn is not counted."""
 
     @property
     def sign_in(self) -> SignIn:
@@ -65,10 +67,21 @@ class _Driver:
     def _begin(self, operation: Operation[Any], arguments: Mapping[str, object]) -> Request | None:
         """The request, checked and allowed to go out; ``None`` if this is a dry run."""
         request = prepare(operation, arguments, self.config)
-        if dry_run.stops(request, cast("DryRun", arguments.get("dry_run")), self.config.dry_run):
+        if self._is_stopped(request, arguments):
             dry_run.record(request, signs_in=self.sign_in.signs_in(request))
             return None
         return request
+
+    def is_dry(self, operation: Operation[Any], arguments: Mapping[str, object]) -> bool:
+        """Whether a call would send nothing now."""
+        return self._is_stopped(prepare(operation, arguments, self.config), arguments)
+
+    def _is_stopped(self, request: Request, arguments: Mapping[str, object]) -> bool:
+        return dry_run.stops(request, cast("DryRun", arguments.get("dry_run")), self.config.dry_run)
+
+    def _took(self, seconds: float) -> None:
+        before = self.answer_seconds
+        self.answer_seconds = seconds if before is None else 0.7 * before + 0.3 * seconds
 
     def _limited(self, auth: Auth | None) -> Limited:
         """*auth*, each request of it in its turn."""
@@ -108,7 +121,13 @@ class SyncDriver(_Driver):
                 request = self.perform(ready(request, arguments, closing))
             auth = self._limited(self.sign_in.auth(request))
             steps = self._steps(operation, request, auth, self.transport)
-            return self._tried(steps, lambda asked: self.transport.send(asked, auth))
+            return self._tried(steps, lambda asked: self._answer(asked, auth))
+
+    def _answer(self, request: Request, auth: Limited) -> Response:
+        began = auth.clock()
+        response = self.transport.send(request, auth)
+        self._took(auth.clock() - began)
+        return response
 
     def perform(self, act: Act[T]) -> T:
         """Do all that *act* asks for, and give what it gives."""
@@ -156,11 +175,12 @@ class SyncDriver(_Driver):
         """What comes of one step of a call."""
         if isinstance(step, retry.Send):
             try:
+                patience.check()
                 return send(step.request)
             except INatError as error:
                 return error
         if isinstance(step, retry.Wait):
-            time.sleep(step.seconds)
+            patience.wait(Event(), step.seconds)
         else:
             step.run()
         return None
@@ -188,7 +208,13 @@ class AsyncDriver(_Driver):
                 request = await self.perform(ready(request, arguments, closing))
             auth = self._limited(await self._auth(request))
             steps = self._steps(operation, request, auth, self.transport)
-            return await self._tried(steps, lambda asked: self.transport.send(asked, auth))
+            return await self._tried(steps, lambda asked: self._answer(asked, auth))
+
+    async def _answer(self, request: Request, auth: Limited) -> Response:
+        began = auth.clock()
+        response = await self.transport.send(request, auth)
+        self._took(auth.clock() - began)
+        return response
 
     async def perform(self, act: Act[T]) -> T:
         """Do all that *act* asks for, and give what it gives."""

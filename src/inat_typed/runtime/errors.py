@@ -74,6 +74,15 @@ class AnswerTooLargeError(DecodeError):
     """The answer is larger than the client's ``longest_answer`` allows."""
 
 
+class PagingError(INatError):
+    """A collection cannot be walked (any further) without losing or doubling records.
+
+    ``delivered`` is how many records came before; they are right, and are not taken back.
+    """
+
+    delivered: int = 0
+
+
 class WriteOutcomeUnknownError(INatError):
     """Something was to be written, and whether it was is not known. It was not sent again.
 
@@ -219,3 +228,7 @@ class CacheWarning(UserWarning):
 
 class UnexpectedDataWarning(UserWarning):
     """The service sent a value that does not fit its type: it was kept raw, and the attribute is ``None``."""
+
+
+class PagingWarning(UserWarning):
+    """A walk through a collection takes more than a day, or does not bring all that the service says there is."""

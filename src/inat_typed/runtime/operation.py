@@ -70,13 +70,17 @@ class Answer(Generic[T]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paging:
-    """How an operation pages: sizes, how far pages reach, the parameters that move a cursor, ids in one path."""
+    """How an operation pages: sizes, how far pages reach, the parameters that move a cursor, ids in one path.
+
+    ``bulk`` are addresses where the same records are had in bulk.
+    """
 
     per_page_default: int | None = None
     per_page_max: int | None = None
     window: int | None = None
     cursor: tuple[str, ...] = ()
     ids: int | None = None
+    bulk: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,11 +19,15 @@ _UPLOAD_OPTIONS = tuple(inspect.Parameter(name, _KEYWORD, default=None) for name
 
 
 def sign(cls: type[Any], resource: str, operations: Mapping[str, AnyOperation]) -> None:
-    """Give each method of *cls* that calls an operation of *resource* its ``__signature__``; have it hide secrets."""
+    """Give each method of *cls* that calls an operation of *resource* its ``__signature__``; have it hide secrets.
+
+    Its ``__operation__`` is what it calls.
+    """
     for name, method in list(vars(cls).items()):
         if operation := operations.get(f"{resource}.{name}"):
             discreet = _discreet_of(method)
             vars(discreet)["__signature__"] = _flattened(inspect.signature(method), operation)
+            vars(discreet)["__operation__"] = operation
             setattr(cls, name, discreet)
 
 

@@ -23,6 +23,7 @@ from typing import Any, Protocol, TypeAlias, cast
 import anyio
 from anyio.to_thread import run_sync
 
+from inat_typed.runtime import patience
 from inat_typed.runtime.errors import ConfigurationError, QuotaError, QuotaStoreError
 from inat_typed.runtime.forking import renew_in_children
 from inat_typed.runtime.quota import Wait
@@ -234,13 +235,14 @@ def wait(limiter: Limiter, longest_wait: float | None) -> None:
     Raises:
         QuotaError: There is none in time.
         QuotaStoreError: The store failed.
+        AbandonedError: Nobody waits for the answer any more.
     """
     me = _Thread()
     with closing(limiter.steps(me, longest_wait)) as steps, suppress(StopIteration):
         step = next(steps)
         while True:
             if isinstance(step, Pause):
-                me.event.wait(step.seconds)
+                patience.wait(me.event, step.seconds)
                 me.event.clear()
                 step = next(steps)
             else:

@@ -77,10 +77,15 @@ def _api_token(tokens: Tokens, oauth_token: str) -> Reply:
     return json_reply({"api_token": tokens.jwt(user_id)})
 
 
+_FIELDS_ON_A_PAGE = 30
+
+
 @handles("observation_fields.search")
 def _fields(call: Call) -> list[Record]:
     text = str(call.given.get("q") or "").lower()
-    return [each for each in call.world.data.observation_fields if text in each["name"].lower()]
+    found = [each for each in call.world.data.observation_fields if text in each["name"].lower()]
+    first = _FIELDS_ON_A_PAGE * ((call.given.get("page") or 1) - 1)
+    return found[first : first + _FIELDS_ON_A_PAGE]
 
 
 @handles("observations.csv", "observations.atom", "observations.dwc", "observations.kml")

@@ -213,7 +213,7 @@ class ObservationsResource(Resource):
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
-        One call takes 30 ids at most.
+        One call takes 30 ids at most, 200 with ``per_page=200``.
 
         Raises:
             NotFoundError: There is no such thing.
@@ -1217,7 +1217,7 @@ class AsyncObservationsResource(AsyncResource):
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
-        One call takes 30 ids at most.
+        One call takes 30 ids at most, 200 with ``per_page=200``.
 
         Raises:
             NotFoundError: There is no such thing.

@@ -1832,7 +1832,14 @@ OBSERVATIONS_GET: Final[Operation[Page[ShowObservation]]] = Operation(
         _per_page_query_string,
     ),
     auth="optional",
-    paging=Paging(ids=30),
+    paging=Paging(
+        per_page_max=200,
+        ids=30,
+        bulk=(
+            "https://registry.opendata.aws/inaturalist-open-data/",
+            "https://www.gbif.org/dataset/50c9509d-22c7-4a22-a47d-8c48425ef4a7",
+        ),
+    ),
     answer=Answer(kind="page", module=_MODELS, model="ShowObservation"),
 )
 OBSERVATIONS_HISTOGRAM: Final[Operation[Histogram]] = Operation(
@@ -2114,7 +2121,16 @@ OBSERVATIONS_SEARCH: Final[Operation[Page[Observation]]] = Operation(
         _ttl_query_string,
     ),
     auth="optional",
-    paging=Paging(per_page_default=30, per_page_max=200, window=10000, cursor=("id_above", "id_below")),
+    paging=Paging(
+        per_page_default=30,
+        per_page_max=200,
+        window=10000,
+        cursor=("id_above", "id_below"),
+        bulk=(
+            "https://registry.opendata.aws/inaturalist-open-data/",
+            "https://www.gbif.org/dataset/50c9509d-22c7-4a22-a47d-8c48425ef4a7",
+        ),
+    ),
     answer=Answer(kind="page", module=_MODELS, model="Observation"),
 )
 OBSERVATIONS_SET_QUALITY: Final[Operation[JsonValue]] = Operation(
@@ -3392,7 +3408,7 @@ TAXA_GET: Final[Operation[Page[ShowTaxon]]] = Operation(
         _id_path_integers,
         _rank_level_query_number,
     ),
-    paging=Paging(ids=30),
+    paging=Paging(ids=30, bulk=("https://www.inaturalist.org/taxa/inaturalist-taxonomy.dwca.zip",)),
     answer=Answer(kind="page", module=_MODELS, model="ShowTaxon"),
 )
 TAXA_ICONIC: Final[Operation[Page[Taxon]]] = Operation(
@@ -3494,7 +3510,13 @@ TAXA_SEARCH: Final[Operation[Page[ShowTaxon]]] = Operation(
         _rank_level_query_number,
         _page_query_string,
     ),
-    paging=Paging(per_page_default=30, per_page_max=500, window=10000, cursor=("id_above",)),
+    paging=Paging(
+        per_page_default=30,
+        per_page_max=500,
+        window=10000,
+        cursor=("id_above",),
+        bulk=("https://www.inaturalist.org/taxa/inaturalist-taxonomy.dwca.zip",),
+    ),
     answer=Answer(kind="page", module=_MODELS, model="ShowTaxon"),
 )
 TAXA_SUGGEST: Final[Operation[TaxaSuggestPage]] = Operation(

@@ -1928,7 +1928,13 @@ OBSERVATIONS_GET: Final[Operation[Page[Observation]]] = Operation(
     ),
     auth="optional",
     overridable=True,
-    paging=Paging(ids=200),
+    paging=Paging(
+        ids=200,
+        bulk=(
+            "https://registry.opendata.aws/inaturalist-open-data/",
+            "https://www.gbif.org/dataset/50c9509d-22c7-4a22-a47d-8c48425ef4a7",
+        ),
+    ),
     answer=Answer(kind="page", module=_MODELS, model="Observation"),
 )
 OBSERVATIONS_HISTOGRAM: Final[Operation[Histogram]] = Operation(
@@ -2109,7 +2115,16 @@ OBSERVATIONS_SEARCH: Final[Operation[Page[Observation]]] = Operation(
     ),
     auth="optional",
     overridable=True,
-    paging=Paging(per_page_default=30, per_page_max=200, window=10000, cursor=("id_above", "id_below")),
+    paging=Paging(
+        per_page_default=30,
+        per_page_max=200,
+        window=10000,
+        cursor=("id_above", "id_below"),
+        bulk=(
+            "https://registry.opendata.aws/inaturalist-open-data/",
+            "https://www.gbif.org/dataset/50c9509d-22c7-4a22-a47d-8c48425ef4a7",
+        ),
+    ),
     answer=Answer(kind="page", module=_MODELS, model="Observation"),
 )
 OBSERVATIONS_SET_QUALITY: Final[Operation[None]] = Operation(
@@ -3128,7 +3143,7 @@ TAXA_GET: Final[Operation[Page[Taxon]]] = Operation(
     ),
     auth="optional",
     overridable=True,
-    paging=Paging(ids=30),
+    paging=Paging(ids=30, bulk=("https://www.inaturalist.org/taxa/inaturalist-taxonomy.dwca.zip",)),
     answer=Answer(kind="page", module=_MODELS, model="Taxon"),
 )
 TAXA_ICONIC: Final[Operation[Page[Taxon]]] = Operation(
@@ -3212,7 +3227,13 @@ TAXA_SEARCH: Final[Operation[Page[Taxon]]] = Operation(
         _page_query_integer,
     ),
     overridable=True,
-    paging=Paging(per_page_default=30, per_page_max=500, window=10000, cursor=("id_above",)),
+    paging=Paging(
+        per_page_default=30,
+        per_page_max=500,
+        window=10000,
+        cursor=("id_above",),
+        bulk=("https://www.inaturalist.org/taxa/inaturalist-taxonomy.dwca.zip",),
+    ),
     answer=Answer(kind="page", module=_MODELS, model="Taxon"),
 )
 TAXA_SUGGEST: Final[Operation[TaxaSuggestPage]] = Operation(
