@@ -62,6 +62,12 @@ def test_species_of_a_place(here: Here, tmp_path: Path) -> None:
     assert "<html" in target.read_text(encoding="utf-8")
 
 
+def test_your_year(here: Here) -> None:
+    printed = here.run("your_year.py", "2025")
+    assert printed.startswith("observer-01 in 2025: ")
+    assert "July" in printed
+
+
 def test_upload_folder_shows_first_and_uploads_once(here: Here, tmp_path: Path) -> None:
     for name in ("one.jpg", "two.jpg"):
         (tmp_path / name).write_bytes(b"\xff\xd8\xff\xe0 a very small photo of " + name.encode())

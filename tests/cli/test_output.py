@@ -74,6 +74,14 @@ def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     assert "cannot be written" in ran.err
 
 
+def test_all_results_and_so_many() -> None:
+    some = json.loads(run("v2", "observations", "search", "--sandbox", "--limit", "250", "--fields", "id").out)
+    every = json.loads(run("v2", "observations", "search", "--sandbox", "--all", "--fields", "id").out)
+    total = json.loads(run("v2", "observations", "search", "--sandbox", "--per-page", "0").out)["total_results"]
+    assert len(some) == 250
+    assert len({each["id"] for each in every}) == total > 250
+
+
 def test_options_may_stand_before_the_command() -> None:
     assert run("--sandbox", "v2", "taxa", "get", "48662").status == 0
 

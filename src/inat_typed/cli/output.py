@@ -32,6 +32,8 @@ class Choice:
 
     format: str | None = None
     output: Path | None = None
+    all: bool = False
+    limit: int | None = None
     fields: str | None = None
 
     @property
@@ -49,6 +51,11 @@ class Choice:
         """The columns that were asked for."""
         names = [each.strip() for each in (self.fields or "").split(",")]
         return [] if names == ["all"] else [each for each in names if each]
+
+    @property
+    def walks(self) -> bool:
+        """Whether more than one page may be wanted."""
+        return self.all or self.limit is not None
 
 
 def options(operation: AnyOperation) -> list[inspect.Parameter]:
@@ -68,6 +75,11 @@ def options(operation: AnyOperation) -> list[inspect.Parameter]:
             None,
             typer.Option("--format", help=words, metavar="|".join(get_args(Format))),
         )
+    if operation.answer.kind == "page" and operation.paging is not None:
+        words = "All results, not only the first page."
+        wanted["all"] = (bool, False, typer.Option("--all", help=words))
+        words = "So many results, on as many pages as it takes."
+        wanted["limit"] = (int | None, None, typer.Option("--limit", min=1, help=words, metavar="NUMBER"))
     return [
         inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=Annotated[kind, option])
         for name, (kind, default, option) in wanted.items()
@@ -79,6 +91,10 @@ def show(inat: INaturalist, operation: AnyOperation, arguments: Mapping[str, Any
     resource, _, name = operation.id.partition(".")
     method = getattr(getattr(getattr(inat, operation.api), resource), name)
     wanted = {**arguments, **_lean(operation, arguments, choice)}
+    if choice.walks:
+        found: Any = inat.paginate(method, **wanted)
+        _records(found.limit(choice.limit) if choice.limit else found, choice)
+        return
     answer: Any = method(**wanted)
     if operation.answer.kind == "bytes":
         _bytes(answer, choice)
