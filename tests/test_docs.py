@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from inat_typed import v1, v2, web
+from inat_typed import INatError, INaturalist, v1, v2, web
 from inat_typed.sandbox import Sandbox, serve
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -21,6 +21,19 @@ PAGES = [
     for page in sorted(DOCS.glob("**/*.md"))
     if "```python" in page.read_text(encoding="utf-8") and page.stem not in TAKES_PEOPLE
 ]
+
+
+PHOTO = b"\xff\xd8\xff\xe0 a photo"
+FILES = {"wing.jpg": PHOTO, "flower.jpg": PHOTO + b"!", "song.wav": b"RIFF....WAVE", "photos/monarch.jpg": PHOTO}
+"""What the pages take to be at hand."""
+
+
+def with_files(folder: Path) -> Path:
+    """*folder* with the files that pages name."""
+    for name, content in FILES.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(content)
+    return folder
 
 
 def program(page: Path) -> str:
@@ -36,7 +49,7 @@ def test_the_programs_of_a_page_run(page: Path, tmp_path: Path) -> None:
         done = subprocess.run(
             [sys.executable, "-W", "error", "-c", program(page)],
             env={**os.environ, **here},
-            cwd=tmp_path,
+            cwd=with_files(tmp_path),
             capture_output=True,
             text=True,
             timeout=120,
@@ -77,3 +90,20 @@ def test_pyinaturalist_s_names_lead_to_operations() -> None:
     named = set(re.findall(r"inat\.(v1|v2|web)\.(\w+\.\w+)", text))
     assert len(named) > 50
     assert [f"{api}.{operation}" for api, operation in named if operation not in tables[api]] == []
+
+
+REFUSALS = [
+    pytest.param(*found, id=f"{page.stem}: {found[0]}")
+    for page in sorted(DOCS.glob("**/*.md"))
+    for found in re.findall(r">>> (inat\..*)\n(\w+): (.*)\n", page.read_text(encoding="utf-8"))
+]
+
+
+@pytest.mark.parametrize(("call", "kind", "message"), REFUSALS)
+def test_a_refusal_of_a_page_is_what_is_said(
+    call: str, kind: str, message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(with_files(tmp_path))
+    with INaturalist() as inat, pytest.raises(INatError) as caught:
+        eval(call, {"inat": inat})
+    assert (type(caught.value).__name__, str(caught.value)) == (kind, message)

@@ -18,7 +18,7 @@ import inat_typed
 from inat_typed import ArgumentTypeError, ArgumentValueError, INaturalist, WriteOutcomeUnknownError
 from inat_typed.runtime.files import LARGEST
 from inat_typed.runtime.media_types import by_beginning, by_name
-from tests.loopback import Told, serving
+from tests.loopback import Asked, Told, serving
 from tests.uploads.drain import draining
 from tests.uploads.sending import EMPTY, JPEG, QUICK, SIGNED, WAV, arrived, with_client
 
@@ -95,6 +95,28 @@ def test_another_try_sends_the_whole_file_again(form: str, asynchronous: bool, t
         )
         assert len(server.asked) == 3
         assert len({arrived(asked)[0].content for asked in server.asked}) == 1
+
+
+@BOTH
+@pytest.mark.parametrize("form", FORMS)
+def test_a_renewed_token_sends_the_whole_file_again(form: str, asynchronous: bool, tmp_path: Path) -> None:
+    file = FORMS[form][0](tmp_path)
+    tokens, answers = iter("ab"), iter([Told(401, {}), Told(200, EMPTY)])
+
+    def answering(asked: Asked) -> Told:
+        minting = asked.path == "/users/api_token"
+        return Told(200, {"api_token": f"e30.e30.{next(tokens)}"}) if minting else next(answers)
+
+    with serving(answering) as server:
+        with_client(
+            lambda inat: inat.v2.photos.create(file=file),
+            asynchronous=asynchronous,
+            api_url=server.address,
+            web_url=server.address,
+            access_token="an OAuth token",
+        )
+        first, second = (arrived(asked)[0] for asked in server.asked if asked.path == "/v2/photos")
+    assert first == second
 
 
 def test_an_open_file_stays_open_and_a_pipe_is_read_whole() -> None:

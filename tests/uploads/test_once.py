@@ -124,6 +124,18 @@ def test_one_fault_at_any_request(fault: Fault, first: dict[str, Any]) -> None:
             assert server.count > number, "the fault never came"
 
 
+@pytest.mark.parametrize("asynchronous", [False, True])
+@pytest.mark.parametrize("number", range(5, REQUESTS))
+def test_what_has_no_uuid_is_looked_up_at_once(number: int, asynchronous: bool) -> None:
+    """Whether a field's value or a project was taken: nobody needs to call again for that."""
+    sandbox = Sandbox()
+    world = World(sandbox)
+    with failing(sandbox) as server:
+        server.schedule = only(number, "cut after")
+        persist(server.address, world, sandbox.jwt(), {}, asynchronous=asynchronous, retry=False, attempts=1)
+        assert server.count == REQUESTS + 1
+
+
 @settings(max_examples=50)
 @given(
     st.lists(st.sampled_from([None, *FAULTS]), max_size=40),

@@ -122,6 +122,7 @@ def test_the_same_again_makes_nothing() -> None:
     del sandbox.requests[:]
     called(sandbox, lambda inat: inat.upload(resume=first, **everything))
     assert operations(sandbox) == ["observations.get"]  # a receipt says whose it is
+    assert sandbox.requests[-1].headers["cache-control"] == "no-cache"
 
 
 def test_more_of_it_is_added_and_another_value_is_set() -> None:

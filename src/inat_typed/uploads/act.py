@@ -117,8 +117,9 @@ class _Upload:
     def _look(self) -> Act[_There]:
         """What the observation has."""
         there = _There()
+        asked = {**self._plan.options, "uuid": self._plan.uuid, "fields": _WANTED, "refresh": True}
         try:
-            page = yield Call(OBSERVATIONS_GET, {**self._plan.options, "uuid": self._plan.uuid, "fields": _WANTED})
+            page = yield Call(OBSERVATIONS_GET, asked)
         except NotFoundError:
             return there
         for found in page.results:
