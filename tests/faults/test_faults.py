@@ -267,6 +267,15 @@ def test_a_create_that_remains_unknown_says_how_to_go_on() -> None:
         assert error.uuid.encode() in server.requests[0]
 
 
+@pytest.mark.parametrize("last", ["429 Too Many Requests", "503 Service Unavailable", "401 Unauthorized"])
+def test_what_an_earlier_try_may_have_done_is_not_forgotten(last: str) -> None:
+    with wrong_doing(says(b""), status(last)) as server:
+        error = outcome(server, create)
+        assert type(error) is WriteOutcomeUnknownError
+        assert isinstance(error.__cause__, APIStatusError)
+        assert len(server.requests) == (2 if "401" in last else 3)
+
+
 def test_a_write_of_which_nothing_was_sent_is_tried_again() -> None:
     with wrong_doing(GOOD) as server:
         gone = server.address

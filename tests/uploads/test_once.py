@@ -144,6 +144,7 @@ def test_what_has_no_uuid_is_looked_up_at_once(number: int, asynchronous: bool) 
     st.booleans(),
 )
 @example(["cut after", "cut before"], {}, 1, False)
+@example(["cut before", "cut after", "503 before"], {}, 3, False)
 def test_any_faults_at_all(faults: list[Fault | None], first: dict[str, Any], tries: int, asynchronous: bool) -> None:
     sandbox = Sandbox()
     world = World(sandbox)

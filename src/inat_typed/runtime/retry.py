@@ -117,11 +117,12 @@ def steps(
     By *clock*, which need not run while the call waits for its turn.
 
     Raises:
-        WriteOutcomeUnknownError: It writes, may have been done, and must not be tried again.
+        WriteOutcomeUnknownError: It writes, may have been done by one of the tries, and must not be tried again.
         INatError: It failed, for the last time.
     """
     start = clock()
     tried = 0
+    taken = False
     while True:
         received = yield Send(request)
         tried += 1
@@ -130,11 +131,11 @@ def steps(
                 return read(operation, request, received)
             raise received or INatError("the driver gave nothing back")
         except INatError as error:
-            taken = _may_be_taken(received, error)
+            taken |= request.writes and _may_be_taken(received, error)
             wait = retry.wait(tried, error)
             ends = tried >= retry.tries or clock() + wait - start > retry.seconds
-            if ends or not _may_help(received, error) or (taken and request.writes and request.uuid is None):
-                if taken and request.writes:
+            if ends or not _may_help(received, error) or (taken and request.uuid is None):
+                if taken:  # perhaps by an earlier try: what the last one ended with says nothing of that
                     raise WriteOutcomeUnknownError(request.method, request.url, error, uuid=request.uuid) from error
                 raise
         yield Wait(wait)
