@@ -25,6 +25,8 @@ from inat_typed import (
     INatError,
     INaturalist,
     NotFoundError,
+    QuotaError,
+    RateLimit,
     RateLimitError,
     WriteOutcomeUnknownError,
 )
@@ -112,6 +114,15 @@ def test_a_fresh_answer_costs_no_request(asking: Asking) -> None:
     assert asker.totals(PLAIN, PLAIN, search(taxon_id=2), PLAIN) == [1, 1, 2, 1]
     assert asker.totals(PLAIN) == [1]  # of another client
     assert len(asker.asked) == 2
+
+
+def test_a_fresh_answer_waits_for_no_turn_and_counts_for_none(asking: Asking) -> None:
+    asker = asking(numbered())
+    minutely = 60 if asker.asynchronous else 61  # equal limits are shared
+    limit = RateLimit(per_minute=minutely, per_day=2, burst=1, longest_wait=1.5)
+    assert asker.totals(PLAIN, search(taxon_id=2), *[PLAIN] * 20, rate_limit=limit) == [1, 2, *[1] * 20]
+    with pytest.raises(QuotaError):
+        asker.totals(search(taxon_id=3), rate_limit=limit)
 
 
 def test_both_kinds_of_client_share_what_is_kept(tmp_path: Path) -> None:
