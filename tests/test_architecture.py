@@ -29,6 +29,7 @@ _MAY_IMPORT = {
     "uploads": {"uploads", "runtime", "v2"},  # an act of several operations, which it knows by name
     "client.py": {"runtime", "uploads", *_GENERATED},
     "errors.py": {"runtime"},
+    "testing": {"testing", "client", "runtime", "sandbox"},
     "__init__.py": {"records", "runtime", "client", "errors", "tree"},
 }
 

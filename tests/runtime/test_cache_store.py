@@ -257,6 +257,17 @@ def test_the_file_grows_no_larger_than_it_may(tmp_path: Path) -> None:
     assert (tmp_path / "inat-answers.db").stat().st_size < 1.5 * 1024 * 1024
 
 
+def test_an_answer_takes_the_place_of_the_one_before(server: Server, tmp_path: Path) -> None:
+    with client(server, tmp_path) as inat:
+        for _ in range(5):
+            inat.v1.observations.search(taxon_id=1, refresh=True)
+    assert len(server.asked) == 5
+    with sqlite3.connect(tmp_path / "inat-answers.db") as connection:
+        found = connection.execute("SELECT count(*) FROM entries WHERE expires_at > 0").fetchall()
+    connection.close()
+    assert found == [(1,)]
+
+
 def test_everything_can_be_forgotten(server: Server, tmp_path: Path) -> None:
     cache = Cache(tmp_path)
     cache.clear()

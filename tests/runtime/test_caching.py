@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Generator, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from email.utils import formatdate
 from pathlib import Path
 from typing import Any
@@ -283,6 +283,23 @@ def test_a_write_that_may_have_been_done_counts_as_one(asking: Asking) -> None:
     settings: Any = {"access_token": token_of(1), "retry": False}
     assert asker.totals(PLAIN, PLAIN, **settings) == [1, 1]
     with pytest.raises(WriteOutcomeUnknownError):
+        asker.all([create], **settings)
+    assert asker.totals(PLAIN, **settings) == [2]
+
+
+@pytest.mark.parametrize("status", [200, 502])
+def test_what_is_read_while_something_is_written_does_not_count(asking: Asking, status: int) -> None:
+    settings: dict[str, Any] = {"access_token": token_of(1), "retry": False}
+    count = iter(range(1, 100))
+
+    def answer(asked: Asked) -> Told:
+        if asked.method == "GET":
+            return Told(200, {"total_results": next(count), "results": []}, {"Cache-Control": "max-age=300"})
+        assert asker.totals(PLAIN, **settings) == [1]  # by somebody else of the same name
+        return Told(status, {"total_results": 0, "results": []})
+
+    asker = asking(answer)
+    with suppress(WriteOutcomeUnknownError):
         asker.all([create], **settings)
     assert asker.totals(PLAIN, **settings) == [2]
 

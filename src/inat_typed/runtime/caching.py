@@ -12,6 +12,7 @@ import logging
 import re
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from email.utils import formatdate, parsedate_to_datetime
 from http import HTTPStatus
@@ -74,11 +75,8 @@ def steps(
     yield looking
     found = looking.result
     if found.is_fresh:
-        try:
+        with suppress(INatError):  # what cannot be read is asked for again
             value = answer.read(operation, request, found.kept)
-        except INatError:
-            found.forget()
-        else:
             _LOG.debug("%s: answered from the cache", operation.id)
             return value
     try:

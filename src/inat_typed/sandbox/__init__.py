@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from inat_typed.sandbox.engine import SandboxRequest
+from inat_typed.sandbox.remembered import SandboxFile, SandboxRequest
 from inat_typed.sandbox.server import SandboxServer, serve
 from inat_typed.sandbox.transport import Sandbox
 
-__all__ = ["Sandbox", "SandboxRequest", "SandboxServer", "serve"]
+__all__ = ["Sandbox", "SandboxFile", "SandboxRequest", "SandboxServer", "serve"]

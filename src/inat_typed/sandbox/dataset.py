@@ -15,6 +15,8 @@ SEED = 20_260_501
 PEOPLE, OBSERVATIONS = 20, 300
 _FIRST_DAY = date(2023, 1, 1)
 _DAYS = 1_000
+_HALF = 0.3
+"""Degrees: from the middle of a place to its edge."""
 _LICENCES = (None, "cc-by", "cc-by-nc", "cc0")
 _PLACES = (
     (9_001, "Heron Marsh", 44.5, -93.2),
@@ -38,13 +40,18 @@ class Dataset:
     def __init__(self) -> None:
         self._random = Random(SEED)  # noqa: S311 - made-up data, no secret
         self.entries: dict[int, TaxonEntry] = {each.id: each for each in entries()}
-        self.users: dict[int, Record] = {each["id"]: each for each in map(self._user, range(1, PEOPLE + 1))}
-        self.taxa: dict[int, Record] = {each.id: self._taxon(each) for each in self.entries.values()}
-        self.places: dict[int, Record] = {each[0]: self._place(*each) for each in _PLACES}
-        self.projects: dict[int, Record] = {each[0]: self._project(*each) for each in _PROJECTS}
+        self.users: dict[int, Record] = {
+            number: self.user(number, f"observer-{number:02}") for number in range(1, PEOPLE + 1)
+        }
+        self.taxa: dict[int, Record] = {each.id: self.taxon(each) for each in self.entries.values()}
+        self.places: dict[int, Record] = {
+            key: self.place(key, name, (lat - _HALF, lat + _HALF), (lng - _HALF, lng + _HALF))
+            for key, name, lat, lng in _PLACES
+        }
+        self.projects: dict[int, Record] = {key: self.project(key, title, 1 + key % PEOPLE) for key, title in _PROJECTS}
         self.controlled_terms: list[Record] = [self._life_stage()]
-        self.observation_fields: list[Record] = [self._observation_field(7_001, "Host plant", "text")]
-        self.observation_fields.append(self._observation_field(7_002, "Number of individuals", "numeric"))
+        self.observation_fields: list[Record] = [self.observation_field(7_001, "Host plant", "text")]
+        self.observation_fields.append(self.observation_field(7_002, "Number of individuals", "numeric"))
         self.sites: list[Record] = [{"id": 1, "name": "Sandbox", "url": "https://sandbox.example"}]
         species = [each for each in self.entries.values() if each.rank in ("species", "genus")]
         self.observations: dict[int, Record] = {
@@ -56,13 +63,13 @@ class Dataset:
         """A UUID that is the same in every run."""
         return str(UUID(int=self._random.getrandbits(128), version=4))
 
-    def _user(self, number: int) -> Record:
-        login = f"observer-{number:02}"
+    def user(self, number: int, login: str) -> Record:
+        """A person."""
         return {
             "id": number,
             "login": login,
             "name": None if number % 3 == 0 else f"Observer {number}",
-            "created_at": stamp(datetime(2019, 1, number, 9, tzinfo=UTC)),
+            "created_at": stamp(datetime(2019, 1, 1 + (number - 1) % 28, 9, tzinfo=UTC)),
             "icon": None,
             "icon_url": None,
             "identifications_count": 0,
@@ -77,7 +84,8 @@ class Dataset:
             "suspended": False,
         }
 
-    def _taxon(self, entry: TaxonEntry) -> Record:
+    def taxon(self, entry: TaxonEntry) -> Record:
+        """A taxon."""
         iconic = self.entries[entry.iconic_id].name if entry.iconic_id else None
         return {
             "id": entry.id,
@@ -103,9 +111,12 @@ class Dataset:
             "default_photo": None,
         }
 
-    def _place(self, identifier: int, name: str, lat: float, lng: float) -> Record:
-        half = 0.3
-        ring = [[lng - half, lat - half], [lng + half, lat - half], [lng + half, lat + half], [lng - half, lat + half]]
+    def place(
+        self, identifier: int, name: str, latitudes: tuple[float, float], longitudes: tuple[float, float]
+    ) -> Record:
+        """A place from south to north and from west to east."""
+        (south, north), (west, east) = latitudes, longitudes
+        ring = [[west, south], [east, south], [east, north], [west, north]]
         box = {"type": "Polygon", "coordinates": [[*ring, ring[0]]]}
         return {
             "id": identifier,
@@ -116,14 +127,14 @@ class Dataset:
             "admin_level": None,
             "place_type": 100,
             "ancestor_place_ids": [identifier],
-            "bbox_area": 4 * half * half,
-            "location": f"{lat},{lng}",
+            "bbox_area": (north - south) * (east - west),
+            "location": f"{round((south + north) / 2, 6)},{round((west + east) / 2, 6)}",
             "bounding_box_geojson": box,
             "geometry_geojson": box,
         }
 
-    def _project(self, identifier: int, title: str) -> Record:
-        owner = self.users[1 + identifier % PEOPLE]
+    def project(self, identifier: int, title: str, owner: int) -> Record:
+        """A project."""
         return {
             "id": identifier,
             "title": title,
@@ -131,8 +142,8 @@ class Dataset:
             "slug": title.lower().replace(" ", "-"),
             "project_type": "collection",
             "icon": "https://sandbox.example/icon.png",
-            "user_id": owner["id"],
-            "user_ids": [owner["id"]],
+            "user_id": owner,
+            "user_ids": [owner],
             "created_at": stamp(datetime(2022, 3, 1, tzinfo=UTC)),
             "updated_at": stamp(datetime(2022, 3, 1, tzinfo=UTC)),
             "location": None,
@@ -148,7 +159,7 @@ class Dataset:
             each["uuid"] = self.uuid()
         return {"id": 1, "uuid": self.uuid(), "label": "Life Stage", "multivalued": False, "values": values}
 
-    def _observation_field(self, identifier: int, name: str, datatype: str) -> Record:
+    def observation_field(self, identifier: int, name: str, datatype: str) -> Record:
         return {
             "id": identifier,
             "uuid": self.uuid(),

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import base64
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from hashlib import sha1
 from typing import Any
-from urllib.parse import parse_qsl
 
 from inat_typed.runtime.answer import target
 from inat_typed.runtime.narrowing import is_array, is_object
@@ -15,10 +14,12 @@ from inat_typed.sandbox import records, web, writes
 from inat_typed.sandbox.handlers import WINDOW, Call, Results
 from inat_typed.sandbox.received import Received, read
 from inat_typed.sandbox.refusals import Refused, Reply, json_reply, refusal
+from inat_typed.sandbox.remembered import SandboxRequest, remembered
 from inat_typed.sandbox.rison import kind_fields, plan, select
 from inat_typed.sandbox.routing import api_of, route
 from inat_typed.sandbox.synthesise import Synthesiser
 from inat_typed.sandbox.tokens import Tokens
+from inat_typed.sandbox.trouble import Lost, Trouble
 from inat_typed.sandbox.world import World
 
 _PIXEL = base64.b64decode(
@@ -28,18 +29,6 @@ _DEFAULT_PER_PAGE = 30
 _SINGLE_TTL = "no-cache"
 
 
-@dataclass(frozen=True, slots=True)
-class SandboxRequest:
-    """What the sandbox received, for assertions; ``Authorization`` is redacted."""
-
-    method: str
-    path: str
-    operation: str
-    params: dict[str, str]
-    headers: dict[str, str] = field(repr=False)
-    body_size: int = 0
-
-
 class Engine:
     """Answers requests out of one world."""
 
@@ -47,31 +36,51 @@ class Engine:
         self.world: World = World()
         self.tokens: Tokens = Tokens()
         self.requests: list[SandboxRequest] = []
+        self.troubles: list[Trouble] = []
         self._synthesiser = Synthesiser(self.world)
 
     def reply(self, received: Received) -> Reply:
-        """The reply to a request; never an exception."""
+        """The reply to a request.
+
+        Raises:
+            Lost: It was told to give none.
+        """
         api, path = api_of(received.path)
         with self.world.lock:
-            found = route(received, api, path)
-            self._remember(received, found[0] if found else None)
+            operation, path_values = route(received, api, path) or (None, {})
+            trouble = self._trouble(operation)
+            if trouble and trouble.how == "connection":
+                raise Lost("connection")
+            status: int | None = None
             try:
-                return _tagged(received, self._answer(received, *(found or _nowhere(received))))
-            except Refused as refused:
-                return web.oauth_refusal(refused) if _is_oauth(found) else refusal(refused, api)
+                if trouble and not trouble.done:
+                    reply = trouble.reply(api)
+                else:
+                    reply = self._fair(received, api, operation, path_values)
+                    reply = trouble.reply(api) if trouble else reply
+                status = reply.status
+            finally:
+                self.requests.append(remembered(received, operation, self._login(received, operation), status))
+            return reply
 
-    def _remember(self, received: Received, operation: AnyOperation | None) -> None:
-        headers = received.headers | ({"authorization": "<redacted>"} if "authorization" in received.headers else {})
-        self.requests.append(
-            SandboxRequest(
-                received.method,
-                received.path,
-                f"{operation.api}.{operation.id}" if operation else "",
-                dict(parse_qsl(received.query, keep_blank_values=True)),
-                headers,
-                len(received.body),
-            )
-        )
+    def _fair(self, received: Received, api: str, operation: AnyOperation | None, path_values: dict[str, Any]) -> Reply:
+        """The reply of a service that does what it should."""
+        try:
+            return _tagged(received, self._answer(received, operation or _nowhere(received), path_values))
+        except Refused as refused:
+            return web.oauth_refusal(refused) if _is_oauth(operation) else refusal(refused, api)
+
+    def _trouble(self, operation: AnyOperation | None) -> Trouble | None:
+        """What is to go wrong now; it goes wrong once."""
+        due = next((each for each in self.troubles if each.meets(operation)), None)
+        if due:
+            self.troubles.remove(due)
+        return due
+
+    def _login(self, received: Received, operation: AnyOperation | None) -> str | None:
+        users = self.tokens.oauth_user if operation and operation.api == "web" else self.tokens.jwt_user
+        user_id = users(received.token)
+        return self.world.data.users[user_id]["login"] if user_id in self.world.data.users else None
 
     def _answer(self, received: Received, operation: AnyOperation, path_values: dict[str, str]) -> Reply:
         user_id = self._user(received, operation)
@@ -151,11 +160,11 @@ def _tagged(received: Received, reply: Reply) -> Reply:
     return replace(reply, headers=headers)
 
 
-def _is_oauth(found: tuple[AnyOperation, dict[str, Any]] | None) -> bool:
-    return found is not None and found[0].id.startswith("oauth.")
+def _is_oauth(operation: AnyOperation | None) -> bool:
+    return operation is not None and operation.id.startswith("oauth.")
 
 
-def _nowhere(received: Received) -> tuple[AnyOperation, dict[str, Any]]:
+def _nowhere(received: Received) -> AnyOperation:
     raise Refused(404, f"there is no {received.method} {received.path} here")
 
 

@@ -99,7 +99,7 @@ def _read_body(received: Received, operation: AnyOperation, values: Values, prob
         (*each.within, each.name): each for each in operation.of_place("body")
     }
     if "multipart/form-data" in received.headers.get("content-type", ""):
-        for name, filename, content in _parts(received):
+        for name, filename, content in parts(received):
             parameter = by_place.get(tuple(re.findall(r"[^\[\]]+", name)))
             if parameter is None:
                 problems.append((name, "must NOT have additional properties"))
@@ -140,7 +140,8 @@ def _leaves(
             yield place, value
 
 
-def _parts(received: Received) -> Iterator[tuple[str, str | None, bytes]]:
+def parts(received: Received) -> Iterator[tuple[str, str | None, bytes]]:
+    """The parts of a form: name, file name if it is a file, content."""
     head = f"Content-Type: {received.headers['content-type']}\r\n\r\n".encode()
     message = BytesParser(policy=policy.HTTP).parsebytes(head + received.body)
     for part in message.iter_parts():

@@ -12,6 +12,7 @@ from typing import Any, cast
 from inat_typed.runtime.config import is_loopback
 from inat_typed.sandbox.received import Received
 from inat_typed.sandbox.transport import Sandbox
+from inat_typed.sandbox.trouble import Lost
 
 
 class SandboxServer(ThreadingHTTPServer):
@@ -53,7 +54,13 @@ class _Handler(BaseHTTPRequestHandler):
             headers={name.lower(): value for name, value in self.headers.items()},
             body=content,
         )
-        status, headers, body = cast("SandboxServer", self.server).sandbox.respond(received)
+        try:
+            status, headers, body = cast("SandboxServer", self.server).sandbox.respond(received)
+        except Lost as lost:
+            self.close_connection = True
+            if lost.how == "timeout":
+                self.rfile.read(1)  # until the caller gives up
+            return
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name, value)

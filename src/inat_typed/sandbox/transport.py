@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import json
+from typing import TypeVar
+
 import httpx
 
-from inat_typed.sandbox.engine import Engine, SandboxRequest
+from inat_typed.runtime.decode import decode
+from inat_typed.runtime.errors import ArgumentValueError
+from inat_typed.runtime.model import Model
+from inat_typed.sandbox import filling
+from inat_typed.sandbox.engine import Engine
 from inat_typed.sandbox.received import Received
+from inat_typed.sandbox.remembered import SandboxRequest
 from inat_typed.sandbox.tokens import APP_ID, APP_SECRET, PASSWORD
+from inat_typed.sandbox.trouble import Loss, Lost, Trouble, check_operation
+
+RecordT = TypeVar("RecordT", bound=Model)
 
 LOGIN = "observer-01"
 """A person of every sandbox; all others have logins like it, up to ``observer-20``."""
@@ -37,6 +48,78 @@ class Sandbox(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def requests(self) -> list[SandboxRequest]:
         """What was received, in order, for assertions."""
         return self._engine.requests
+
+    def received(self, operation: str) -> list[SandboxRequest]:
+        """What was received of one operation, in order.
+
+        Args:
+            operation: ``"v2.observations.create"``, or ``"observations.create"`` for whichever version.
+
+        Raises:
+            ArgumentValueError: There is no such operation.
+        """
+        check_operation(operation)
+        return [each for each in self.requests if each.is_of(operation)]
+
+    def add(self, record: RecordT) -> RecordT:
+        """Put a record in, and give it as it is answered now.
+
+            seen = sandbox.add(Observation(taxon=Taxon(name="Danaus plexippus"), quality_grade="research"))
+            assert inat.v2.observations.get(seen.uuid).results == [seen]
+
+        What the record says stands; what it does not say is made up. The person and the taxon of an observation are
+        found by id, login or name, and added if there are none; it is the own one of ``login`` if it says nobody's.
+
+        Args:
+            record: An ``Observation``, ``Taxon``, ``User``, ``Place``, ``Project``, ``ObservationField``, or for an
+                observation that is there an ``Identification`` or a ``Comment``; of ``inat_typed.v1`` or ``v2``.
+
+        Raises:
+            ArgumentTypeError: It is something else.
+            ArgumentValueError: It has the id of another, or belongs to something that is not there.
+        """
+        with self._engine.world.lock:
+            shown = filling.add(self._engine.world, record)
+            return decode(type(record), json.dumps(shown).encode())
+
+    def clear(self) -> None:
+        """Take out all observations, and all that was written; people, taxa, places and projects stay."""
+        with self._engine.world.lock:
+            self._engine.world.clear()
+
+    def fail_next(
+        self,
+        how: int | Loss = 500,
+        *,
+        times: int = 1,
+        operation: str | None = None,
+        retry_after: float | None = None,
+        message: str | None = None,
+        done: bool = False,
+    ) -> None:
+        """Have the next request go wrong; requests for tokens are spared. After that, the next such call.
+
+            sandbox.fail_next(429, retry_after=2)
+            sandbox.fail_next("timeout", operation="observations.create", done=True)
+
+        Args:
+            how: A status from 400 to 599; ``"connection"``: nothing is reached; ``"timeout"``: no answer comes in time;
+                ``"cut off"``: the connection breaks before the answer.
+            times: How many requests.
+            operation: Only of this operation, with or without its version: ``"v2.observations.create"``.
+            retry_after: Seconds to say in ``Retry-After``.
+            message: What the service says.
+            done: The request is carried out all the same: only its answer is lost.
+
+        Raises:
+            ArgumentTypeError: A value has the wrong type.
+            ArgumentValueError: A value that cannot be.
+        """
+        if times < 1:
+            raise ArgumentValueError(f"fail_next: times is at least 1, not {times!r}")
+        trouble = Trouble(how=how, operation=operation, retry_after=retry_after, message=message, done=done)
+        with self._engine.world.lock:
+            self._engine.troubles += [trouble] * times
 
     @property
     def consents(self) -> bool:
@@ -72,7 +155,11 @@ class Sandbox(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return user_id
 
     def respond(self, received: Received) -> tuple[int, dict[str, str], bytes]:
-        """Status, headers and body of the answer to a request."""
+        """Status, headers and body of the answer to a request.
+
+        Raises:
+            Lost: ``fail_next`` says that there is none.
+        """
         reply = self._engine.reply(received)
         headers = (
             {"Content-Type": reply.media, **reply.headers} if reply.status not in (204, 304) else dict(reply.headers)
@@ -97,5 +184,15 @@ class Sandbox(httpx.BaseTransport, httpx.AsyncBaseTransport):
             headers={name.lower(): value for name, value in request.headers.items()},
             body=request.content,
         )
-        status, headers, body = self.respond(received)
+        try:
+            status, headers, body = self.respond(received)
+        except Lost as lost:
+            raise _LOSSES[lost.how](str(lost), request=request) from None
         return httpx.Response(status, headers=headers, content=body, request=request)
+
+
+_LOSSES: dict[Loss, type[httpx.TransportError]] = {
+    "connection": httpx.ConnectError,
+    "timeout": httpx.ReadTimeout,
+    "cut off": httpx.ReadError,
+}

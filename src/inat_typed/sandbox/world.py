@@ -28,6 +28,14 @@ class World:
         self.memberships: set[tuple[int, int]] = set()
         self._next_id = 2_000_000
 
+    def clear(self) -> None:
+        """Take out all observations and all that was made; people, taxa, places and projects stay."""
+        for kept in (self.data.observations, self.photos, self.sounds, self.records):
+            kept.clear()
+        self.memberships.clear()
+        for each in (*self.data.users.values(), *self.data.taxa.values()):
+            each |= {name: 0 for name in ("observations_count", "identifications_count") if name in each}
+
     def new_id(self) -> int:
         """An id that nothing has."""
         self._next_id += 1
@@ -175,7 +183,8 @@ class World:
                 if entry.get("observation_id") == each["id"]
             ],
         }
-        return shown | _where(each, own=each["user_id"] == viewer)
+        said: Record = each.get("said", {})
+        return shown | _where(each, own=each["user_id"] == viewer) | said
 
     def show_saved(self, each: Record, viewer: int | None) -> Record:
         """An observation as the web application shows it, and as v1 answers a create or an update."""
