@@ -30,7 +30,7 @@ _MAY_IMPORT = {
     "client.py": {"runtime", "uploads", *_GENERATED},
     "errors.py": {"runtime"},
     "testing": {"testing", "client", "runtime", "sandbox"},
-    "__init__.py": {"records", "runtime", "client", "errors", "tree"},
+    "__init__.py": {"records", "runtime", "client", "errors", "tree", "uploads"},
 }
 
 

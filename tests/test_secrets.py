@@ -85,6 +85,11 @@ def upload(inat: Any) -> Any:
     return inat.v2.photos.create(file=("leaf.jpg", b"a leaf"), access_token=OAUTH)
 
 
+def whole_upload(inat: Any) -> Any:
+    photo = ("leaf.jpg", b"\xff\xd8\xff a leaf", "image/jpeg")
+    return inat.upload(photos=[photo], field_values={7001: "adult"}, project_ids=[1], access_token=JWT)
+
+
 def log_in_by_jwt(inat: Any) -> Any:
     return inat.login(jwt=JWT, store=False)
 
@@ -111,7 +116,7 @@ def log_in_wrongly(inat: Any) -> Any:
 
 APPLICATION = {"app_id": "app", "app_secret": f"secret-{HUSH}"}
 LOGINS: list[Call] = [log_in_by_jwt, log_in_by_code, log_in_by_browser, log_in_wrongly]
-CALLS: list[Call] = [me, me_by_call, token, wrongly, upload, *LOGINS]
+CALLS: list[Call] = [me, me_by_call, token, wrongly, upload, whole_upload, *LOGINS]
 SETTINGS: list[dict[str, Any]] = [{"access_token": JWT}, {"access_token": OAUTH}, LOGIN, {}]
 
 

@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from inat_typed.runtime.types import LoginOptions as LoginOptions
     from inat_typed.runtime.version import __version__ as __version__
     from inat_typed.tree import TaxonNode as TaxonNode, TaxonTree as TaxonTree
+    from inat_typed.uploads.params import UploadParams as UploadParams
 
 user_agent: str | None = None
 """How every client introduces itself unless it, or the call, says otherwise: ``"MyApp/1.0 (me@example.org)"``."""
@@ -129,6 +130,7 @@ _EXPORTS = {
     "inat_typed.runtime.retry": ("Retry",),
     "inat_typed.runtime.types": ("LoginOptions",),
     "inat_typed.runtime.version": ("__version__",),
+    "inat_typed.uploads.params": ("UploadParams",),
     "inat_typed.tree": ("TaxonNode", "TaxonTree"),
 }
 
@@ -177,6 +179,7 @@ __all__ = [
     "UnexpectedDataWarning",
     "UnprocessableError",
     "UploadError",
+    "UploadParams",
     "UploadReceipt",
     "UploadStep",
     "WriteOutcomeUnknownError",

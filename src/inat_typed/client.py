@@ -185,7 +185,7 @@ class INaturalist(_SyncClient):
         Args:
             params: What ``v2.observations.create`` takes, but for ``fields``; ``photos`` and ``sounds`` (lists of
                 files), ``field_values`` (ids of observation fields, and their values), ``project_ids``; ``resume``;
-                ``progress``. See ``inat_typed.uploads.params.UploadParams``.
+                ``progress``. See ``inat_typed.UploadParams``.
 
         Returns:
             What was made. In a dry run, what would be.
