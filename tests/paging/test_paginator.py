@@ -607,6 +607,7 @@ def test_records_of_a_class_of_ones_own() -> None:
         assert {each.params["fields"] for each in sandbox.requests} == {"(uuid:!t,id:!t)"}
         pages = list(inat.paginate(inat.v2.observations.search, per_page=50, fields=Mine).limit(70).pages())
         assert [len(each) for each in pages] == [50, 20]
+        assert [each.requested for each in pages] == [{"uuid": True}] * 2
         taxa = inat.paginate(inat.v2.taxa.search, per_page=10, fields=Named).all()
         assert type(taxa[0]) is Named
         assert len({each.name for each in taxa}) == len(inat.paginate(inat.v2.taxa.search).all())

@@ -132,6 +132,8 @@ def _decoded(operation: Operation[Any], request: Request, response: Response) ->
     from inat_typed.runtime.decode import decode
 
     try:
+        if operation.answer.reader is not None:
+            return operation.answer.reader(response.content)
         if request.projection is not None:
             from inat_typed.runtime import projected
 

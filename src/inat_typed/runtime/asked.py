@@ -26,7 +26,7 @@ def taken(operation: AnyOperation, arguments: Mapping[str, object]) -> tuple[typ
         rest = {name: value for name, value in arguments.items() if name != "except_"}
         return None, rest | {"fields": _all_but(operation, wanted, left_out)}
     if not isinstance(wanted, type):
-        if wanted is not None and answer.element(operation.answer) is not None and not _knows_fields(operation):
+        if wanted is not None and not _knows_fields(operation) and answer.element(operation.answer) is not None:
             raise ArgumentTypeError(
                 f"{operation.id}: fields takes a projection, a class, for whole records are sent; not {wanted!r}"
             )

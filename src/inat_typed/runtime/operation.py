@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeVar
 
 T = TypeVar("T")
@@ -60,12 +60,14 @@ class Answer(Generic[T]):
     """What an operation answers; ``model`` is a class of ``module``, or ``int``, ``str`` and the like.
 
     ``page``: a ``Page`` of ``model``. ``list``: a bare list of ``model``. ``model``: one ``model``, which may be a
-    subclass of ``Page``. ``json``: any JSON value. ``nothing``: ``None``. ``bytes``: the body as it came.
+    subclass of ``Page``. ``json``: any JSON value. ``nothing``: ``None``. ``bytes``: the body as it came. A ``reader``
+    makes something else of JSON.
     """
 
     kind: Literal["page", "model", "list", "json", "bytes", "nothing"]
     module: str = ""
     model: str = ""
+    reader: Callable[[bytes], T] | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

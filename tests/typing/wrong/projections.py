@@ -42,6 +42,9 @@ inat.v2.observations.deleted(since="2024-01-01", fields=Sighting)  # wrong
 inat.v1.observations.search(fields="all")  # wrong
 inat.v1.observations.search(fields=Sighting)[0].location  # wrong
 asynchronous.v2.observations.search(fields=Sighting).results  # wrong
+inat.paginate(inat.v2.observations.search, fields=Sighting, taxon_id="48662")  # wrong
+inat.paginate(inat.v2.observations.search, fields=Sighting, taxon_names="Danaus plexippus")  # wrong
+inat.paginate(inat.v2.observations.search, fields=Sighting).all()[0].observed_on  # wrong
 
 wanted: ObservationFields = {"taxon": {"rnk": True}}  # wrong
 inat.v2.observations.search(fields={"taxon": {"rank": True}, "user": "all", "photos": ["url"]})

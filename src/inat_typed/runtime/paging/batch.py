@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,15 +76,6 @@ def of_models(answer: Any) -> Batch:
     return Batch(page, list(page), _count(said), _count(page.per_page))
 
 
-def of_projection(answer: Any, read: Callable[[bytes], Any]) -> Batch:
-    """What there is in the JSON of an answer whose records *read* makes something else of."""
-    from pydantic_core import to_json
-
-    raw = of_json(answer)
-    made = of_models(read(to_json(answer)))
-    return Batch(made.page, made.records, raw.total, raw.size, raw.records)
-
-
 def _count(value: object) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
 
@@ -103,16 +93,17 @@ def _id(record: Any) -> int | None:
     return found if isinstance(found, int) and not isinstance(found, bool) else None
 
 
-_NAMES = ("id", "uuid", "taxon_id", "user_id")
-_INNER = ("record", "taxon", "user", "project", "place")
+# By what records are told from others, themselves or what is in them.
+NAMES = ("id", "uuid", "taxon_id", "user_id")
+INNER = ("record", "taxon", "user", "project", "place")
 
 
 def identity(record: Any) -> object:
     """By what a record is known again; a count by what it counts. ``None``: by nothing."""
-    for name in _NAMES:
+    for name in NAMES:
         if (found := value_of(record, name)) is not None:
             return name, str(found)
-    for name in _INNER:
+    for name in INNER:
         inner = value_of(record, name)
         if inner is not None and (known := identity(inner)) is not None:
             return name, value_of(record, "type"), known

@@ -5,14 +5,14 @@ from __future__ import annotations
 import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 from inat_typed.runtime import answer, asked
 from inat_typed.runtime.driver import AsyncDriver, SyncDriver
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
 from inat_typed.runtime.narrowing import is_mapping
 from inat_typed.runtime.operation import Answer, AnyOperation, Paging
-from inat_typed.runtime.paging.batch import Batch, of_json, of_models, of_projection
+from inat_typed.runtime.paging.batch import Batch, of_json, of_models
 from inat_typed.runtime.prepare import prepare
 from inat_typed.runtime.rate_limit import RateLimit
 from inat_typed.runtime.secret import hide
@@ -36,19 +36,29 @@ class Collection:
     @property
     def asked(self) -> AnyOperation:
         """What is called: the operation; of JSON where more is needed of the answer than the caller sees."""
-        as_json = self.raw or self.projection is not None
-        return replace(self.operation, answer=Answer(kind="json")) if as_json else self.operation
+        if self.raw:
+            return replace(self.operation, answer=Answer(kind="json"))
+        if self.projection is None:
+            return self.operation
+        return replace(self.operation, answer=Answer(kind="json", reader=self._read))
 
     def batch(self, answer: Any) -> Batch:
         """What a walk sees of an answer."""
-        if self.raw:
-            return of_json(answer)
-        if self.projection is None:
-            return of_models(answer)
-        from inat_typed.runtime import projected
+        if isinstance(answer, Batch):
+            return answer
+        return of_json(answer) if self.raw or answer is None else of_models(answer)
 
-        kind, projection = self.operation.answer, self.projection
-        return of_projection(answer, lambda content: projected.decode(kind, projection, content))
+    def _read(self, content: bytes) -> Batch:
+        """The records that a projection makes of *content*, and by what they are told from others."""
+        from inat_typed.runtime import fields, projected
+        from inat_typed.runtime.page import note_requested
+        from inat_typed.runtime.paging.keys import keys
+
+        read = of_models(projected.decode(self.operation.answer, cast("type[Any]", self.projection), content))
+        if "fields" in self.arguments:
+            note_requested(read.page, fields.tree(self.arguments["fields"]))
+        told = of_json(keys(content))
+        return Batch(read.page, read.records, told.total, told.size, told.records)
 
     @property
     def rate_limit(self) -> RateLimit | None:
