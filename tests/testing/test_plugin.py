@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from importlib import import_module
 from importlib.metadata import entry_points
 from pathlib import Path
 
@@ -183,9 +184,9 @@ def test_projects_that_do_not_use_it_are_left_alone(pytester: pytest.Pytester, m
 
 def test_what_happens_outside_of_tests_is_not_watched() -> None:
     """Neither plugins that report over the network nor a debugger are tests."""
-    import inat_typed.client  # noqa: F401 - it is used, so it is watched
     from inat_typed.testing import NetworkBlockedError, network
 
+    import_module("inat_typed.client")  # it is used, so it is watched
     with network.closed():
         with network.closed():
             assert network._GUARD.is_closed  # pyright: ignore[reportPrivateUsage]
