@@ -57,6 +57,7 @@ class Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    wbufsize = -1  # head and body in one piece: the second one would else wait for the first to be acknowledged
 
     def _answer(self) -> None:
         server = cast("Server", self.server)

@@ -61,6 +61,7 @@ from inat_typed import INaturalist
 address, number, limit = sys.argv[1], int(sys.argv[2]), pickle.loads(base64.b64decode(sys.argv[3]))
 with INaturalist(api_url=address, rate_limit=limit, retry=False) as inat:
     inat.v2.observations.search(per_page=0, dry_run=True)
+    inat._driver.transport.client  # which takes a while to be made
     print("ready", flush=True)
     sys.stdin.readline()
     for _ in range(number):
