@@ -1,0 +1,155 @@
+"""What a request costs besides the network: one after the other, and twenty at once."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import statistics
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable, Generator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from functools import partial
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import httpx
+
+from inat_typed import AsyncINaturalist, INaturalist
+from tests.bench.loopback import answering
+from tests.bench.measure import table
+
+ROUNDS, REQUESTS, AT_ONCE = 15, 200, 20
+TINY = b'{"total_results":1,"page":1,"per_page":1,"results":[{"id":1,"uuid":"11111111-1111-4111-8111-111111111111"}]}'
+PATH, PARAMS = "/v1/observations", {"taxon_id": 48662, "per_page": 1}
+HEADERS = {"Accept": "application/json", "User-Agent": "bench"}
+
+Way = Callable[[int, int], object]
+"""Sends so many requests, so many at once."""
+
+
+def report() -> str:
+    """CPU time of this process, the server being another, and the time on the clock."""
+    rows: list[list[str]] = []
+    with answering(TINY) as address, asyncio.Runner() as runner, ExitStack() as stack:
+        synchronous = {
+            "httpx": stack.enter_context(_httpx(address)),
+            "inat_typed": stack.enter_context(_ours(address)),
+            "pyinaturalist": stack.enter_context(_pyinaturalist(address)),
+        }
+        asynchronous = {
+            "httpx": stack.enter_context(_httpx_async(address, runner)),
+            "inat_typed": stack.enter_context(_ours_async(address, runner)),
+        }
+        for kind, ways in (("", synchronous), ("async, ", asynchronous)):
+            for at_once in (1, AT_ONCE):
+                rows += _rows(f"{kind}{at_once} at once", ways, at_once)
+    return f"## One request\n\n{_TEXT}\n\n{table(['ms CPU', 'times httpx', 'ms'], rows)}"
+
+
+_TEXT = """A search that answers one tiny observation, from a server on this machine; connections are kept.
+Milliseconds a request: CPU of this process, also as a multiple of what httpx takes for the same bytes, and by the
+clock. pyinaturalist goes without its stores."""
+
+
+def _rows(title: str, ways: Mapping[str, Way], at_once: int) -> list[list[str]]:
+    used, passed = measured(ways, at_once)
+    return [
+        [f"{title}: {name}", f"{each:.3f}", f"{each / used['httpx']:.2f}", f"{passed[name]:.3f}"]
+        for name, each in used.items()
+    ]
+
+
+def measured(ways: Mapping[str, Way], at_once: int) -> tuple[dict[str, float], dict[str, float]]:
+    """Milliseconds of CPU and on the clock that each way takes for a request; medians, the ways taking turns."""
+    used: dict[str, list[float]] = {name: [] for name in ways}
+    passed: dict[str, list[float]] = {name: [] for name in ways}
+    for way in ways.values():
+        way(AT_ONCE, at_once)
+    for _ in range(ROUNDS):
+        for name, way in ways.items():
+            gc.collect()
+            cpu, clock = time.process_time(), time.perf_counter()
+            way(REQUESTS, at_once)
+            used[name].append((time.process_time() - cpu) / REQUESTS * 1000)
+            passed[name].append((time.perf_counter() - clock) / REQUESTS * 1000)
+    return _medians(used), _medians(passed)
+
+
+def _medians(figures: Mapping[str, list[float]]) -> dict[str, float]:
+    return {name: statistics.median(each) for name, each in figures.items()}
+
+
+@contextmanager
+def _httpx(address: str) -> Generator[Way]:
+    with httpx.Client(headers=HEADERS) as client, ThreadPoolExecutor(AT_ONCE) as threads:
+        yield _in_threads(lambda: client.get(address + PATH, params=PARAMS).content, threads)
+
+
+@contextmanager
+def _ours(address: str) -> Generator[Way]:
+    with INaturalist(api_url=address, user_agent="bench") as inat, ThreadPoolExecutor(AT_ONCE) as threads:
+        search = inat.v1.observations.search
+        yield _in_threads(lambda: search(taxon_id=48662, per_page=1), threads)
+
+
+@contextmanager
+def _pyinaturalist(address: str) -> Generator[Way]:
+    """Without its stores, which are files: nothing is kept, and turns are counted in memory."""
+    import pyinaturalist
+    from pyinaturalist.v1 import observations
+    from pyrate_limiter import MemoryListBucket
+
+    fast = {"per_second": 10**5, "per_minute": 5 * 10**6, "per_day": 7 * 10**9, "burst": 1}
+    with TemporaryDirectory() as folder, ThreadPoolExecutor(AT_ONCE) as threads:
+        theirs: Any = pyinaturalist.ClientSession(
+            cache_file=f"{folder}/cache", bucket_class=MemoryListBucket, ratelimit_path=None, **fast
+        )
+        there, observations.API_V1 = observations.API_V1, f"{address}/v1"
+        try:
+            with theirs.cache_disabled():
+                search = partial(pyinaturalist.get_observations, taxon_id=48662, per_page=1, session=theirs)
+                yield _in_threads(search, threads)
+        finally:
+            observations.API_V1 = there
+            theirs.close()
+
+
+def _in_threads(send: Callable[[], object], threads: ThreadPoolExecutor) -> Way:
+    def many(number: int) -> None:
+        for _ in range(number):
+            send()
+
+    def way(number: int, at_once: int) -> None:
+        if at_once == 1:
+            return many(number)
+        return deque(threads.map(many, [number // at_once] * at_once), maxlen=0).clear()
+
+    return way
+
+
+@contextmanager
+def _httpx_async(address: str, runner: asyncio.Runner) -> Generator[Way]:
+    client = httpx.AsyncClient(headers=HEADERS)
+    yield _in_tasks(lambda: client.get(address + PATH, params=PARAMS), runner)
+    runner.run(client.aclose())
+
+
+@contextmanager
+def _ours_async(address: str, runner: asyncio.Runner) -> Generator[Way]:
+    inat = AsyncINaturalist(api_url=address, user_agent="bench")
+    search = inat.v1.observations.search
+    yield _in_tasks(lambda: search(taxon_id=48662, per_page=1), runner)
+    runner.run(inat.aclose())
+
+
+def _in_tasks(send: Callable[[], Awaitable[object]], runner: asyncio.Runner) -> Way:
+    async def many(number: int) -> None:
+        for _ in range(number):
+            await send()
+
+    async def all_of_them(number: int, at_once: int) -> None:
+        await asyncio.gather(*(many(number // at_once) for _ in range(at_once)))
+
+    return lambda number, at_once: runner.run(all_of_them(number, at_once))
