@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable, Generator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from functools import partial
+from importlib import import_module
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -97,23 +98,20 @@ def _ours(address: str) -> Generator[Way]:
 @contextmanager
 def _pyinaturalist(address: str) -> Generator[Way]:
     """Without its stores, which are files: nothing is kept, and turns are counted in memory."""
-    import pyinaturalist
-    from pyinaturalist.v1 import observations
-    from pyrate_limiter import MemoryListBucket
-
+    theirs: Any = import_module("pyinaturalist")
+    observations: Any = import_module("pyinaturalist.v1.observations")
+    bucket: Any = import_module("pyrate_limiter").MemoryListBucket
     fast = {"per_second": 10**5, "per_minute": 5 * 10**6, "per_day": 7 * 10**9, "burst": 1}
     with TemporaryDirectory() as folder, ThreadPoolExecutor(AT_ONCE) as threads:
-        theirs: Any = pyinaturalist.ClientSession(
-            cache_file=f"{folder}/cache", bucket_class=MemoryListBucket, ratelimit_path=None, **fast
-        )
+        session = theirs.ClientSession(cache_file=f"{folder}/cache", bucket_class=bucket, ratelimit_path=None, **fast)
         there, observations.API_V1 = observations.API_V1, f"{address}/v1"
         try:
-            with theirs.cache_disabled():
-                search = partial(pyinaturalist.get_observations, taxon_id=48662, per_page=1, session=theirs)
+            with session.cache_disabled():
+                search = partial(theirs.get_observations, taxon_id=48662, per_page=1, session=session)
                 yield _in_threads(search, threads)
         finally:
             observations.API_V1 = there
-            theirs.close()
+            session.close()
 
 
 def _in_threads(send: Callable[[], object], threads: ThreadPoolExecutor) -> Way:

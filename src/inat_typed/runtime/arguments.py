@@ -15,7 +15,7 @@ from inat_typed.runtime import options
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
 from inat_typed.runtime.files import Part
 from inat_typed.runtime.narrowing import is_iterable, is_mapping, is_tuple
-from inat_typed.runtime.operation import AnyOperation, Kind, Parameter, Type, takes_files
+from inat_typed.runtime.operation import AnyOperation, Kind, Parameter, Type
 from inat_typed.runtime.types import UploadOptions
 
 _NO: Any = object()
@@ -46,14 +46,14 @@ def check(operation: AnyOperation, arguments: Mapping[str, object]) -> tuple[dic
         ArgumentValueError: A value that the API does not allow.
     """
     given = {keyword: value for keyword, value in arguments.items() if value is not None}
-    known = {each.keyword: each for each in operation.parameters}
-    ours = options.UPLOAD_NAMES if takes_files(operation) else options.NAMES
-    call = options.check(operation.id, {name: given.pop(name) for name in list(given) if name in ours})
+    known = operation.by_keyword
+    ours = options.UPLOAD_NAMES if operation.takes_files else options.NAMES
+    call = options.check(operation.id, {name: given.pop(name) for name in [*given] if name in ours})
     for keyword in given:
         if keyword not in known:
             raise ArgumentTypeError(_unknown(operation, keyword, known))
-    for each in operation.parameters:
-        if each.required and each.keyword not in given:
+    for each in operation.needed:
+        if each.keyword not in given:
             raise ArgumentTypeError(f"{operation.id}: {each.keyword} is missing; it takes {expected(each.type)}")
     return {keyword: _value(operation.id, known[keyword], value) for keyword, value in given.items()}, call
 

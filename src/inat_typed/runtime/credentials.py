@@ -82,10 +82,15 @@ def expiry(token: str) -> float | None:
     return float(end) if isinstance(end, (int, float)) else None
 
 
+_NOTHING = Credentials()
+
+
 def given(request: Request, config: Config) -> Credentials:
     """The credentials that the call or the client was given."""
     if token := _clean(request.access_token, "access_token"):
         return Credentials(access_token=token)
+    if not (config.access_token or config.username or config.password or config.app_id or config.app_secret):
+        return _NOTHING
     values: dict[str, Any] = {name: _clean(getattr(config, name), name) for name in VARIABLES}
     return Credentials(**values)
 

@@ -66,8 +66,8 @@ class Limited(httpx.Auth):
 
     def heed(self, response: httpx.Response) -> None:
         """If the service asks for a pause, everybody pauses."""
-        seconds, limit = _asked(response), self._limit(response.request)
-        if seconds is not None and limit:
+        seconds = _asked(response)
+        if seconds is not None and (limit := self._limit(response.request)):
             limiter_of(limit).pause(seconds)
 
     async def _heed_async(self, response: httpx.Response) -> None:
@@ -75,7 +75,10 @@ class Limited(httpx.Auth):
             await run_sync(self.heed, response)
 
     def _limit(self, request: httpx.Request) -> RateLimit | None:
-        return self._config.limit_at(str(request.url))
+        config = self._config
+        if config.rate_limit is config.web_rate_limit is None:
+            return None
+        return config.limit_at(str(request.url))
 
     @contextmanager
     def _waiting(self) -> Generator[None]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Generic, Literal, TypeVar
 
 T = TypeVar("T")
@@ -85,7 +86,7 @@ class Paging:
     bulk: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Operation(Generic[T]):
     """One operation of the API: method and path, what it takes, whether it writes, what it answers.
 
@@ -111,9 +112,34 @@ class Operation(Generic[T]):
     unpublished: bool = False
     paging: Paging | None = None
 
+    @cached_property
+    def by_keyword(self) -> Mapping[str, Parameter]:
+        """The parameters by their Python keywords, in order."""
+        return {each.keyword: each for each in self.parameters}
+
+    @cached_property
+    def needed(self) -> tuple[Parameter, ...]:
+        """The parameters that have to be given."""
+        return tuple(each for each in self.parameters if each.required)
+
+    @cached_property
+    def prefilled(self) -> tuple[Parameter, ...]:
+        """The parameters that are sent where nothing is given."""
+        return tuple(each for each in self.parameters if each.sent is not None)
+
+    @cached_property
+    def takes_files(self) -> bool:
+        """Whether it uploads."""
+        return any(each.type.kinds == ("binary",) for each in self.parameters)
+
+    @cached_property
+    def place_of(self) -> Mapping[str, int]:
+        """Keyword -> where its parameter stands among all."""
+        return {each.keyword: index for index, each in enumerate(self.parameters)}
+
     def parameter(self, keyword: str) -> Parameter | None:
         """The parameter with this Python keyword."""
-        return next((each for each in self.parameters if each.keyword == keyword), None)
+        return self.by_keyword.get(keyword)
 
     def of_place(self, place: Place) -> Iterator[Parameter]:
         """The parameters that are sent in this place."""
@@ -121,8 +147,3 @@ class Operation(Generic[T]):
 
 
 AnyOperation = Operation[Any]
-
-
-def takes_files(operation: AnyOperation) -> bool:
-    """Whether *operation* uploads."""
-    return any(each.type.kinds == ("binary",) for each in operation.parameters)

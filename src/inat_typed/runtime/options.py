@@ -22,6 +22,8 @@ def check(place: str, given: Mapping[str, Any]) -> UploadOptions:
         ArgumentTypeError: One has the wrong type.
         ArgumentValueError: One has a value that cannot be.
     """
+    if not given:
+        return {}
     user_agent.checked(given.get("user_agent"))
     check_dry_run(place, given.get("dry_run"))
     check_text(place, "access_token", given.get("access_token"))

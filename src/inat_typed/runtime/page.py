@@ -117,7 +117,8 @@ class Page(Model, Generic[T]):
 
 def note_requested(page: Page[Any], requested: Tree | None) -> None:
     """Say what was asked for."""
-    page._requested = requested  # pyright: ignore[reportPrivateUsage]  # not for callers to set
+    if requested is not None:
+        page._requested = requested  # pyright: ignore[reportPrivateUsage]  # not for callers to set
 
 
 def _new(kind: Any, arguments: tuple[Any, ...]) -> Any:

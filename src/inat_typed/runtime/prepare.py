@@ -48,7 +48,7 @@ def prepare(operation: AnyOperation, arguments: Mapping[str, object], config: Co
         headers["Cache-Control"] = "no-cache"
     body = _Body(operation, given, options)
     method = operation.method
-    if method == "GET" and operation.overridable and len(url) + len(urlencode(params)) > LONGEST_ADDRESS:
+    if method == "GET" and operation.overridable and _is_long(url, params):
         method, headers["X-HTTP-Method-Override"] = "POST", "GET"
         body.json = _override_body(operation, given, options)
         params = []
@@ -82,19 +82,28 @@ def _is_repeatable(operation: AnyOperation, values: Mapping[str, Any]) -> bool:
     return False
 
 
+def _is_long(url: str, params: list[tuple[str, str]]) -> bool:
+    """Whether the address would be too long: it is written out only if it may be."""
+    letters = sum(len(name) + len(value) for name, value in params)
+    return len(url) + letters * _WRITTEN > LONGEST_ADDRESS and len(url) + len(urlencode(params)) > LONGEST_ADDRESS
+
+
+_WRITTEN = 14
+"""Signs of an address that one letter and what is between parameters may take, at most: four bytes, each ``%XX``."""
+
 Given = list[tuple[Parameter, Any]]
 
 
 def _given(operation: AnyOperation, values: Mapping[str, Any], options: CallOptions) -> Given:
     """What the caller gave, and what is sent where they said nothing."""
-    extra = {*(options.get("extra_body") or {}), *(options.get("extra_params") or {})}
-    given: Given = []
-    for each in operation.parameters:
-        if each.keyword in values:
-            given.append((each, values[each.keyword]))
-        elif each.sent is not None and not extra & {each.name, *each.sent_unless}:
-            given.append((each, each.sent))
-    return given
+    found = {keyword: value for keyword, value in values.items() if keyword in operation.by_keyword}
+    if operation.prefilled:
+        extra = {*(options.get("extra_body") or {}), *(options.get("extra_params") or {})}
+        for each in operation.prefilled:
+            if not extra & {each.name, *each.sent_unless}:
+                found.setdefault(each.keyword, each.sent)
+    keywords = sorted(found, key=operation.place_of.__getitem__)
+    return [(operation.by_keyword[keyword], found[keyword]) for keyword in keywords]
 
 
 def _path(operation: AnyOperation, given: Given) -> str:
@@ -142,7 +151,7 @@ def _pairs(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
 
 
 def _joined(value: Any) -> str:
-    if is_iterable(value) and not isinstance(value, (str, bytes)) and not is_mapping(value):
+    if not isinstance(value, (str, int, bytes)) and is_iterable(value) and not is_mapping(value):
         return ",".join(text(each) for each in value)
     return text(value)
 
@@ -253,6 +262,8 @@ def _deep_merged(body: dict[str, Any], extra: dict[str, Any]) -> dict[str, Any]:
 
 
 def _merged(headers: dict[str, str], extra: Mapping[str, str]) -> dict[str, str]:
+    if not extra:
+        return headers
     given = {name.lower() for name in extra}
     return {name: value for name, value in headers.items() if name.lower() not in given} | dict(extra)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any, TypeVar, cast
 
-from inat_typed.runtime.operation import AnyOperation, takes_files
+from inat_typed.runtime.operation import AnyOperation
 from inat_typed.runtime.secret import hide
 from inat_typed.runtime.types import CallOptions, UploadOptions
 
@@ -81,5 +81,5 @@ def _flattened(signature: inspect.Signature, operation: AnyOperation) -> inspect
         for each in operation.parameters
         if each.keyword not in signature.parameters
     ]
-    options = _UPLOAD_OPTIONS if takes_files(operation) else _OPTIONS
+    options = _UPLOAD_OPTIONS if operation.takes_files else _OPTIONS
     return signature.replace(parameters=[*named, *rest, *options])

@@ -5,8 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import cached_property
 from threading import Lock
 from typing import Any, TypeAlias
+from urllib.parse import urlencode
 from uuid import uuid4
 from weakref import WeakKeyDictionary
 
@@ -39,11 +41,59 @@ _WORLDS: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
 """Transports that are not those of httpx."""
 
 
+class _NoCookies(httpx.Cookies):
+    """Keeps none: what was set for one user would go out with another one's token."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Leave them where they are."""
+
+
+class _Own(httpx.Client):
+    """The client that is made here."""
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        return _NO_COOKIES
+
+    @cookies.setter
+    def cookies(self, cookies: object) -> None:
+        """Those neither."""
+
+    @cached_property
+    def own_headers(self) -> dict[str, str]:
+        return _own_headers(self.headers)
+
+
+class _AsyncOwn(httpx.AsyncClient):
+    """The client that is made here."""
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        return _NO_COOKIES
+
+    @cookies.setter
+    def cookies(self, cookies: object) -> None:
+        """Those neither."""
+
+    @cached_property
+    def own_headers(self) -> dict[str, str]:
+        return _own_headers(self.headers)
+
+
+_NO_COOKIES = _NoCookies()
+
+
+def _own_headers(headers: httpx.Headers) -> dict[str, str]:
+    """What a client says besides what a request says itself."""
+    return {name: headers[name] for name in ("Accept-Encoding", "Connection")}
+
+
 class _Pool:
     """What both transports share: the client is made on first use, and closed only if it was made here."""
 
     kind: str
     client_class: type[Any]
+    own_class: type[Any]
     transport_class: type[Any]
 
     def __init__(self, config: Config) -> None:
@@ -64,7 +114,7 @@ class _Pool:
             raise INatError(f"this {self.kind} is closed: make a new one, or call it inside its `with` block")
         with self._lock:
             if self._client is None:
-                self._client = self._config.http_client or self.client_class(
+                self._client = self._config.http_client or self.own_class(
                     transport=self._config.transport, timeout=self._config.timeout
                 )
             return self._client
@@ -106,6 +156,8 @@ class _Pool:
         return self._config.timeout * (_UPLOADS if request.files else 1)
 
     def _build(self, client: Any, request: Request, stack: ExitStack) -> httpx.Request:
+        if isinstance(client, self.own_class) and _is_plain(request):
+            return self._built(client, request)
         arguments: dict[str, Any] = {
             "params": list(request.params) or None,  # httpx drops the query of the address for an empty list
             "headers": dict(request.headers),
@@ -119,6 +171,13 @@ class _Pool:
         built: httpx.Request = client.build_request(request.method, request.url, **arguments)
         return built
 
+    def _built(self, client: _Own, request: Request) -> httpx.Request:
+        """What the client would build for *request*, to which it has nothing to add: in a third of the time."""
+        url = f"{request.url}?{urlencode(request.params)}" if request.params else request.url
+        headers = {**request.headers, **client.own_headers}
+        timeout = dict.fromkeys(_STEPS, self._timeout(request))
+        return httpx.Request(request.method, url, headers=headers, extensions={"timeout": timeout})
+
     def _asking(self, fetching: Fetching) -> httpx.Request:
         """What asks any host for a file: nothing of the client's own headers, cookies or sign-in is in it."""
         timeout = httpx.Timeout(self._timeout(fetching.request)).as_dict()
@@ -129,6 +188,18 @@ class _Pool:
             raise ArgumentValueError(f"{fetching.request.url} is not an address: {error}") from error
 
 
+def _is_plain(request: Request) -> bool:
+    """Whether nothing goes out but an address, and how we introduce ourselves."""
+    return (
+        request.json is MISSING
+        and not (request.files or request.form)
+        and request.headers.keys() <= _PLAIN_HEADERS
+        and not (request.params and "?" in request.url)
+    )
+
+
+_PLAIN_HEADERS = frozenset({"Accept", "User-Agent", "Cache-Control"})
+_STEPS = ("connect", "read", "write", "pool")
 _DRIPS = 10
 """So many times the timeout of one read may a whole answer take."""
 
@@ -141,6 +212,7 @@ class SyncTransport(_Pool):
 
     kind = "INaturalist"
     client_class: type[httpx.Client] = httpx.Client
+    own_class: type[httpx.Client] = _Own
     transport_class: type[httpx.BaseTransport] = httpx.BaseTransport
 
     def send(self, request: Request, auth: Auth | None) -> Response:
@@ -183,6 +255,7 @@ class AsyncTransport(_Pool):
 
     kind = "AsyncINaturalist"
     client_class: type[httpx.AsyncClient] = httpx.AsyncClient
+    own_class: type[httpx.AsyncClient] = _AsyncOwn
     transport_class: type[httpx.AsyncBaseTransport] = httpx.AsyncBaseTransport
 
     async def send(self, request: Request, auth: Auth | None) -> Response:
