@@ -1,0 +1,71 @@
+"""Plain requests are built without httpx's client: they are those that it would have built."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import httpx
+from hypothesis import given, strategies as st
+
+from inat_typed import AsyncINaturalist, INaturalist
+from tests.loopback import Asked, Told, serving
+
+EMPTY: dict[str, Any] = {"total_results": 0, "results": []}
+HEADERS = ("host", "accept", "accept-encoding", "connection", "user-agent", "content-length", "cookie")
+
+values = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=20)
+
+
+class Noting(httpx.MockTransport):
+    def __init__(self) -> None:
+        self.sent: list[httpx.Request] = []
+        super().__init__(self.note)
+
+    def note(self, request: httpx.Request) -> httpx.Response:
+        self.sent.append(request)
+        return httpx.Response(200, json=EMPTY)
+
+
+@given(values, st.lists(values, max_size=3), st.floats(0.5, 100))
+def test_they_are_what_httpx_would_have_built(text: str, several: list[str], timeout: float) -> None:
+    own, given = Noting(), Noting()
+    asked: dict[str, Any] = {"q": text, "term_id": 1, "extra_params": {"x": several, "y+": text}, "timeout": timeout}
+    with INaturalist(transport=own, rate_limit=False) as inat, httpx.Client(transport=given) as client:
+        inat.v2.observations.search(**asked)
+        INaturalist(http_client=client, rate_limit=False).v2.observations.search(**asked)
+    (ours,), (theirs,) = own.sent, given.sent
+    assert str(ours.url) == str(theirs.url)
+    assert ours.method == theirs.method
+    assert ours.extensions == theirs.extensions
+    assert [ours.headers.get(name) for name in HEADERS] == [theirs.headers.get(name) for name in HEADERS]
+    assert set(ours.headers) == set(theirs.headers)
+
+
+def setting_a_cookie(_: Asked) -> Told:
+    return Told(200, EMPTY, headers={"Set-Cookie": "session=of-one-user; Path=/"})
+
+
+def test_a_cookie_of_one_call_does_not_go_out_with_the_next() -> None:
+    with serving(setting_a_cookie) as server:
+        with INaturalist(api_url=server.address) as inat:
+            for _ in range(2):
+                inat.v2.observations.search()
+            inat.v2.observations.search(extra_headers={"X-Mine": "1"})
+
+        async def asynchronously() -> None:
+            async with AsyncINaturalist(api_url=server.address) as asynchronous:
+                for _ in range(2):
+                    await asynchronous.v2.observations.search()
+
+        asyncio.run(asynchronously())
+    assert len(server.asked) == 5
+    assert not any("cookie" in each.headers for each in server.asked)
+
+
+def test_a_client_that_is_given_keeps_its_cookies() -> None:
+    with serving(setting_a_cookie) as server, httpx.Client() as client:
+        inat = INaturalist(api_url=server.address, http_client=client)
+        for _ in range(2):
+            inat.v2.observations.search()
+    assert [each.headers.get("cookie") for each in server.asked] == [None, "session=of-one-user"]
