@@ -451,6 +451,16 @@ def test_a_client_with_headers_of_its_own_has_answers_of_its_own(tmp_path: Path)
             assert inat.v2.observations.search().total_results == 5
 
 
+def test_a_walk_is_answered_out_of_what_is_kept(tmp_path: Path) -> None:
+    sandbox = Sandbox()
+    walks: list[list[Any]] = []
+    for _ in range(2):
+        with INaturalist(transport=sandbox, cache=tmp_path) as inat:
+            walks.append(inat.paginate(inat.v2.observations.search).all())
+    assert walks[0] == walks[1]
+    assert (len(walks[0]), len(sandbox.requests)) == (300, 2)
+
+
 def test_a_closed_client_gives_nothing(tmp_path: Path) -> None:
     inat = INaturalist(transport=Sandbox(), cache=tmp_path)
     inat.v2.taxa.get(1)
