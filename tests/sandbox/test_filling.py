@@ -192,14 +192,26 @@ def test_what_cannot_be_added(sandbox: Sandbox) -> None:
     sandbox.add(v2.Observation(id=5))
     with pytest.raises(ArgumentValueError, match="Observation: there is one with the id 5 already"):
         sandbox.add(v2.Observation(id=5))
+    other = sandbox.add(v2.Observation())
+    with pytest.raises(ArgumentValueError, match=f"there is one with the uuid {other.uuid} already"):
+        sandbox.add(v2.Observation(uuid=other.uuid))
     for record in (v2.Vote(), {"id": 1}):
         with pytest.raises(ArgumentTypeError, match=f"of v1 or v2, not {type(record).__name__}"):
             sandbox.add(record)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
 
 
+def members(inat: INaturalist) -> set[int | None]:
+    return {each.user.id for each in inat.v1.projects.members(8_001) if each.user}
+
+
 def test_an_emptied_sandbox(sandbox: Sandbox, inat: INaturalist) -> None:
     inat.v2.saved_locations.create(title="x")
+    before = members(inat)
+    inat.v1.projects.join(8_001)
+    assert members(inat) > before
     sandbox.clear()
+    assert members(inat) == before
+    assert inat.v2.saved_locations.search().total_results == 0
     assert inat.v2.observations.search().total_results == 0
     assert inat.v2.users.me().results[0].observations_count == 0
     assert inat.v1.taxa.get(48662).results[0].observations_count == 0
