@@ -105,7 +105,7 @@ def test_what_is_no_taxon_is_refused() -> None:
     with pytest.raises(ArgumentTypeError, match="a tree is made of taxa; DateDetails has no taxon"):
         TaxonTree([v1.DateDetails()])
     with pytest.raises(ArgumentTypeError, match="records are models of answers"):
-        TaxonTree("Aves")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        TaxonTree("Aves")  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
 
 
 def test_names_cannot_steer_the_terminal() -> None:

@@ -6,6 +6,9 @@ draw.histogram(inat.v2.observations.histogram(taxon_id=48662))
 draw.map(inat.v2.observations.search(taxon_id=48662)).save("monarchs.html")
 """
 
+# pyright: reportInvalidTypeVarUse=false
+# A variable that stands once: see RecordsT.
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,7 +24,7 @@ from inat_typed.runtime import html_view
 from inat_typed.runtime.errors import ArgumentTypeError
 from inat_typed.runtime.extras import library
 from inat_typed.runtime.facts import facts_of
-from inat_typed.runtime.flatten import Records, flat
+from inat_typed.runtime.flatten import RecordsT, flat
 
 if TYPE_CHECKING:
     import folium
@@ -79,7 +82,7 @@ def _in_time(axes: Axes, bars: list[Bar], starts: list[datetime]) -> None:
     figure.autofmt_xdate()
 
 
-def map(records: Records, *, table: Table | TableName | None = None) -> folium.Map:  # noqa: A001 - the word for it
+def map(records: RecordsT, *, table: Table | TableName | None = None) -> folium.Map:  # noqa: A001 - the word for it
     """A map of observations or places, on OpenStreetMap; ``save("monarchs.html")`` writes it, notebooks show it.
 
     Observations stand where everybody may see them; around blurred ones there is a dashed circle, as wide as they may

@@ -5,6 +5,9 @@ print(tree)
 print(tree.find("Aves").total)
 """
 
+# pyright: reportInvalidTypeVarUse=false
+# A variable that stands once: see RecordsT.
+
 from __future__ import annotations
 
 import itertools
@@ -14,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
 from inat_typed.runtime.facts import Fact
-from inat_typed.runtime.flatten import Records, flat
+from inat_typed.runtime.flatten import RecordsT, flat
 from inat_typed.runtime.plain_text import one_line
 
 if TYPE_CHECKING:
@@ -99,7 +102,7 @@ class TaxonTree:
         ArgumentTypeError: There is something else among the records.
     """
 
-    def __init__(self, records: Records, *, order: Order = "name") -> None:
+    def __init__(self, records: RecordsT, *, order: Order = "name") -> None:
         if order not in ("name", "count"):
             raise ArgumentValueError(f"order takes 'name' or 'count', not {order!r}")
         maker = _Maker()

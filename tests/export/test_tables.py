@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import given, strategies as st
 from pydantic import Field
 
-from inat_typed import ArgumentTypeError, ArgumentValueError, INaturalist, Projection, export, v1, v2
+from inat_typed import ArgumentTypeError, ArgumentValueError, AsyncINaturalist, INaturalist, Projection, export, v1, v2
 from inat_typed.runtime.model import Model
 from inat_typed.sandbox import Sandbox
 from tests.export import answers
@@ -258,6 +259,27 @@ def test_pages_and_lists_of_pages_and_single_records_will_do() -> None:
     assert list(export.rows(page[0])) == rows[:1]
 
 
+def test_paginators_will_do_even_if_they_bring_nothing() -> None:
+    inat = answers.inat()
+    everything = inat.paginate(inat.v2.observations.search, order_by="id")
+    assert len(list(export.rows(everything))) == 300
+    assert list(export.rows(everything.pages())) == list(export.rows(everything))
+    nothing = inat.paginate(inat.v2.observations.search, id=[1])
+    assert export.to_polars(nothing).columns == export.to_polars(everything.limit(1)).columns
+    sightings = inat.paginate(inat.v2.observations.search, fields=Sighting, id=[1])
+    assert export.to_polars(sightings).columns == ["uuid", "day", "location", "taxon.name"]
+
+
+def test_asynchronous_paginators_will_do(tmp_path: Path) -> None:
+    async def written() -> tuple[int, int]:
+        async with AsyncINaturalist(transport=Sandbox()) as inat:
+            everything = inat.paginate(inat.v2.observations.search)
+            nothing = inat.paginate(inat.v2.observations.search, id=[1])
+            return await export.write(everything, tmp_path / "a.csv"), await export.write(nothing, tmp_path / "b.csv")
+
+    assert asyncio.run(written()) == (300, 0)
+
+
 def test_what_comes_asynchronously_gives_the_same_rows() -> None:
     page = answers.observations(20)
 
@@ -350,15 +372,8 @@ def test_nothing_has_the_columns_of_what_it_would_have_been() -> None:
     assert len(page) == 0
     assert len(export.to_polars(page).columns) == len(export.OBSERVATIONS.choose())
     assert len(export.to_polars([], table="taxa").columns) == len(export.TAXA.choose())
-    assert len(export.to_polars(NoTaxa()).columns) == len(export.TAXA.choose())
     with pytest.raises(ArgumentValueError, match="say it: table='observations'"):
         export.to_polars([])
-
-
-class NoTaxa(list[v2.Taxon]):
-    """An iterable that says what it would bring."""
-
-    record_type = v2.Taxon
 
 
 class TaxonName(Projection, of=v2.Taxon):

@@ -1,5 +1,8 @@
 """What is called: tables out of the answers of calls."""
 
+# pyright: reportInvalidTypeVarUse=false
+# A variable that stands once: see RecordsT.
+
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Iterator
@@ -9,13 +12,13 @@ from inat_typed.export.arrow import ArrowFileSink, ArrowSink, ParquetSink
 from inat_typed.export.column import Column, Value
 from inat_typed.export.frames import GeoPandasSink, PandasSink, PolarsSink
 from inat_typed.export.geojson import GeoJsonSink
-from inat_typed.export.recognise import AsyncRecords, TableName
+from inat_typed.export.recognise import AsyncRecords, AsyncRecordsT, TableName
 from inat_typed.export.session import Batch, Session, Sink, is_async, run, run_async
 from inat_typed.export.table import Columns, Table
 from inat_typed.export.target import Target, To
 from inat_typed.export.text import CsvSink, FileSink, JsonLinesSink
 from inat_typed.runtime.errors import ArgumentValueError
-from inat_typed.runtime.flatten import Records, flat
+from inat_typed.runtime.flatten import Records, RecordsT, flat
 
 if TYPE_CHECKING:
     import geopandas
@@ -38,11 +41,11 @@ _Table: TypeAlias = "Table | TableName | None"
 
 @overload
 def write(
-    records: Records, to: To, *, format: Format | None = None, table: _Table = None, columns: Columns = None
+    records: RecordsT, to: To, *, format: Format | None = None, table: _Table = None, columns: Columns = None
 ) -> int: ...
 @overload
 def write(
-    records: AsyncRecords, to: To, *, format: Format | None = None, table: _Table = None, columns: Columns = None
+    records: AsyncRecordsT, to: To, *, format: Format | None = None, table: _Table = None, columns: Columns = None
 ) -> Awaitable[int]: ...
 def write(
     records: Records | AsyncRecords,
@@ -76,10 +79,10 @@ def write(
 
 
 @overload
-def rows(records: Records, *, table: _Table = None, columns: Columns = None) -> Iterator[dict[str, Value]]: ...
+def rows(records: RecordsT, *, table: _Table = None, columns: Columns = None) -> Iterator[dict[str, Value]]: ...
 @overload
 def rows(
-    records: AsyncRecords, *, table: _Table = None, columns: Columns = None
+    records: AsyncRecordsT, *, table: _Table = None, columns: Columns = None
 ) -> AsyncIterator[dict[str, Value]]: ...
 def rows(
     records: Records | AsyncRecords, *, table: _Table = None, columns: Columns = None
@@ -97,9 +100,9 @@ def rows(
 
 
 @overload
-def to_arrow(records: Records, *, table: _Table = None, columns: Columns = None) -> pyarrow.Table: ...
+def to_arrow(records: RecordsT, *, table: _Table = None, columns: Columns = None) -> pyarrow.Table: ...
 @overload
-def to_arrow(records: AsyncRecords, *, table: _Table = None, columns: Columns = None) -> Awaitable[pyarrow.Table]: ...
+def to_arrow(records: AsyncRecordsT, *, table: _Table = None, columns: Columns = None) -> Awaitable[pyarrow.Table]: ...
 def to_arrow(records: Records | AsyncRecords, *, table: _Table = None, columns: Columns = None) -> Any:
     """A ``pyarrow.Table`` (extra ``arrow``).
 
@@ -111,10 +114,10 @@ def to_arrow(records: Records | AsyncRecords, *, table: _Table = None, columns: 
 
 
 @overload
-def to_pandas(records: Records, *, table: _Table = None, columns: Columns = None) -> pandas.DataFrame: ...
+def to_pandas(records: RecordsT, *, table: _Table = None, columns: Columns = None) -> pandas.DataFrame: ...
 @overload
 def to_pandas(
-    records: AsyncRecords, *, table: _Table = None, columns: Columns = None
+    records: AsyncRecordsT, *, table: _Table = None, columns: Columns = None
 ) -> Awaitable[pandas.DataFrame]: ...
 def to_pandas(records: Records | AsyncRecords, *, table: _Table = None, columns: Columns = None) -> Any:
     """A ``pandas.DataFrame`` (extra ``pandas``); its columns have Arrow's types, in which anything may be missing.
@@ -127,10 +130,10 @@ def to_pandas(records: Records | AsyncRecords, *, table: _Table = None, columns:
 
 
 @overload
-def to_polars(records: Records, *, table: _Table = None, columns: Columns = None) -> polars.DataFrame: ...
+def to_polars(records: RecordsT, *, table: _Table = None, columns: Columns = None) -> polars.DataFrame: ...
 @overload
 def to_polars(
-    records: AsyncRecords, *, table: _Table = None, columns: Columns = None
+    records: AsyncRecordsT, *, table: _Table = None, columns: Columns = None
 ) -> Awaitable[polars.DataFrame]: ...
 def to_polars(records: Records | AsyncRecords, *, table: _Table = None, columns: Columns = None) -> Any:
     """A ``polars.DataFrame`` (extra ``polars``).
@@ -143,10 +146,10 @@ def to_polars(records: Records | AsyncRecords, *, table: _Table = None, columns:
 
 
 @overload
-def to_geopandas(records: Records, *, table: _Table = None, columns: Columns = None) -> geopandas.GeoDataFrame: ...
+def to_geopandas(records: RecordsT, *, table: _Table = None, columns: Columns = None) -> geopandas.GeoDataFrame: ...
 @overload
 def to_geopandas(
-    records: AsyncRecords, *, table: _Table = None, columns: Columns = None
+    records: AsyncRecordsT, *, table: _Table = None, columns: Columns = None
 ) -> Awaitable[geopandas.GeoDataFrame]: ...
 def to_geopandas(records: Records | AsyncRecords, *, table: _Table = None, columns: Columns = None) -> Any:
     """A ``geopandas.GeoDataFrame`` (extra ``geo``) of observations or places, in EPSG:4326.

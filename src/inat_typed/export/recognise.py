@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Mapping
 from dataclasses import replace
 from functools import cache
-from typing import Literal, TypeAlias, get_args
+from typing import Literal, TypeAlias, TypeVar, get_args
 
 from pydantic import BaseModel
 
@@ -79,3 +79,5 @@ def promised(records: object) -> Table | None:
 
 AsyncRecords: TypeAlias = "AsyncIterable[BaseModel]"
 """The same, as an ``AsyncINaturalist`` brings them."""
+
+AsyncRecordsT = TypeVar("AsyncRecordsT", bound=AsyncIterable[BaseModel])

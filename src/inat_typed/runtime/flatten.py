@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from pydantic import BaseModel
 
@@ -13,6 +13,10 @@ from inat_typed.runtime.page import Page
 
 Records: TypeAlias = "Iterable[BaseModel] | BaseModel"
 """Models of answers, or projections: a page of them, a paginator, a list or any other iterable, pages, or one alone."""
+
+RecordsT = TypeVar("RecordsT", bound="Iterable[BaseModel] | BaseModel")
+"""``Records`` for a parameter: mypy looks at what is given without expecting anything of it, which it needs to do for
+``inat.paginate(inat.v2.observations.search)``."""
 
 
 def flat(records: object) -> Iterator[BaseModel]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from typing import reveal_type
 
-from inat_typed import INaturalist, TaxonTree, draw, export
+from inat_typed import AsyncINaturalist, INaturalist, TaxonTree, draw, export
 from inat_typed.v2 import Observation
 
 
@@ -17,6 +17,7 @@ def tables() -> None:
         reveal_type(export.to_polars(list(page), table="darwin_core"))  # DataFrame
         for row in export.rows(each for each in page):
             reveal_type(list(row))  # list[str]
+        reveal_type(export.write(inat.paginate(inat.v2.observations.search), "all.parquet"))  # int
         export.write(inat.v2.observations.histogram(), "months.parquet", columns="all")
         export.write(inat.v1.taxa.get([48662]), "taxa.jsonl", format="jsonl")
         reveal_type(export.OBSERVATIONS.fields())  # list[str]
@@ -25,6 +26,8 @@ def tables() -> None:
 async def asynchronous(observations: AsyncIterator[Observation]) -> None:
     reveal_type(await export.write(observations, "monarchs.csv"))  # int
     reveal_type(await export.to_polars(observations))  # DataFrame
+    async with AsyncINaturalist() as inat:
+        reveal_type(await export.to_pandas(inat.paginate(inat.v2.observations.search)))  # DataFrame
 
 
 def photos() -> None:
@@ -50,5 +53,7 @@ def pictures() -> None:
 def trees() -> None:
     with INaturalist() as inat:
         tree = TaxonTree(inat.v1.observations.taxonomy(user_id=["observer-01"]), order="count")
+        TaxonTree(inat.paginate(inat.v2.taxa.search))
+        draw.map(inat.paginate(inat.v2.observations.search, taxon_id=48662).limit(500))
         reveal_type(tree.find("Aves"))  # TaxonNode | None
         reveal_type(tree[3].lineage)  # list[TaxonNode]

@@ -7,6 +7,7 @@ from contextlib import aclosing, closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
+from inat_typed.runtime.answer import element
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError, PagingError
 from inat_typed.runtime.paging.choose import counting, listed, many, plan
 from inat_typed.runtime.paging.collection import Collection
@@ -85,6 +86,11 @@ class _Paginator:
         laid_out = plan(self._collection, limit=way.limit, sequential=way.sequential, mark=mark, had=had, known=known)
         width = 1 if way.sequential else 2
         return Walk(laid_out, limit=way.limit, ordered=way.ordered, width=width)
+
+    @property
+    def record_type(self) -> type[Any] | None:
+        """The class of its records, even if there turn out to be none; ``None`` where they are no objects."""
+        return self._collection.projection or element(self._collection.operation.answer)
 
     @property
     def _notices(self) -> Notices:
