@@ -81,7 +81,7 @@ class _Completion:
         self._lock = RLock()
 
 
-complete = _Completion()
+complete: _Completion = _Completion()
 
 
 def validator(schema: CoreSchema) -> SchemaValidator:

@@ -22,7 +22,7 @@ class Limited(httpx.Auth):
 
     def __init__(self, config: Config, auth: httpx.Auth | None = None) -> None:
         self._config = config
-        self.inner = auth or httpx.Auth()
+        self.inner: httpx.Auth = auth or httpx.Auth()
         self._waited = 0.0
 
     def clock(self) -> float:

@@ -84,7 +84,7 @@ def _can_settle() -> bool:
     return locked and hasattr(gc, "freeze") and not gc.get_freeze_count()
 
 
-quiet = _Quiet()
+quiet: _Quiet = _Quiet()
 
 
 def quiet_for(content: bytes) -> AbstractContextManager[None]:
