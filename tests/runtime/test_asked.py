@@ -32,6 +32,30 @@ def test_a_page_tells_what_was_asked_for(fields: Any, requested: Any) -> None:
         assert inat.v2.observations.search(fields=fields, per_page=1).requested == requested
 
 
+@pytest.mark.parametrize(
+    ("fields", "message"),
+    [
+        (["uuid", "taxon.nam"], "fields: Taxon has no field 'nam'; did you mean 'name'?"),
+        ({"usr": {"login": True}}, "fields: Observation has no field 'usr'; did you mean 'user'?"),
+        ({"identifications": {"taxon": ["id", "rnk"]}}, "fields: Taxon has no field 'rnk'; did you mean 'rank'?"),
+        (["place_ids.name"], "fields: place_ids of Observation has no fields of its own"),
+    ],
+)
+def test_a_name_that_does_not_exist_is_refused_before_anything_is_sent(fields: Any, message: str) -> None:
+    sandbox = Sandbox()
+    with INaturalist(transport=sandbox) as inat, pytest.raises(ArgumentValueError) as raised:
+        inat.v2.observations.search(fields=fields)
+    assert str(raised.value) == f"observations.search: {message}"
+    assert not sandbox.requests
+
+
+def test_text_asks_for_what_the_description_does_not_know() -> None:
+    sandbox = Sandbox()
+    with INaturalist(transport=sandbox) as inat:
+        page = inat.v2.observations.search(fields="uuid,taxon.new", per_page=1)
+    assert page.requested == {"uuid": True, "taxon": {"new": True}}
+
+
 def test_where_nothing_was_asked_for_it_tells_so() -> None:
     sandbox = Sandbox()
     with INaturalist(transport=sandbox, access_token=sandbox.access_token()) as inat:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from inat_typed.runtime import answer
+from inat_typed.runtime import answer, fields
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
 from inat_typed.runtime.narrowing import is_iterable, is_mapping
 from inat_typed.runtime.operation import AnyOperation
@@ -16,7 +16,7 @@ def taken(operation: AnyOperation, arguments: Mapping[str, object]) -> tuple[typ
 
     Raises:
         ArgumentTypeError: The operation has no records, or ``except_`` is no list of names.
-        ArgumentValueError: ``except_`` has a name that does not exist, or stands beside ``fields``.
+        ArgumentValueError: ``fields`` or ``except_`` has a name that does not exist, or both are given.
         ProjectionError: The projection does not fit the records.
     """
     wanted, left_out = arguments.get("fields"), arguments.get("except_")
@@ -30,8 +30,22 @@ def taken(operation: AnyOperation, arguments: Mapping[str, object]) -> tuple[typ
             raise ArgumentTypeError(
                 f"{operation.id}: fields takes a projection, a class, for whole records are sent; not {wanted!r}"
             )
+        if not isinstance(wanted, str | None) and _selects(operation):
+            _check_names(operation, wanted)
         return None, arguments
     return _projected(operation, arguments, wanted)
+
+
+def _check_names(operation: AnyOperation, wanted: object) -> None:
+    """Refuse a name that does not exist: what was never asked for would read as ``None``.
+
+    A text goes out as it is: so can be asked for what the description does not know.
+    """
+    from inat_typed.runtime.plan import check_names
+
+    model, tree = answer.element(operation.answer), fields.tree(wanted)
+    if model is not None and is_mapping(tree):
+        check_names(f"{operation.id}: fields", model, tree)
 
 
 def _projected(

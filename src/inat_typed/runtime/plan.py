@@ -11,6 +11,7 @@ from inat_typed.runtime.errors import ArgumentValueError, ProjectionError
 from inat_typed.runtime.fields import Tree
 from inat_typed.runtime.holding import alternatives, elements, entries, holds, is_plain, shown, words
 from inat_typed.runtime.model import Model
+from inat_typed.runtime.narrowing import is_mapping
 from inat_typed.runtime.records import Field, fields, inside, is_answered, is_record, sent_fields
 
 _KEPT = "__inat_typed__"
@@ -183,12 +184,7 @@ def all_but(place: str, model: type[Model], names: Iterable[str]) -> dict[str, T
     for name in names:
         first, _, rest = name.partition(".")
         left_out.setdefault(first, []).append(rest)
-    known = sent_fields(model)
-    for name in left_out:
-        if name not in known:
-            near = get_close_matches(name, known, n=1)
-            hint = f"; did you mean {near[0]!r}?" if near else ""
-            raise ArgumentValueError(f"{place}: {model.__name__} has no field {name!r}{hint}")
+    known = _known(place, model, left_out)
     tree: dict[str, Tree] = {}
     for name, kind in known.items():
         nested, rests = inside(kind), left_out.get(name)
@@ -199,3 +195,35 @@ def all_but(place: str, model: type[Model], names: Iterable[str]) -> dict[str, T
                 raise ArgumentValueError(f"{place}: {name} of {model.__name__} has no fields of its own")
             tree[name] = all_but(place, nested, rests) or True
     return tree
+
+
+def check_names(place: str, model: type[Model], tree: Mapping[str, Tree]) -> None:
+    """Raises:
+    ArgumentValueError: *tree* asks for a field that *model* does not have.
+    """
+    known = _known(place, model, tree)
+    for name, wanted in tree.items():
+        if not is_mapping(wanted):
+            continue
+        if (nested := inside(known[name])) is not None:
+            check_names(place, nested, wanted)
+        elif not _may_hold_fields(known[name]):
+            raise ArgumentValueError(f"{place}: {name} of {model.__name__} has no fields of its own")
+
+
+def _may_hold_fields(kind: Any) -> bool:
+    return any(
+        each is Any or entries(each) is not None or any(map(_may_hold_fields, elements(each) or ()))
+        for each in alternatives(kind)
+    )
+
+
+def _known(place: str, model: type[Model], names: Iterable[str]) -> Mapping[str, Any]:
+    """The fields of *model*, all *names* among them."""
+    known = sent_fields(model)
+    for name in names:
+        if name not in known:
+            near = get_close_matches(name, known, n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise ArgumentValueError(f"{place}: {model.__name__} has no field {name!r}{hint}")
+    return known
