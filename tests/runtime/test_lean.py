@@ -9,16 +9,18 @@ import sys
 import warnings
 from collections.abc import Callable
 from threading import Barrier, Thread
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 from hypothesis import given, strategies as st
-from pydantic import Field, TypeAdapter
+from pydantic import Field, PrivateAttr, TypeAdapter, computed_field, field_validator
 
-from inat_typed import Page
+from inat_typed import Page, Projection
+from inat_typed.runtime import projected
 from inat_typed.runtime.decode import decode
 from inat_typed.runtime.lean import is_lean
 from inat_typed.runtime.model import ABSENT, Model
+from inat_typed.runtime.operation import Answer
 from tests.runtime.test_decode import Leaf, Tree, dumped, fields, likely
 
 
@@ -32,6 +34,37 @@ class Twig(Model):
 class Renamed(Model):
     class_: str | None = Field(None, alias="class")
     twig: Twig | None = None
+
+
+class Seen(Projection):
+    """Required fields, fields that may be left out, aliases, a list, a default, a computed field."""
+
+    id: int
+    name: str | None = None
+    label: str = "plain"
+    of_kind: Annotated[str | None, Field(alias="kind")]
+    seen: Seen | None = None
+    others: list[Seen] | None
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def title(self) -> str:
+        return f"{self.name} {self.id}"
+
+
+class Checked(Projection):
+    id: int
+    names: list[str] = []  # noqa: RUF012 - pydantic copies it
+
+    @field_validator("id")
+    @classmethod
+    def _positive(cls, value: int) -> int:
+        return abs(value)
+
+
+class Private(Projection):
+    id: int
+    _twice: int = PrivateAttr(2)
 
 
 class Counting(Twig):
@@ -122,6 +155,66 @@ def test_it_compares_as_ever(left: Any, right: Any) -> None:
     other = right()
     other.leaf.name = "red"
     assert left() != other
+
+
+SEEN = b"""[{"id": 1, "kind": "a", "seen": {"id": 2, "kind": null, "others": null,
+"name": "x"}, "others": [{"id": 3, "kind": null, "others": [], "label": "b"}], "model_dump": 5}]"""
+LIST: Answer[Any] = Answer(kind="list")
+
+
+def seen() -> Any:
+    found = projected.decode(LIST, Seen, SEEN)[0]
+    assert is_lean(found)
+    assert is_lean(found.seen)
+    assert is_lean(found.others[0])
+    return found
+
+
+def seen_by_pydantic() -> Any:
+    found = TypeAdapter(list[Seen]).validate_json(SEEN)[0]
+    assert not is_lean(found)
+    return found
+
+
+SEEN_QUESTIONS: list[Callable[[Any], object]] = [
+    lambda each: (each.id, each.name, each.label, each.of_kind, each.title, each.seen.name, each.others[0].label),
+    lambda each: each.model_fields_set,
+    lambda each: each.seen.model_fields_set,
+    lambda each: each.model_extra,
+    lambda each: each.model_dump(),
+    lambda each: each.model_dump(exclude_unset=True, by_alias=True),
+    lambda each: each.model_dump_json(),
+    lambda each: each.__dict__,
+    lambda each: repr(each),
+    lambda each: list(each),
+    lambda each: pickle.loads(pickle.dumps(each)).model_dump(),
+    lambda each: copy.deepcopy(each).model_dump(),
+    lambda each: each.model_copy(update={"name": "y"}).model_dump(exclude_unset=True),
+    lambda each: hasattr(each, "nothing"),
+]
+
+
+@pytest.mark.parametrize("asked", SEEN_QUESTIONS)
+def test_projections_answer_as_ever(asked: Any) -> None:
+    assert asked(seen()) == asked(seen_by_pydantic())
+
+
+def test_projections_compare_and_change_as_ever() -> None:
+    one, other = seen(), seen_by_pydantic()
+    assert one == other == seen()
+    one.others[0].label = "c"
+    assert one != other
+    other.others[0].label = "c"
+    assert one == other
+
+
+def test_what_a_projection_does_itself_is_done() -> None:
+    checked = projected.decode(LIST, Checked, b'[{"id": -1}, {"id": 2, "names": ["x"]}]')
+    assert [(each.id, each.names) for each in checked] == [(1, []), (2, ["x"])]
+    checked[0].names.append("mine")
+    assert Checked(id=1).names == []
+    private = projected.decode(LIST, Private, b'[{"id": 1}]')[0]
+    assert (private.id, private._twice) == (1, 2)
 
 
 @given(st.dictionaries(fields, likely))

@@ -2,8 +2,9 @@
 
 An instance as pydantic makes it carries, besides its values, the defaults of all that did not come, the set of the
 names that did, and a dictionary for unknown fields: two thirds of its memory, and, where memory is new, half of the
-time it takes. ``validator`` gives a validator that makes instances out of their values alone. Attributes read as ever;
-the rest is made by ``complete`` when something asks for it: a dump, a comparison, a copy, ``model_fields_set``.
+time it takes. ``validator`` gives a validator that makes instances of ``LeanModel`` out of their values alone.
+Attributes read as ever; the rest is made by ``complete`` when something asks for it: a dump, a comparison, a copy,
+``model_fields_set``.
 """
 
 from __future__ import annotations
@@ -13,15 +14,13 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, SchemaValidator
 
 from inat_typed.runtime.forking import renew_in_children
 from inat_typed.runtime.narrowing import is_array, is_object
 
-if TYPE_CHECKING:
-    from inat_typed.runtime.model import Model
-
-ModelT = TypeVar("ModelT", bound="Model")
+ModelT = TypeVar("ModelT", bound=BaseModel)
 Schema = dict[str, Any]
 
 _SLOTS: Mapping[str, Any] = vars(BaseModel)
@@ -71,8 +70,8 @@ class _Completion:
                 return
             values: dict[str, Any] = VALUES.__get__(model)
             fields = type(model).model_fields.items()
-            VALUES.__set__(model, {name: values.get(name, field.default) for name, field in fields})
-            _EXTRA.__set__(model, unknown(model))
+            VALUES.__set__(model, {name: values.get(name, _default(field)) for name, field in fields})
+            _EXTRA.__set__(model, unknown(model) if type(model).model_config.get("extra") == "allow" else None)
             _PRIVATE.__set__(model, None)
             _FIELDS_SET.__set__(model, {*values, *unknown(model)})  # last: from here on it is lean no more
 
@@ -82,6 +81,33 @@ class _Completion:
 
 
 complete: _Completion = _Completion()
+
+
+def _default(field: FieldInfo) -> Any:
+    """What a field reads as that did not come."""
+    return None if field.is_required() else field.default
+
+
+class LeanModel(BaseModel):
+    """A model whose instances may be lean."""
+
+    if not TYPE_CHECKING:  # checkers know the attributes of a model better
+
+        def __getattr__(self, name: str) -> Any:
+            """What a lean instance does not hold: the inner parts of pydantic's, and fields that did not come."""
+            if name in LEFT_OUT:
+                complete(self)
+                return LEFT_OUT[name].__get__(self)
+            field = type(self).__pydantic_fields__.get(name)
+            if field is not None and is_lean(self):
+                return _default(field)
+            return super().__getattr__(name)
+
+        def _whole(self) -> dict[str, Any]:
+            complete(self)
+            return VALUES.__get__(self)
+
+        __dict__ = property(_whole, VALUES.__set__)
 
 
 def validator(schema: CoreSchema) -> SchemaValidator:
@@ -104,24 +130,44 @@ _UNUSED = frozenset({"serialization", "metadata"})
 
 
 def _may_be_lean(schema: Schema) -> bool:
-    """Whether nothing but its fields goes into a model, under the names that the API gives them."""
-    from inat_typed.runtime.model import Model
-
-    fields = schema["schema"]
+    """Whether nothing but its fields goes into a model, and what it does with others is known here."""
+    inner, others = schema["schema"], _others(schema)
     return (
-        issubclass(schema["cls"], Model)
-        and fields["type"] == "model-fields"
-        and fields.get("extra_behavior", "allow") == "allow"
+        issubclass(schema["cls"], LeanModel)
+        and inner["type"] == "model-fields"
         and not any(schema.get(key) for key in ("custom_init", "post_init", "root_model", "frozen"))
-        and all(_may_be_left_out(name, field) for name, field in fields["fields"].items())
+        and all(
+            _may_be_left_out(field["schema"]) and (others == "ignore" or _is_named(name, field))
+            for name, field in inner["fields"].items()
+        )
     )
 
 
-def _may_be_left_out(name: str, field: Schema) -> bool:
-    inner = field["schema"]
-    return (
-        inner["type"] == "default" and not inner.get("validate_default") and field.get("validation_alias", name) == name
-    )
+def _others(schema: Schema) -> str:
+    """What a model does with fields that are not declared: ``allow``, ``ignore``, ``forbid``."""
+    own = schema["schema"].get("extra_behavior")
+    return own or schema.get("config", {}).get("extra_fields_behavior") or "ignore"
+
+
+def _is_named(name: str, field: Schema) -> bool:
+    """Whether a field has the name that the API gives it: what came under another would be an unknown field."""
+    return bool(field.get("validation_alias", name) == name)
+
+
+def _may_be_left_out(inner: Schema) -> bool:
+    """Whether a field that does not come can be told later, by its default alone."""
+    if inner["type"] != "default":
+        return True
+    return "default" in inner and not inner.get("validate_default") and _is_hashable(inner["default"])
+
+
+def _is_hashable(value: object) -> bool:
+    """Whether *value* may be shared: pydantic copies the others."""
+    try:
+        hash(value)
+    except TypeError:
+        return False
+    return True
 
 
 def _made_by_us(schema: Schema) -> Schema:
@@ -129,16 +175,21 @@ def _made_by_us(schema: Schema) -> Schema:
     odd: list[bool] = []
     values: Schema = {
         "type": "typed-dict",
-        "fields": {
-            name: {"type": "typed-dict-field", "schema": field["schema"]["schema"], "required": False}
-            for name, field in schema["schema"]["fields"].items()
-        },
-        "extra_behavior": "allow",
-        "extras_schema": _after({"type": "any"}, _marking(odd)),
+        "fields": {name: _field(field) for name, field in schema["schema"]["fields"].items()},
+        "extra_behavior": _others(schema),
         "config": schema.get("config", {}),
     }
+    if _others(schema) == "allow":
+        values["extras_schema"] = _after({"type": "any"}, _marking(odd))
     made = _after(values, _making(schema["cls"], odd))
     return {**made, "ref": schema["ref"]} if "ref" in schema else made
+
+
+def _field(field: Schema) -> Schema:
+    inner, alias = field["schema"], field.get("validation_alias")
+    optional = inner["type"] == "default"
+    found = {"type": "typed-dict-field", "schema": inner["schema"] if optional else inner, "required": not optional}
+    return found if alias is None else {**found, "validation_alias": alias}
 
 
 def _after(schema: Schema, function: Callable[[Any], Any]) -> Schema:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, get_args
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic import ConfigDict, GetCoreSchemaHandler
 
 from inat_typed.runtime import lean
 from inat_typed.runtime.narrowing import is_array, is_object
@@ -24,7 +24,7 @@ _FIRST = ("id", "uuid", "name", "login", "title")
 _NAMES = ("name", "login", "title", "id", "uuid")
 
 
-class Model(BaseModel):
+class Model(lean.LeanModel):
     """A part of an answer.
 
     Fields that the description does not name are kept: they are attributes, and stand in ``model_extra``. So does,
@@ -42,23 +42,6 @@ class Model(BaseModel):
         validate_by_alias=True,
         allow_inf_nan=False,  # JSON has no such numbers: where one is sent all the same, it is kept raw
     )
-
-    if not TYPE_CHECKING:  # checkers know the attributes of a model better
-
-        def __getattr__(self, name: str) -> Any:
-            """What a lean instance does not hold: the inner parts of pydantic's, and fields that did not come."""
-            if name in lean.LEFT_OUT:
-                lean.complete(self)
-                return lean.LEFT_OUT[name].__get__(self)
-            if name in type(self).__pydantic_fields__ and lean.is_lean(self):
-                return None
-            return super().__getattr__(name)
-
-        def _whole(self) -> dict[str, Any]:
-            lean.complete(self)
-            return lean.VALUES.__get__(self)
-
-        __dict__ = property(_whole, lean.VALUES.__set__)
 
     def __repr_args__(self) -> Generator[tuple[str | None, Any], None, None]:
         """The first few of the fields that were sent and are not empty, those that tell what it is before others."""

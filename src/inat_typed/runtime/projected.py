@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic.errors import PydanticUserError
 from pydantic_core import ErrorDetails, SchemaValidator
 
-from inat_typed.runtime import answer
+from inat_typed.runtime import answer, lean
 from inat_typed.runtime.decode import STRICTLY, beginning, briefly, leniently, parsed, warn
 from inat_typed.runtime.errors import DecodeError, ProjectionError, UnexpectedDataError
 from inat_typed.runtime.narrowing import is_array, is_object
@@ -34,7 +34,7 @@ def prepare(kind: Answer[Any], projection: type[Any]) -> None:
     Raises:
         ProjectionError: pydantic cannot read it.
     """
-    _validator(_form(kind), cast("Hashable", projection))
+    _decoder(_form(kind), cast("Hashable", projection))
 
 
 def decode(kind: Answer[Any], projection: type[Any], content: bytes) -> Any:
@@ -47,12 +47,12 @@ def decode(kind: Answer[Any], projection: type[Any], content: bytes) -> Any:
         DecodeError: It is not JSON, or not the kind of JSON that was to come.
     """
     form = _form(kind)
-    validator = _validator(form, cast("Hashable", projection))
+    decoder = _decoder(form, cast("Hashable", projection))
     with quiet_for(content):
         try:
-            return validator.validate_json(content, **STRICTLY)
+            return decoder.quick.validate_json(content, **STRICTLY)
         except ValidationError:
-            return _Misfits(form, projection, validator).decode(content)
+            return _Misfits(form, projection, decoder.whole).decode(content)
 
 
 def empty(kind: Answer[Any], projection: type[Any]) -> Any:
@@ -70,8 +70,16 @@ def _form(kind: Answer[Any]) -> str:
     return "page" if answer.is_page(kind) else kind.kind
 
 
+@dataclass(frozen=True, slots=True)
+class _Decoder:
+    """What reads one form of answer into one projection: data that fits, and data that does not."""
+
+    quick: SchemaValidator
+    whole: SchemaValidator
+
+
 @lru_cache(maxsize=64)
-def _validator(form: str, projection: Any) -> SchemaValidator:
+def _decoder(form: str, projection: Any) -> _Decoder:
     """What reads an answer of this form.
 
     The last ones are kept. For good would be too long: in a notebook, a class is made again with every run of a cell.
@@ -87,7 +95,7 @@ def _validator(form: str, projection: Any) -> SchemaValidator:
             schema = _filled_in(adapter.core_schema)
     except PydanticUserError as error:
         raise ProjectionError(f"{projection.__name__}: {str(error).splitlines()[0]}") from None
-    return SchemaValidator(schema, _use_prebuilt=False)
+    return _Decoder(lean.validator(schema), SchemaValidator(schema, _use_prebuilt=False))
 
 
 @contextmanager

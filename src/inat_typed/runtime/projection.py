@@ -9,11 +9,12 @@ from pydantic import BaseModel, ConfigDict
 
 from inat_typed.runtime import plan
 from inat_typed.runtime.errors import ProjectionError
+from inat_typed.runtime.lean import LeanModel
 from inat_typed.runtime.records import is_answered
 from inat_typed.runtime.redaction import harmless
 
 
-class Projection(BaseModel):
+class Projection(LeanModel):
     """The fields of a model that are wanted, as a class: what is asked for, and what is answered.
 
         class TaxonName(Projection, of=Taxon):
