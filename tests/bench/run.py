@@ -19,10 +19,10 @@ sys.path.insert(0, str(ROOT))
 
 PAGE = ROOT / "docs" / "benchmarks.md"
 
-SECTIONS = ("imports", "command_line", "decoding", "calls", "rate_limit")
+SECTIONS = ("imports", "command_line", "decoding", "memory", "calls", "rate_limit")
 """Modules beside this one, in the order of the page; each has ``report() -> str``, Markdown from a heading on."""
 
-PACKAGES = ("httpx", "pydantic", "pyinaturalist", "redis")
+PACKAGES = ("httpx", "msgspec", "pydantic", "pyinaturalist", "redis")
 
 
 def main(chosen: list[str]) -> None:
