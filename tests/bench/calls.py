@@ -85,14 +85,14 @@ def _medians(figures: Mapping[str, list[float]]) -> dict[str, float]:
 @contextmanager
 def _httpx(address: str) -> Generator[Way]:
     with httpx.Client(headers=HEADERS) as client, ThreadPoolExecutor(AT_ONCE) as threads:
-        yield _in_threads(lambda: client.get(address + PATH, params=PARAMS).content, threads)
+        yield in_threads(lambda: client.get(address + PATH, params=PARAMS).content, threads)
 
 
 @contextmanager
 def _ours(address: str) -> Generator[Way]:
     with INaturalist(api_url=address, user_agent="bench") as inat, ThreadPoolExecutor(AT_ONCE) as threads:
         search = inat.v1.observations.search
-        yield _in_threads(lambda: search(taxon_id=48662, per_page=1), threads)
+        yield in_threads(lambda: search(taxon_id=48662, per_page=1), threads)
 
 
 @contextmanager
@@ -108,13 +108,15 @@ def _pyinaturalist(address: str) -> Generator[Way]:
         try:
             with session.cache_disabled():
                 search = partial(theirs.get_observations, taxon_id=48662, per_page=1, session=session)
-                yield _in_threads(search, threads)
+                yield in_threads(search, threads)
         finally:
             observations.API_V1 = there
             session.close()
 
 
-def _in_threads(send: Callable[[], object], threads: ThreadPoolExecutor) -> Way:
+def in_threads(send: Callable[[], object], threads: ThreadPoolExecutor) -> Way:
+    """Sends by *send*, in *threads* if it is to be several at once."""
+
     def many(number: int) -> None:
         for _ in range(number):
             send()

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
+from importlib import import_module
+from typing import Any
 
 
 class _Answering(asyncio.Protocol):
@@ -27,18 +29,45 @@ class _Answering(asyncio.Protocol):
             self._transport.write(self._answer)
 
 
-async def _serve(body: bytes) -> None:
+class _AnsweringHttp2(asyncio.Protocol):
+    """HTTP/2 without TLS, as a client speaks it that knows beforehand."""
+
+    def __init__(self, answer: bytes) -> None:
+        self._answer = answer
+        self._connection: Any = import_module("h2.connection").H2Connection(
+            import_module("h2.config").H2Configuration(client_side=False)
+        )
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self._transport = transport
+        self._connection.initiate_connection()
+        transport.write(self._connection.data_to_send())
+
+    def data_received(self, data: bytes) -> None:
+        ended: Any = import_module("h2.events").StreamEnded
+        for event in self._connection.receive_data(data):
+            if isinstance(event, ended):
+                stream: Any = event.stream_id
+                self._connection.send_headers(stream, [(":status", "200"), ("content-type", "application/json")])
+                self._connection.send_data(stream, self._answer, end_stream=True)
+        self._transport.write(self._connection.data_to_send())
+
+
+async def _serve(body: bytes, *, http2: bool) -> None:
     head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: _Answering(head.encode() + body), "127.0.0.1", 0)
+    made = (lambda: _AnsweringHttp2(body)) if http2 else lambda: _Answering(head.encode() + body)
+    server = await loop.create_server(made, "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 
 
 @contextmanager
-def answering(body: bytes) -> Generator[str]:
+def answering(body: bytes, *, http2: bool = False) -> Generator[str]:
     """The address of a server that answers with *body*."""
-    with subprocess.Popen([sys.executable, __file__], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+    program = [sys.executable, __file__, *(["http2"] if http2 else [])]
+    with subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin
         assert process.stdout
         process.stdin.write(body)
@@ -50,4 +79,4 @@ def answering(body: bytes) -> Generator[str]:
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve(sys.stdin.buffer.read()))
+    asyncio.run(_serve(sys.stdin.buffer.read(), http2="http2" in sys.argv))

@@ -27,6 +27,11 @@ def lean_page(tree: Tree) -> bytes:
     return page([_asked(each, tree) for each in _observations("v2")])
 
 
+def observation(api: Api) -> Any:
+    """One of the observations on a full page."""
+    return _observations(api)[0]
+
+
 def page(results: list[Any]) -> bytes:
     """A page of *results*, repeated until it is full, as compact as the service sends it."""
     repeated = [_another(results[number % len(results)], number) for number in range(SIZE)]
