@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails, SchemaValidator
 
-from inat_typed.runtime import lean
+from inat_typed.runtime import lean, parts
 from inat_typed.runtime.caller import frames_of_ours
 from inat_typed.runtime.errors import DecodeError, UnexpectedDataWarning
 from inat_typed.runtime.narrowing import is_array, is_object
@@ -39,10 +39,20 @@ def decode(kind: type[T], content: bytes) -> T:
     decoder = _DECODERS.get(kind) or _decoder(kind)
     with quiet_for(content):
         try:
-            answer: T = decoder.quick.validate_json(content, **STRICTLY)
+            answer: T = _in_parts(kind, decoder, content) or decoder.quick.validate_json(content, **STRICTLY)
         except ValidationError:
             answer = leniently(decoder.whole, kind, content)
     return answer
+
+
+def _in_parts(kind: Any, decoder: _Decoder, content: bytes) -> Any | None:
+    """A long page, if it can be read so."""
+    if len(content) < parts.LONG or not (isinstance(kind, type) and issubclass(kind, BaseModel)):
+        return None
+    if "results" not in kind.model_fields:
+        return None
+    records = _decoder(kind.model_fields["results"].annotation)
+    return parts.read(content, decoder.quick, records.quick, STRICTLY)
 
 
 @dataclass(frozen=True, slots=True)

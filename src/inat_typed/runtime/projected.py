@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic.errors import PydanticUserError
 from pydantic_core import ErrorDetails, SchemaValidator
 
-from inat_typed.runtime import answer, lean
+from inat_typed.runtime import answer, lean, parts
 from inat_typed.runtime.decode import STRICTLY, beginning, briefly, leniently, parsed, warn
 from inat_typed.runtime.errors import DecodeError, ProjectionError, UnexpectedDataError
 from inat_typed.runtime.narrowing import is_array, is_object
@@ -50,9 +50,17 @@ def decode(kind: Answer[Any], projection: type[Any], content: bytes) -> Any:
     decoder = _decoder(form, cast("Hashable", projection))
     with quiet_for(content):
         try:
-            return decoder.quick.validate_json(content, **STRICTLY)
+            return _in_parts(form, projection, content) or decoder.quick.validate_json(content, **STRICTLY)
         except ValidationError:
             return _Misfits(form, projection, decoder.whole).decode(content)
+
+
+def _in_parts(form: str, projection: Any, content: bytes) -> Any | None:
+    """A long page, if it can be read so."""
+    if form != "page" or len(content) < parts.LONG:
+        return None
+    page, records = (_decoder(each, projection) for each in ("page", "list"))
+    return parts.read(content, page.quick, records.quick, STRICTLY)
 
 
 def empty(kind: Answer[Any], projection: type[Any]) -> Any:
