@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
 import httpx
+import pytest
 from hypothesis import given, strategies as st
 
 from inat_typed import AsyncINaturalist, INaturalist
@@ -40,6 +42,31 @@ def test_they_are_what_httpx_would_have_built(text: str, several: list[str], tim
     assert ours.extensions == theirs.extensions
     assert [ours.headers.get(name) for name in HEADERS] == [theirs.headers.get(name) for name in HEADERS]
     assert set(ours.headers) == set(theirs.headers)
+
+
+def search(inat: INaturalist, **asked: Any) -> None:
+    inat.v2.observations.search(**asked)
+
+
+def get(inat: INaturalist, **asked: Any) -> None:
+    inat.v1.taxa.get([1, 2], **asked)
+
+
+@pytest.mark.parametrize("call", [search, get])
+@pytest.mark.parametrize("asked", [{}, {"extra_params": {"q": "Föhre & co?#/%41 +", "x": [1, 2]}, "refresh": True}])
+def test_what_goes_over_the_network_is_what_httpx_would_have_sent(
+    call: Callable[..., None], asked: dict[str, Any]
+) -> None:
+    with serving(Told(200, EMPTY)) as server, httpx.Client() as client, INaturalist(api_url=server.address) as inat:
+        call(inat, **asked)
+        call(INaturalist(api_url=server.address, http_client=client), **asked)
+    ours, theirs = server.asked
+    assert (ours.method, ours.path, ours.query, ours.headers) == (
+        theirs.method,
+        theirs.path,
+        theirs.query,
+        theirs.headers,
+    )
 
 
 def setting_a_cookie(_: Asked) -> Told:

@@ -332,7 +332,8 @@ def _like(
 ) -> Any:
     """A token request that introduces itself, and waits, as *request* does."""
     own = {"Accept": "application/json", "User-Agent": request.headers["User-Agent"]}
-    return httpx.Request(method, url, headers=own | (headers or {}), json=json, extensions=request.extensions)
+    extensions = {name: value for name, value in request.extensions.items() if name != "target"}  # that is its address
+    return httpx.Request(method, url, headers=own | (headers or {}), json=json, extensions=extensions)
 
 
 def _field(response: httpx.Response, url: str, name: str, *, stored: bool = False) -> Secret:

