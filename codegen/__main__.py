@@ -53,6 +53,7 @@ def generate(specs: Path, output: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         for name, text in texts.items():
+            (folder / name).parent.mkdir(exist_ok=True)
             (folder / name).write_text(text, encoding="utf-8", newline="\n")
         _format(folder)
 
@@ -78,7 +79,13 @@ def _format(folder: Path) -> None:
 def _compare(fresh: Path, present: Path, apis: list[str]) -> int:
     changed = 0
     for api in apis:
-        for name in sorted({file.name for folder in (fresh, present) for file in (folder / api).glob("*.py")}):
+        for name in sorted(
+            {
+                file.relative_to(folder / api).as_posix()
+                for folder in (fresh, present)
+                for file in (folder / api).rglob("*.py")
+            }
+        ):
             new, old = (_text(folder / api / name) for folder in (fresh, present))
             if new != old:
                 changed += 1

@@ -63,6 +63,8 @@ class Answers:
     """Page class -> the class of its results; its further fields are a schema of the same name."""
     mixins: dict[str, str] = field(default_factory=dict)
     """Model -> what it can do, as its schema says in ``x-mixin``: a class in ``inat_typed.records``."""
+    files: dict[str, str] = field(default_factory=dict)
+    """File -> the model that it is about, where the models are in several files: ``x-model-files``."""
     by_operation: dict[tuple[str, str], AnswerPlan] = field(default_factory=dict)
 
 
@@ -81,6 +83,7 @@ class _Planner:
         for path, method, operation in operations(self.description):
             place = f"{method.upper()} {path}"
             self.answers.by_operation[path, method] = self._answer(operation, place)
+        self.answers.files = self.description.get("x-model-files", {})
         self.answers.schemas = {name: self.answers.schemas[name] for name in sorted(self.answers.schemas)}
         for name, schema in self.description.get("components", {}).get("schemas", {}).items():
             if "x-mixin" in schema and name not in self.answers.mixins:

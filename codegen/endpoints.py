@@ -12,7 +12,7 @@ from typing import Any
 
 import jinja2
 
-from codegen import fields, names
+from codegen import fields, model_files, names
 from codegen.answers import BUILTIN, AnswerPlan
 from codegen.ir import OperationPlan, Plan
 from codegen.parameters import ParameterPlan
@@ -31,20 +31,21 @@ def files(plan: Plan, models: str) -> dict[str, str]:
     """File name -> text (not formatted yet) of the package of one API; *models* is the text of its ``models.py``."""
     shared = _shared_parameters(plan)
     templates = _environment(shared)
-    model_names = re.findall(r"^class (\w+)\(", models, flags=re.MULTILINE)
     params = [each.name for each in plan.objects] + [each.name for each in plan.groups]
     params += [each.params_class for each in plan.operations if each.params_class]
-    exports = {"models": sorted(model_names), "operations": ["OPERATIONS"], "params": sorted(params)}
+    exports = {"models": _model_names(models), "operations": ["OPERATIONS"], "params": sorted(params)}
     exports = {module: exported for module, exported in exports.items() if exported}
     common: dict[str, Any] = {"plan": plan, "header": HEADER}
 
     def render(template: str, **further: Any) -> str:
         return templates.get_template(template).render(**common, **further)
 
+    def package(about: str, exports: Mapping[str, list[str]]) -> str:
+        everything = sorted(name for each in exports.values() for name in each)
+        return render("init.py.jinja", about=about, exports=exports, all_names=everything)
+
     rendered = {
-        "__init__.py": render(
-            "init.py.jinja", exports=exports, all_names=sorted(name for each in exports.values() for name in each)
-        ),
+        "__init__.py": package("the models of its answers, the types of its parameters, and ``OPERATIONS``", exports),
         "namespace.py": render("namespace.py.jinja"),
         "operations.py": render(
             "operations.py.jinja", shared=_in_order(shared), answer_classes=_answer_classes(plan.operations)
@@ -53,8 +54,13 @@ def files(plan: Plan, models: str) -> dict[str, str]:
     rendered["documentation.py"] = render("documentation.py.jinja")
     if params:
         rendered["params.py"] = render("params.py.jinja")
-    if models:
-        rendered["models.py"] = f"{HEADER}\n" + _without_header(models)
+    if plan.answers.files:
+        split = model_files.split(models, plan.answers.files, f"inat_typed.{plan.api}.models")
+        rendered |= {f"models/{file}.py": _headed(text) for file, text in split.items()}
+        in_files = {f"models.{file}": _model_names(text) for file, text in split.items()}
+        rendered["models/__init__.py"] = package("the models of its answers", in_files)
+    elif models:
+        rendered["models.py"] = _headed(models)
     if asked := fields.asked_for(plan.operations, models):
         rendered["fields.py"] = render("fields.py.jinja", asked=asked)
     for resource in plan.resources:
@@ -68,9 +74,13 @@ def files(plan: Plan, models: str) -> dict[str, str]:
     return rendered
 
 
-def _without_header(models: str) -> str:
-    """The models without the comment that datamodel-code-generator puts on top: the source is a passing file."""
-    return re.sub(r"\A(#.*\n)*", "", models)
+def _model_names(models: str) -> list[str]:
+    return sorted(re.findall(r"^class (\w+)\(", models, flags=re.MULTILINE))
+
+
+def _headed(models: str) -> str:
+    """The models under our comment, not that of datamodel-code-generator, whose source is a passing file."""
+    return f"{HEADER}\n" + re.sub(r"\A(#.*\n)*", "", models)
 
 
 def _shared_parameters(plan: Plan) -> dict[str, _Shared]:

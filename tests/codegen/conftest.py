@@ -64,8 +64,9 @@ class Pond:
 
 
 def texts(folder: Path) -> dict[str, str]:
-    """The Python files of a folder."""
-    return {file.name: file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.py"))}
+    """The Python files below a folder."""
+    files = sorted(folder.rglob("*.py"))
+    return {file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8") for file in files}
 
 
 @pytest.fixture

@@ -287,3 +287,33 @@ def test_a_mixin_on_what_is_no_model_is_refused(pond: Pond) -> None:
     pond.edit(lambda facts: facts["components"]["schemas"].update({"Newt": {"type": "object", "x-mixin": "a.B"}}))
     with pytest.raises(DescriptionError, match="Newt: x-mixin on what is no model of an answer"):
         pond.changes()
+
+
+def test_models_stand_in_files_where_the_description_says_so(pond: Pond) -> None:
+    pond.edit(lambda facts: facts.update({"x-model-files": {"homes": "FrogHome"}}))
+    files = pond.generated()
+    assert "models.py" not in files
+    assert "class FrogHome(Model):" in files["models/homes.py"]
+    assert "Frog(" not in files["models/homes.py"]
+    assert "from inat_typed.pond.models.homes import FrogHome\n" in files["models/others.py"]
+    assert "class Frog(Model):" in files["models/others.py"]
+    for package in ("__init__.py", "models/__init__.py"):
+        assert '"Frog",' in files[package]
+        assert '"FrogHome",' in files[package]
+    assert set(pond.changes()) == {"models.py", *(name for name in files if name.startswith("models/"))}
+    assert main(["--check", "--specs", str(pond.specs), "--output", str(pond.output)]) == 0
+    (pond.output / "pond" / "models" / "homes.py").unlink()
+    assert main(["--check", "--specs", str(pond.specs), "--output", str(pond.output)]) == 1
+
+
+@pytest.mark.parametrize(
+    ("files", "message"),
+    [
+        ({"newts": "Newt"}, "x-model-files: Newt is no model of an answer"),
+        ({"frogs": "Frog", "homes": "FrogHome"}, "x-model-files: FrogHome stands in a file before homes already"),
+    ],
+)
+def test_a_file_that_would_be_about_nothing_is_refused(pond: Pond, files: dict[str, str], message: str) -> None:
+    pond.edit(lambda facts: facts.update({"x-model-files": files}))
+    with pytest.raises(DescriptionError, match=message):
+        pond.changes()

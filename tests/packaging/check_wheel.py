@@ -12,8 +12,8 @@ from zipfile import ZipFile
 LARGEST = 1_500_000
 NEEDED = (
     "inat_typed/py.typed",
-    "inat_typed/v1/models.py",
-    "inat_typed/v2/models.py",
+    "inat_typed/v1/models/observations.py",
+    "inat_typed/v2/models/observations.py",
     "inat_typed/web/models.py",
     "inat_typed/sandbox/__main__.py",
 )

@@ -27,7 +27,7 @@ TABLES: Mapping[str, Table] = {
     each.name: each for each in (OBSERVATIONS, DARWIN_CORE, TAXA, SPECIES_COUNTS, LIFE_LIST, PLACES, HISTOGRAM)
 }
 _BY_MODEL = {model: table for table in TABLES.values() for model in table.models}
-_GENERATED = ("inat_typed.v1.models", "inat_typed.v2.models")
+_GENERATED = ("inat_typed.v1.models.", "inat_typed.v2.models.")
 
 
 def named(table: Table | TableName | None) -> Table | None:
@@ -47,7 +47,7 @@ def named(table: Table | TableName | None) -> Table | None:
 def table_of(model: type[BaseModel]) -> Table:
     """The table for records of the class *model*: the one made for it, else its own fields."""
     for each in model.__mro__:
-        if each.__module__ in _GENERATED and each.__name__ in _BY_MODEL:
+        if each.__module__.startswith(_GENERATED) and each.__name__ in _BY_MODEL:
             return _BY_MODEL[each.__name__]
     return derived(model)
 

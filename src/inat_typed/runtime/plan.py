@@ -43,6 +43,11 @@ def of_projection(kind: type[Any], model: type[Model]) -> dict[str, Tree]:
     return found
 
 
+def _api(model: type[Model]) -> list[str]:
+    """Whose model it is: the package, without the modules in it."""
+    return model.__module__.split(".")[:2]
+
+
 def _planned(kind: type[Any], model: type[Model]) -> dict[str, Tree]:
     if not is_record(kind) or is_answered(kind):
         raise ProjectionError(
@@ -87,7 +92,7 @@ class _Planner:
             return {}
         declared, lax = projects(kind), self._lax
         if declared is not None and record.model is not None:
-            self._lax = declared.__module__ != record.model.__module__
+            self._lax = _api(declared) != _api(record.model)
         self._around.append(kind)
         found: dict[str, Tree] = {}
         for each in fields(kind):

@@ -1,0 +1,54 @@
+"""Models in several files: each needs those before it alone, and none is lost."""
+
+from __future__ import annotations
+
+import ast
+from itertools import pairwise
+
+from hypothesis import given, reject, strategies as st
+
+from codegen.distil import DescriptionError
+from codegen.model_files import split
+
+NAMES = ["A", "B", "C", "D", "E", "F"]
+
+
+@st.composite
+def models(draw: st.DrawFn) -> str:
+    """Models that hold, and are derived from, others."""
+    text = "from __future__ import annotations\n\n\n"
+    for index, name in enumerate(NAMES):
+        base = draw(st.sampled_from(["Model", *NAMES[:index]]))
+        held = draw(st.lists(st.sampled_from(NAMES), max_size=2, unique=True))
+        fields = [f"    {each.lower()}: list[{each}] | None = None\n" for each in held] or ["    x: int\n"]
+        text += f"class {name}({base}):\n{''.join(fields)}\n\n"
+    return text
+
+
+@given(models(), st.lists(st.sampled_from(NAMES), max_size=3, unique=True))
+def test_each_file_needs_those_before_it_alone(text: str, roots: list[str]) -> None:
+    try:
+        files = split(text, {f"about_{root}": root for root in roots}, "package")
+    except DescriptionError:  # a file about what stands before it
+        reject()
+    placed: dict[str, str] = {}
+    for file, part in files.items():
+        tree = ast.parse(part)
+        classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
+        own = {node.name for node in classes}
+        imported = {
+            name.name: node.module
+            for node in tree.body
+            if isinstance(node, ast.ImportFrom) and node.module != "__future__"
+            for name in node.names
+        }
+        assert imported == {name: f"package.{where}" for name, where in placed.items()}
+        for node in classes:
+            used = {each.id for each in ast.walk(node) if isinstance(each, ast.Name)} & {*NAMES}
+            assert used <= own | {*imported}
+            bases = {each.id for each in node.bases if isinstance(each, ast.Name)} - {"Model"}
+            assert bases <= own, "what is derived stands beside what it is derived from"
+        assert all(NAMES.index(one.name) < NAMES.index(other.name) for one, other in pairwise(classes))
+        placed |= dict.fromkeys(own, file)
+    assert sorted(placed) == NAMES
+    assert all(placed[root] == f"about_{root}" for root in roots)
