@@ -85,21 +85,43 @@ def test_calling_without_a_cache_loads_none() -> None:
     assert "hishel" not in _loaded(code)
 
 
-def test_touching_a_resource_loads_no_models() -> None:
-    loaded = _loaded("import inat_typed; inat_typed.INaturalist().v2.observations")
-    assert "keyring" not in loaded
-    assert "inat_typed.v2.models" not in loaded
+def test_touching_a_resource_loads_neither_models_nor_httpx() -> None:
+    assert _loaded("import inat_typed; inat_typed.INaturalist().v2.observations") == []
+
+
+def test_a_dry_run_loads_the_models_of_its_answer_and_nothing_to_send_with() -> None:
+    code = "import inat_typed\nwith inat_typed.INaturalist(dry_run=True) as inat: inat.v2.{}.search(q='x')"
+    taxa = ["pydantic", "inat_typed.v2.models", "inat_typed.v2.models.taxa"]
+    assert _loaded(code.format("taxa")) == taxa
+    assert _loaded(code.format("observations")) == [*taxa, "inat_typed.v2.models.observations"]
+
+
+def test_a_call_loads_what_it_needs() -> None:
+    code = "from tests.loopback import Told, serving\nfrom inat_typed import INaturalist\n"
+    code += "with serving(Told(body={'results': [{'id': 1}]})) as server:\n"
+    code += "    INaturalist(api_url=server.address).v2.observations.search()"
+    models = [f"inat_typed.v2.models{each}" for each in ("", ".taxa", ".observations")]
+    assert _loaded(code) == ["httpx", "pydantic", *models]
+
+
+def test_turns_are_waited_for_without_an_event_loop() -> None:
+    code = "from inat_typed import INaturalist\nfrom inat_typed.sandbox import Sandbox\n"
+    code += "with INaturalist(transport=Sandbox(), rate_limit=True) as inat: inat.v2.taxa.get(1)"
+    assert "asyncio" not in _loaded(code)
 
 
 def _loaded(code: str) -> list[str]:
     """What of the heavy modules is loaded after *code* ran in a fresh interpreter."""
     heavy = [
         "httpx",
+        "asyncio",
         "hishel",
         "pydantic",
         "keyring",
         "jwt",
+        "inat_typed.runtime.files",
         *(f"inat_typed.{api}.models" for api in sorted(_GENERATED)),
+        *(f"inat_typed.{api}.models.{file}" for api in ("v1", "v2") for file in ("taxa", "observations", "others")),
     ]
     script = f"{code}\nimport json, sys\nprint(json.dumps([name for name in {heavy!r} if name in sys.modules]))"
     printed = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, Literal, ParamSpec, TypeVar
 
-from inat_typed.runtime import cache as cache_settings
 from inat_typed.runtime.config import (
     API_URL,
     DEFAULT_TIMEOUT,
@@ -113,7 +112,7 @@ class _Client(Generic[TransportT, ClientT]):
             timeout=timeout,
             retry=_retry(retry),
             longest_answer=longest_answer,
-            cache=cache_settings.of(cache),
+            cache=_cache(cache),
             api_url=api_url,
             web_url=web_url,
             rate_limit=limits.api,
@@ -126,6 +125,14 @@ class _Client(Generic[TransportT, ClientT]):
         config: Config | None = vars(self).get("_config")  # a traceback may show a client that could not be made
         settings = f"api_url={config.api_url!r}, web_url={config.web_url!r}" if config else ""
         return f"{type(self).__name__}({settings})"
+
+
+def _cache(given: bool | str | os.PathLike[str] | Cache) -> Cache | None:
+    if given is False:
+        return None
+    from inat_typed.runtime.cache import of
+
+    return of(given)
 
 
 def _retry(given: Retry | Literal[False] | None) -> Retry:
@@ -147,9 +154,8 @@ class INaturalist(_SyncClient):
     @cached_property
     def _driver(self) -> SyncDriver:
         from inat_typed.runtime.driver import SyncDriver
-        from inat_typed.runtime.transport import SyncTransport
 
-        return SyncDriver(self._config, SyncTransport(self._config))
+        return SyncDriver(self._config)
 
     @cached_property
     def v1(self) -> V1:
@@ -282,9 +288,8 @@ class AsyncINaturalist(_AsyncClient):
     @cached_property
     def _driver(self) -> AsyncDriver:
         from inat_typed.runtime.driver import AsyncDriver
-        from inat_typed.runtime.transport import AsyncTransport
 
-        return AsyncDriver(self._config, AsyncTransport(self._config))
+        return AsyncDriver(self._config)
 
     @cached_property
     def v1(self) -> AsyncV1:

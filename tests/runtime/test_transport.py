@@ -128,6 +128,15 @@ def test_a_closed_client_says_so() -> None:
         inat.v2.observations.search()
 
 
+def test_a_client_that_was_closed_before_it_sent_anything_says_so() -> None:
+    with INaturalist(dry_run=True) as inat:
+        inat.v2.observations.search()
+    with INaturalist(api_url="http://127.0.0.1:1") as other:
+        search = other.v2.observations.search
+    with pytest.raises(INatError, match="this INaturalist is closed"):
+        search()
+
+
 def test_a_closed_asynchronous_client_says_so() -> None:
     async def main() -> None:
         async with AsyncINaturalist(transport=Sandbox()) as inat:

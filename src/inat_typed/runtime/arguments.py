@@ -7,13 +7,11 @@ import operator
 import os
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
-from difflib import get_close_matches
 from typing import Any
 from uuid import UUID
 
 from inat_typed.runtime import options
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
-from inat_typed.runtime.files import Part
 from inat_typed.runtime.narrowing import is_iterable, is_mapping, is_tuple
 from inat_typed.runtime.operation import AnyOperation, Kind, Parameter, Type
 from inat_typed.runtime.types import UploadOptions
@@ -65,10 +63,17 @@ def expected(kind: Type) -> str:
 
 
 def _unknown(operation: AnyOperation, keyword: str, known: Iterable[str]) -> str:
-    near = get_close_matches(keyword, [*known, *options.NAMES], n=1, cutoff=0.7)
-    hint = f"did you mean {near[0]}? " if near else ""
+    near = _nearest(keyword, [*known, *options.NAMES], cutoff=0.7)
+    hint = f"did you mean {near}? " if near else ""
     way_out = "what the API takes beyond its description goes into extra_params"
     return f"{operation.id} has no parameter {keyword!r}; {hint}{way_out}"
+
+
+def _nearest(given: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
+    """The one that may be meant."""
+    from difflib import get_close_matches  # most programs make no mistakes
+
+    return next(iter(get_close_matches(given, list(known), n=1, cutoff=cutoff)), None)
 
 
 def _value(operation: str, parameter: Parameter, value: Any) -> Any:
@@ -113,10 +118,10 @@ def _one(place: str, kind: Type, value: Any) -> Any:
 
 def _choice(place: str, kind: Type, value: Any) -> Any:
     if not any(type(each) is type(value) and each == value for each in kind.choices):  # True is not 1
-        near = get_close_matches(str(value), [str(each) for each in kind.choices], n=1)
+        near = _nearest(str(value), [str(each) for each in kind.choices])
         allowed = ", ".join(map(repr, kind.choices))
         raise ArgumentValueError(
-            f"{place} takes {allowed}; not {value!r}" + (f"; did you mean {near[0]!r}?" if near else "")
+            f"{place} takes {allowed}; not {value!r}" + (f"; did you mean {near!r}?" if near else "")
         )
     return value
 
@@ -136,8 +141,8 @@ def _nested(place: str, kind: Type, value: Mapping[str, Any]) -> dict[str, Any]:
     known = {each.keyword: each for each in kind.fields}
     for name in value:
         if name not in known:
-            near = get_close_matches(str(name), known, n=1)
-            raise ArgumentTypeError(f"{place} has no field {name!r}" + (f"; did you mean {near[0]}?" if near else ""))
+            near = _nearest(str(name), known)
+            raise ArgumentTypeError(f"{place} has no field {name!r}" + (f"; did you mean {near}?" if near else ""))
     for each in kind.fields:
         if each.required and value.get(each.keyword) is None:
             raise ArgumentTypeError(f"{place}: the field {each.keyword} is missing; it takes {expected(each.type)}")
@@ -200,6 +205,8 @@ def is_file(value: object) -> bool:
     """Whether *value* is one of the forms that a file is given in."""
     if is_tuple(value):
         return list(map(_kind, value)) in ([str, bytes], [str, bytes, str])
+    from inat_typed.runtime.files import Part
+
     return isinstance(value, (*_FILES, Part)) or hasattr(value, "read")
 
 

@@ -7,16 +7,16 @@ from collections.abc import AsyncGenerator, Generator
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import Enum
+from functools import cached_property
 from http import HTTPStatus
 from threading import Lock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import anyio
 import httpx
 
 from inat_typed.runtime import answer, credentials, dry_run
 from inat_typed.runtime.config import API_URL, DEFAULT_TIMEOUT, WEB_URL, Config, address, rate_limits
-from inat_typed.runtime.credentials import RENEW_AHEAD, Credentials
+from inat_typed.runtime.credentials import NEEDED, RENEW_AHEAD, Credentials
 from inat_typed.runtime.errors import AuthenticationError, CredentialsError, DecodeError
 from inat_typed.runtime.forking import renew_in_children
 from inat_typed.runtime.limited import Limited
@@ -27,7 +27,8 @@ from inat_typed.runtime.secret import Secret, hidden
 from inat_typed.runtime.transport import Transport, our_errors
 from inat_typed.runtime.user_agent import resolve
 
-_NEEDED = ("required", "oauth", "application")
+if TYPE_CHECKING:
+    import anyio
 
 
 class SignIn:
@@ -39,13 +40,19 @@ class SignIn:
         self.tokens: dict[str, str] = {}
         self._owners: dict[str, str] = {}
         self.lock: Lock = Lock()
-        self.async_lock: anyio.Lock = anyio.Lock()
         renew_in_children(self)
 
     def after_fork(self) -> None:
         """Whoever held a lock, it was the parent."""
         self.lock = Lock()
-        self.async_lock = anyio.Lock()
+        vars(self).pop("async_lock", None)
+
+    @cached_property
+    def async_lock(self) -> anyio.Lock:
+        """That of tasks."""
+        from anyio import Lock as AsyncLock
+
+        return AsyncLock()
 
     def use(self, token: str) -> None:
         """Sign in with *token* from here on, whatever the client was given."""
@@ -55,13 +62,6 @@ class SignIn:
         """Drop every token that was got; what the client was given stays."""
         self.config = self._given
         self.tokens.clear()
-
-    def signs_in(self, request: Request) -> bool:
-        """Whether a call would carry a token. Looks at nothing but the call and the client."""
-        need = request.operation.auth
-        if need == "none" or self.config.authenticate == "never":
-            return False
-        return need in _NEEDED or credentials.given(request, self.config).is_complete
 
     def auth(self, request: Request) -> httpx.Auth | None:
         """How *request* signs in; ``None`` if it does not.
@@ -73,7 +73,7 @@ class SignIn:
         if need == "none" or any(name.lower() == "authorization" for name in request.headers):
             return None
         if self.config.authenticate == "never":
-            return self._refuse(request) if need in _NEEDED else None
+            return self._refuse(request) if need in NEEDED else None
         found = self._credentials(request)
         if found is None:
             return None
@@ -102,7 +102,7 @@ class SignIn:
         """Whether ``auth`` looks for credentials beyond the call and the client, which may take its time."""
         if self.config.authenticate == "never" or request.operation.auth == "none":
             return False
-        wanted = request.operation.auth in _NEEDED or self.config.authenticate == "always"
+        wanted = request.operation.auth in NEEDED or self.config.authenticate == "always"
         return wanted and not credentials.given(request, self.config).is_complete
 
     def _credentials(self, request: Request) -> Credentials | None:
@@ -112,7 +112,7 @@ class SignIn:
         try:
             return credentials.resolved(request, self.config)
         except CredentialsError:
-            if request.operation.auth in _NEEDED:
+            if request.operation.auth in NEEDED:
                 raise
             return None
 

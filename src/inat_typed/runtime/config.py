@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple, get_args
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 from urllib.parse import urlsplit
 
 from inat_typed.runtime import options, rate_limit, user_agent
-from inat_typed.runtime.cache import Cache
 from inat_typed.runtime.errors import ConfigurationError
 from inat_typed.runtime.rate_limit import RateLimit
 from inat_typed.runtime.retry import Retry
 from inat_typed.runtime.types import DryRun
+
+if TYPE_CHECKING:
+    from inat_typed.runtime.cache import Cache
 
 API_URL = "https://api.inaturalist.org"
 WEB_URL = "https://www.inaturalist.org"

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from inat_typed.runtime import keyring_store
 from inat_typed.runtime.config import Config
 from inat_typed.runtime.errors import CredentialsError
 from inat_typed.runtime.request import Request
@@ -25,6 +24,9 @@ VARIABLES = {
 LOGIN = ("username", "password", "app_id", "app_secret")
 RENEW_AHEAD = 300.0
 """Seconds before its end at which a JWT is renewed: a request on its way must not outlive it."""
+
+NEEDED = ("required", "oauth", "application")
+"""Of the sign-in needs of operations, those without which nothing goes."""
 
 _JWT = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*")
 
@@ -95,6 +97,14 @@ def given(request: Request, config: Config) -> Credentials:
     return Credentials(**values)
 
 
+def signs_in(request: Request, config: Config) -> bool:
+    """Whether a call would carry a token. Looks at nothing but the call and the client."""
+    need = request.operation.auth
+    if need == "none" or config.authenticate == "never":
+        return False
+    return need in NEEDED or given(request, config).is_complete
+
+
 def resolved(request: Request, config: Config) -> Credentials:
     """The credentials for a call that needs them, out of every source.
 
@@ -111,6 +121,8 @@ def resolved(request: Request, config: Config) -> Credentials:
     found = _filled(found, {name: _clean(os.environ.get(VARIABLES[name]), name) for name in wanted})
     if found.is_complete:
         return found
+    from inat_typed.runtime import keyring_store
+
     from_keyring, trouble = keyring_store.read(_to_look_for(found))
     if token := _clean(from_keyring.get(keyring_store.TOKEN), keyring_store.TOKEN):
         return Credentials(access_token=token, stored=True)
@@ -125,6 +137,8 @@ def _to_look_for(found: Credentials) -> list[str]:
 
     It is not meant where a user name was given: it may be another person's.
     """
+    from inat_typed.runtime import keyring_store
+
     token = [] if found.username else [keyring_store.TOKEN]
     return token + [name for name in LOGIN if not getattr(found, name)]
 
@@ -142,6 +156,8 @@ def _filled(found: Credentials, more: Mapping[str, str | None]) -> Credentials:
 
 
 def _not_found(request: Request, found: Credentials, trouble: str) -> str:
+    from inat_typed.runtime import keyring_store
+
     some = [name for name in LOGIN if getattr(found, name)]
     missing = [name for name in LOGIN if not getattr(found, name)]
     known = f"found {', '.join(some)}, but not {', '.join(missing)}" if some else "found no credentials"

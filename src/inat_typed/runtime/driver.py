@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import ExitStack
+from functools import cached_property
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from inat_typed.runtime import answer, dry_run, patience, retry, user_agent
-from inat_typed.runtime.act import Act, Call, Take, ready, taken
+from inat_typed.runtime import answer, credentials, dry_run, patience, retry, user_agent
 from inat_typed.runtime.config import Config
 from inat_typed.runtime.errors import INatError
-from inat_typed.runtime.fetch import FETCH, Fetching
-from inat_typed.runtime.files import Part
 from inat_typed.runtime.operation import Operation
 from inat_typed.runtime.prepare import prepare
 from inat_typed.runtime.request import Request, Response
 from inat_typed.runtime.types import DryRun
 
 if TYPE_CHECKING:
+    from inat_typed.runtime.act import Act, Call, Take
     from inat_typed.runtime.auth import SignIn
     from inat_typed.runtime.cache_store import Store
+    from inat_typed.runtime.fetch import Fetching
+    from inat_typed.runtime.files import Part
     from inat_typed.runtime.limited import Limited
     from inat_typed.runtime.transport import AsyncTransport, Auth, SyncTransport
 
@@ -32,19 +33,23 @@ class _Driver:
 
     def __init__(self, config: Config) -> None:
         self.config = config
-        self._sign_in: SignIn | None = None
         self._store = _store(config)
+        self._closed = False
         self.answer_seconds: float | None = None
         """How long the service takes for an answer, of late; waiting for one's turn is not counted."""
 
-    @property
+    @cached_property
     def sign_in(self) -> SignIn:
         """How this client signs in; it keeps the tokens."""
-        if self._sign_in is None:
-            from inat_typed.runtime.auth import SignIn
+        from inat_typed.runtime.auth import SignIn
 
-            self._sign_in = SignIn(self.config)
-        return self._sign_in
+        made: SignIn = vars(self).setdefault("sign_in", SignIn(self.config))  # one, however many threads are here
+        return made
+
+    def _signs_in(self, request: Request) -> bool:
+        """Whether *request* would carry a token; what signs in is not loaded for it."""
+        sign_in: SignIn | None = vars(self).get("sign_in")
+        return credentials.signs_in(request, sign_in.config if sign_in else self.config)
 
     def _steps(
         self, operation: Operation[T], request: Request, auth: Limited, way: SyncTransport | AsyncTransport
@@ -68,7 +73,7 @@ class _Driver:
         """The request, checked and allowed to go out; ``None`` if this is a dry run."""
         request = prepare(operation, arguments, self.config)
         if self._is_stopped(request, arguments):
-            dry_run.record(request, signs_in=self.sign_in.signs_in(request))
+            dry_run.record(request, signs_in=self._signs_in(request))
             return None
         return request
 
@@ -91,6 +96,8 @@ class _Driver:
 
     def _fetching(self, step: Take) -> Fetching:
         """How the file of *step* is fetched."""
+        from inat_typed.runtime.fetch import Fetching
+
         introduced = user_agent.resolve(step.options.get("user_agent"), self.config.user_agent)
         return Fetching(step.address, step.place, introduced, step.options.get("timeout"))
 
@@ -107,9 +114,18 @@ def _store(config: Config) -> Store | None:
 class SyncDriver(_Driver):
     """Carries calls out and waits for them."""
 
-    def __init__(self, config: Config, transport: SyncTransport) -> None:
+    def __init__(self, config: Config) -> None:
         super().__init__(config)
-        self.transport = transport
+        if config.transport or config.http_client:
+            self.transport  # noqa: B018 - one of the wrong kind is told of now
+
+    @cached_property
+    def transport(self) -> SyncTransport:
+        """What sends; httpx is loaded when something is sent for the first time."""
+        from inat_typed.runtime.transport import SyncTransport
+
+        made: SyncTransport = vars(self).setdefault("transport", SyncTransport(self.config, closed=self._closed))
+        return made
 
     def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
         """What *operation* answers to *arguments*."""
@@ -118,6 +134,8 @@ class SyncDriver(_Driver):
             return answer.empty(operation, arguments.get("fields"))
         with ExitStack() as closing:
             if request.files:
+                from inat_typed.runtime.act import ready
+
                 request = self.perform(ready(request, arguments, closing))
             auth = self._limited(self.sign_in.auth(request))
             steps = self._steps(operation, request, auth, self.transport)
@@ -145,11 +163,15 @@ class SyncDriver(_Driver):
             return value
 
     def _done(self, step: Call | Take) -> Any:
+        from inat_typed.runtime.act import Call, taken
+
         if isinstance(step, Call):
             return self.call(step.operation, step.arguments)
         return taken(self._fetched(step) if step.address else step.file, step)
 
     def _fetched(self, step: Take) -> Part:
+        from inat_typed.runtime.fetch import FETCH
+
         fetching = self._fetching(step)
         try:
             self._tried(
@@ -187,16 +209,27 @@ class SyncDriver(_Driver):
 
     def close(self) -> None:
         """Close connections and files. May be called again."""
-        self.transport.close()
+        self._closed = True
+        if "transport" in vars(self):
+            self.transport.close()
         self._close_store()
 
 
 class AsyncDriver(_Driver):
     """Carries calls out without blocking."""
 
-    def __init__(self, config: Config, transport: AsyncTransport) -> None:
+    def __init__(self, config: Config) -> None:
         super().__init__(config)
-        self.transport = transport
+        if config.transport or config.http_client:
+            self.transport  # noqa: B018 - one of the wrong kind is told of now
+
+    @cached_property
+    def transport(self) -> AsyncTransport:
+        """What sends; httpx is loaded when something is sent for the first time."""
+        from inat_typed.runtime.transport import AsyncTransport
+
+        made: AsyncTransport = vars(self).setdefault("transport", AsyncTransport(self.config, closed=self._closed))
+        return made
 
     async def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
         """What *operation* answers to *arguments*."""
@@ -205,6 +238,8 @@ class AsyncDriver(_Driver):
             return answer.empty(operation, arguments.get("fields"))
         with ExitStack() as closing:
             if request.files:
+                from inat_typed.runtime.act import ready
+
                 request = await self.perform(ready(request, arguments, closing))
             auth = self._limited(await self._auth(request))
             steps = self._steps(operation, request, auth, self.transport)
@@ -232,6 +267,8 @@ class AsyncDriver(_Driver):
             return value
 
     async def _done(self, step: Call | Take) -> Any:
+        from inat_typed.runtime.act import Call, taken
+
         if isinstance(step, Call):
             return await self.call(step.operation, step.arguments)
         from anyio.to_thread import run_sync
@@ -239,6 +276,8 @@ class AsyncDriver(_Driver):
         return await run_sync(taken, await self._fetched(step) if step.address else step.file, step)
 
     async def _fetched(self, step: Take) -> Part:
+        from inat_typed.runtime.fetch import FETCH
+
         fetching = self._fetching(step)
         try:
             await self._tried(
@@ -281,7 +320,9 @@ class AsyncDriver(_Driver):
 
     async def close(self) -> None:
         """Close connections and files. May be called again."""
-        await self.transport.close()
+        self._closed = True
+        if "transport" in vars(self):
+            await self.transport.close()
         self._close_store()
 
     async def _auth(self, request: Request) -> Auth | None:

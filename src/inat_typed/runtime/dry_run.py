@@ -12,7 +12,6 @@ from typing import Any, Literal
 
 from inat_typed.runtime import settings
 from inat_typed.runtime.errors import ArgumentValueError
-from inat_typed.runtime.files import described
 from inat_typed.runtime.redaction import REDACTED, SECRET_HEADERS, harmless, without_secrets
 from inat_typed.runtime.request import MISSING, Request
 from inat_typed.runtime.types import DryRun
@@ -130,6 +129,11 @@ def _redacted(request: Request, signs_in: bool) -> RecordedRequest:
     headers = {name: harmless(name.lower(), value, SECRET_HEADERS) for name, value in request.headers.items()}
     if signs_in and not any(name.lower() == "authorization" for name in headers):
         headers["Authorization"] = REDACTED
+    files: dict[str, str] = {}
+    if request.files:
+        from inat_typed.runtime.files import described
+
+        files = {name: described(file) for name, file in request.files}
     return RecordedRequest(
         operation=f"{request.operation.api}.{request.operation.id}",
         method=request.method,
@@ -138,7 +142,7 @@ def _redacted(request: Request, signs_in: bool) -> RecordedRequest:
         headers=dict(sorted(headers.items(), key=lambda item: item[0].lower())),
         json=None if request.json is MISSING else without_secrets(request.json),
         data={name: harmless(_last(name), value) for name, value in request.form},
-        files={name: described(file) for name, file in request.files},
+        files=files,
     )
 
 

@@ -7,12 +7,10 @@ from collections.abc import AsyncGenerator, Generator
 from contextlib import aclosing, closing, contextmanager, suppress
 
 import httpx
-from anyio.to_thread import run_sync
 
 from inat_typed.runtime import retry_after
 from inat_typed.runtime.config import Config
 from inat_typed.runtime.rate_limit import RateLimit
-from inat_typed.runtime.turns import limiter_of, wait, wait_async
 
 _ASKS_FOR_A_PAUSE = (429, 503)
 
@@ -56,11 +54,15 @@ class Limited(httpx.Auth):
             QuotaStoreError: The store failed.
         """
         if limit := self._limit(request):
+            from inat_typed.runtime.turns import limiter_of, wait
+
             with self._waiting():
                 wait(limiter_of(limit), limit.longest_wait)
 
     async def _turn_async(self, request: httpx.Request) -> None:
         if limit := self._limit(request):
+            from inat_typed.runtime.turns import limiter_of, wait_async
+
             with self._waiting():
                 await wait_async(limiter_of(limit), limit.longest_wait)
 
@@ -68,10 +70,14 @@ class Limited(httpx.Auth):
         """If the service asks for a pause, everybody pauses."""
         seconds = _asked(response)
         if seconds is not None and (limit := self._limit(response.request)):
+            from inat_typed.runtime.turns import limiter_of
+
             limiter_of(limit).pause(seconds)
 
     async def _heed_async(self, response: httpx.Response) -> None:
         if _asked(response) is not None:
+            from anyio.to_thread import run_sync
+
             await run_sync(self.heed, response)
 
     def _limit(self, request: httpx.Request) -> RateLimit | None:

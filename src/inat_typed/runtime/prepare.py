@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 from uuid import UUID, uuid4
 
-from inat_typed.runtime import arguments as checks, asked, fields, files, user_agent
+from inat_typed.runtime import arguments as checks, asked, fields, user_agent
 from inat_typed.runtime.config import Config
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
 from inat_typed.runtime.narrowing import is_array, is_iterable, is_mapping, is_object
@@ -196,6 +196,8 @@ class _Body:
         for parameter, value in in_body:
             name = _bracketed((*parameter.within, parameter.name))
             if parameter.type.kinds == ("binary",):
+                from inat_typed.runtime import files
+
                 self.files.append((name, files.checked(value, f"{place}: {parameter.keyword}")))
             elif parameter.type.kinds == ("fields",):
                 self.form.append((name, fields.encode(value) or ""))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from functools import wraps
+from functools import cache, wraps
 from typing import Any, TypeVar, cast
 
 from inat_typed.runtime.operation import AnyOperation
@@ -74,10 +74,15 @@ def _discreet_coroutine(method: Callable[..., Any]) -> Callable[..., Any]:
     return call
 
 
+@cache
+def _keyword(name: str, required: bool) -> inspect.Parameter:
+    return inspect.Parameter(name, _KEYWORD, default=inspect.Parameter.empty if required else None)
+
+
 def _flattened(signature: inspect.Signature, operation: AnyOperation) -> inspect.Signature:
     named = [each for each in signature.parameters.values() if each.kind is not inspect.Parameter.VAR_KEYWORD]
     rest = [
-        inspect.Parameter(each.keyword, _KEYWORD, default=inspect.Parameter.empty if each.required else None)
+        _keyword(each.keyword, each.required)
         for each in operation.parameters
         if each.keyword not in signature.parameters
     ]

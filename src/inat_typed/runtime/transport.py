@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cached_property, lru_cache
 from threading import Lock
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import urlencode
 from uuid import uuid4
 from weakref import WeakKeyDictionary
@@ -24,11 +24,11 @@ from inat_typed.runtime.errors import (
     DecodeError,
     INatError,
 )
-from inat_typed.runtime.fetch import Fetching
-from inat_typed.runtime.files import measured
 from inat_typed.runtime.forking import renew_in_children
 from inat_typed.runtime.request import MISSING, Request, Response
-from inat_typed.runtime.sending import Sending
+
+if TYPE_CHECKING:
+    from inat_typed.runtime.fetch import Fetching
 
 Auth: TypeAlias = httpx.Auth
 Transport: TypeAlias = httpx.BaseTransport
@@ -96,11 +96,11 @@ class _Pool:
     own_class: type[Any]
     transport_class: type[Any]
 
-    def __init__(self, config: Config) -> None:
+    def __init__(self, config: Config, *, closed: bool = False) -> None:
         self._config = config
         self._lock = Lock()
         self._client: Any = None
-        self._closed = False
+        self._closed = closed
         renew_in_children(self)
         for given, wanted in ((config.http_client, self.client_class), (config.transport, self.transport_class)):
             if given is not None and not isinstance(given, wanted):
@@ -348,6 +348,9 @@ def _headers(response: httpx.Response) -> dict[str, str]:
 
 def _file_fields(request: Request, stack: ExitStack) -> Iterator[tuple[str, tuple[str, Any, str]]]:
     """The files of *request*, open, as parts of a form: field, and in it name, content and media type."""
+    from inat_typed.runtime.files import measured
+    from inat_typed.runtime.sending import Sending
+
     parts = [(name, measured(file, request.operation.id)) for name, file in request.files]
     total, before = sum(part.size for _, part in parts), 0
     for name, part in parts:

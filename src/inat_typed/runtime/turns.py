@@ -6,7 +6,6 @@ away from anybody.
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import math
 import os
@@ -19,9 +18,6 @@ from datetime import datetime, timedelta
 from importlib import import_module
 from threading import Event, Lock
 from typing import Any, Protocol, TypeAlias, cast
-
-import anyio
-from anyio.to_thread import run_sync
 
 from inat_typed.runtime import patience
 from inat_typed.runtime.errors import ConfigurationError, QuotaError, QuotaStoreError
@@ -203,7 +199,9 @@ class _Thread:
 
 class _Task:
     def __init__(self) -> None:
-        self._event = anyio.Event()
+        from anyio import Event as AsyncEvent
+
+        self._event = AsyncEvent()
         self._soon = _soon()
 
     def wake(self) -> None:
@@ -214,14 +212,18 @@ class _Task:
         self._event.set()
 
     async def pause(self, seconds: float) -> None:
-        with anyio.move_on_after(seconds):
+        from anyio import Event as AsyncEvent, move_on_after
+
+        with move_on_after(seconds):
             await self._event.wait()
         if self._event.is_set():
-            self._event = anyio.Event()
+            self._event = AsyncEvent()
 
 
 def _soon() -> Callable[[Callable[[], None]], object]:
     """What has the present event loop do something, from any thread."""
+    import asyncio
+
     try:
         return asyncio.get_running_loop().call_soon_threadsafe
     except RuntimeError:
@@ -251,6 +253,8 @@ def wait(limiter: Limiter, longest_wait: float | None) -> None:
 
 async def wait_async(limiter: Limiter, longest_wait: float | None) -> None:
     """Wait for a turn, as ``wait``, without blocking."""
+    from anyio.to_thread import run_sync
+
     me = _Task()
     with closing(limiter.steps(me, longest_wait)) as steps, suppress(StopIteration):
         step = next(steps)
