@@ -80,7 +80,7 @@ def _model_names(models: str) -> list[str]:
 
 def _headed(models: str) -> str:
     """The models under our comment, not that of datamodel-code-generator, whose source is a passing file."""
-    return f"{HEADER}\n" + re.sub(r"\A(#.*\n)*", "", models)
+    return f"{HEADER}\n" + re.sub(r"\A(#.*\n)*", "", model_files.in_order(models))
 
 
 def _shared_parameters(plan: Plan) -> dict[str, _Shared]:

@@ -1,4 +1,4 @@
-"""Models in several files, where a description says so: a call loads those that its answer needs, and few others."""
+"""The models of an API, in the order and in the files in which they are loaded soonest."""
 
 from __future__ import annotations
 
@@ -26,9 +26,8 @@ def split(text: str, roots: Mapping[str, str], package: str) -> dict[str, str]:
         raise DescriptionError(f"x-model-files: {unknown[0]} is no model of an answer")
     needs = {name: _names(node) & {*models} for name, node in models.items()}
     for name, node in models.items():
-        for base in node.bases:
-            if isinstance(base, ast.Name) and base.id in needs:
-                needs[base.id].add(name)
+        for base in _bases(node) & {*models}:
+            needs[base].add(name)
     files: dict[str, list[str]] = {}
     placed: set[str] = set()
     for file, root in [*roots.items(), (REST, "")]:
@@ -48,6 +47,49 @@ def split(text: str, roots: Mapping[str, str], package: str) -> dict[str, str]:
         bodies = ["".join(lines[models[name].lineno - 1 : models[name].end_lineno]) for name in names]
         texts[file] = head + "".join(earlier) + "\n\n" + "\n\n".join(bodies)
     return texts
+
+
+def in_order(text: str) -> str:
+    """Models behind those that they hold: then annotations are evaluated as Python reads them.
+
+    As text, pydantic would have each evaluated on its own, which takes as long as half of the rest. What stands in
+    each other's fields, or in its own, has to be quoted.
+    """
+    tree = ast.parse(text)
+    models = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
+    order: list[str] = []
+    for name in models:
+        _place(name, models, order, [])
+    lines = text.splitlines(keepends=True)
+    head = "".join(lines[: min(node.lineno for node in models.values()) - 1])
+    ready: set[str] = set()
+    bodies: list[str] = []
+    for name in order:
+        node = models[name]
+        late = {*models} - ready
+        body = lines[node.lineno - 1 : node.end_lineno]
+        for field in (each for each in node.body if isinstance(each, ast.AnnAssign)):
+            if _names(field.annotation) & late:
+                written = ast.get_source_segment(text, field.annotation) or ""
+                line = field.lineno - node.lineno
+                body[line] = body[line].replace(written, repr(written), 1)
+        bodies.append("".join(body))
+        ready.add(name)
+    return head.replace("from __future__ import annotations\n", "", 1) + "\n\n".join(bodies)
+
+
+def _place(name: str, models: Mapping[str, ast.ClassDef], order: list[str], around: list[str]) -> None:
+    """Put *name* behind what it is derived from and what it holds, unless that holds it: *around* are those."""
+    bases = {each: _bases(models[each]) & {*models} for each in models}
+    if name in order or _reached(name, bases) & {*around}:
+        return
+    for each in [*sorted(bases[name]), *sorted(_names(models[name]) & {*models})]:
+        _place(each, models, order, [*around, name])
+    order.append(name)
+
+
+def _bases(model: ast.ClassDef) -> set[str]:
+    return {name for base in model.bases for name in _names(base)}
 
 
 def _names(node: ast.AST) -> set[str]:

@@ -93,7 +93,7 @@ def test_an_added_schema_and_an_added_field_add_themselves_alone(pond: Pond) -> 
     pond.edit(change)
     changes = pond.changes()
     assert set(changes) == {"models.py", "__init__.py", "fields.py"}
-    assert changes["models.py"] == ([], ["lily: Lily | None = None", "class Lily(Model):", "wide: bool | None = None"])
+    assert changes["models.py"] == ([], ["class Lily(Model):", "wide: bool | None = None", "lily: Lily | None = None"])
     gone, new = changes["__init__.py"]
     assert gone == []
     assert set(new) == {"Lily as Lily,", '"Lily",'}

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 from itertools import pairwise
+from typing import Any
 
 from hypothesis import given, reject, strategies as st
 
 from codegen.distil import DescriptionError
-from codegen.model_files import split
+from codegen.model_files import in_order, split
+from inat_typed.runtime.model import Model
 
 NAMES = ["A", "B", "C", "D", "E", "F"]
 
@@ -52,3 +54,26 @@ def test_each_file_needs_those_before_it_alone(text: str, roots: list[str]) -> N
         placed |= dict.fromkeys(own, file)
     assert sorted(placed) == NAMES
     assert all(placed[root] == f"about_{root}" for root in roots)
+
+
+@given(models())
+def test_models_stand_behind_what_they_hold_and_quote_the_rest(text: str) -> None:
+    ordered = in_order(text)
+    assert "__future__" not in ordered
+    classes = [node for node in ast.parse(ordered).body if isinstance(node, ast.ClassDef)]
+    assert sorted(node.name for node in classes) == NAMES
+    space: dict[str, Any] = {"Model": Model}
+    exec(ordered, space)
+    for name in NAMES:
+        space[name].model_rebuild(_types_namespace=space)
+    unordered: dict[str, Any] = {"Model": Model}
+    exec(text, unordered)
+    for name in NAMES:
+        unordered[name].model_rebuild(_types_namespace=unordered)
+        assert str(space[name].model_fields) == str(unordered[name].model_fields)
+
+
+def test_only_what_stands_in_each_others_fields_is_quoted() -> None:
+    text = "from __future__ import annotations\n\n\nclass A(Model):\n    b: B\n    a: list[A]\n"
+    text += "\n\nclass B(Model):\n    x: int\n"
+    assert in_order(text) == "\n\nclass B(Model):\n    x: int\n\n\nclass A(Model):\n    b: B\n    a: 'list[A]'\n"

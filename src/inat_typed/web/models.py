@@ -1,7 +1,5 @@
 # Written by `nox -s codegen` out of specs/. Do not edit: mend specs/overlays/, codegen/ or runtime/ instead.
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from typing import Annotated, Literal
 from uuid import UUID
@@ -30,6 +28,44 @@ class OAuthToken(Model):
     created_at: int | None = None
     scope: str | None = None
     token_type: str = ABSENT
+
+
+class Photo(Model):
+    attribution: str | None = None
+    created_at: datetime | None = None
+    id: int = ABSENT
+    large_url: str | None = None
+    license: int | None = None
+    license_code: str | None = None
+    license_name: str | None = None
+    license_url: str | None = None
+    medium_url: str | None = None
+    native_original_image_url: str | None = None
+    native_page_url: str | None = None
+    native_photo_id: str | None = None
+    native_realname: str | None = None
+    native_username: str | None = None
+    small_url: str | None = None
+    square_url: str | None = None
+    subtype: str | None = None
+    thumb_url: str | None = None
+    type: str | None = None
+    updated_at: datetime | None = None
+    user_id: int | None = None
+    uuid: UUID | None = None
+
+
+class Taxon(Model):
+    ancestry: str | None = None
+    common_name: CommonName | None = None
+    id: int = ABSENT
+    name: str | None = None
+    rank: str | None = None
+
+
+class User(Model):
+    login: str = ABSENT
+    user_icon_url: str | None = None
 
 
 class Observation(Model):
@@ -111,41 +147,3 @@ class ObservationField(Model):
     users_count: int | None = None
     uuid: UUID | None = None
     values_count: int | None = None
-
-
-class Photo(Model):
-    attribution: str | None = None
-    created_at: datetime | None = None
-    id: int = ABSENT
-    large_url: str | None = None
-    license: int | None = None
-    license_code: str | None = None
-    license_name: str | None = None
-    license_url: str | None = None
-    medium_url: str | None = None
-    native_original_image_url: str | None = None
-    native_page_url: str | None = None
-    native_photo_id: str | None = None
-    native_realname: str | None = None
-    native_username: str | None = None
-    small_url: str | None = None
-    square_url: str | None = None
-    subtype: str | None = None
-    thumb_url: str | None = None
-    type: str | None = None
-    updated_at: datetime | None = None
-    user_id: int | None = None
-    uuid: UUID | None = None
-
-
-class Taxon(Model):
-    ancestry: str | None = None
-    common_name: CommonName | None = None
-    id: int = ABSENT
-    name: str | None = None
-    rank: str | None = None
-
-
-class User(Model):
-    login: str = ABSENT
-    user_icon_url: str | None = None

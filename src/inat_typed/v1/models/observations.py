@@ -1,7 +1,5 @@
 # Written by `nox -s codegen` out of specs/. Do not edit: mend specs/overlays/, codegen/ or runtime/ instead.
 
-from __future__ import annotations
-
 from datetime import date as date_aliased, datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
@@ -23,6 +21,39 @@ from inat_typed.v1.models.taxa import (
     TaxonPhoto,
     User,
 )
+
+
+class ControlledTermLabel(Model):
+    definition: str | None = None
+    id: int | None = None
+    label: str | None = None
+    locale: str | None = None
+    valid_within_clade: int | None = None
+
+
+class ControlledTerm(Model):
+    blocking: bool | None = None
+    excepted_taxon_ids: list[int] | None = None
+    id: int = ABSENT
+    is_value: bool | None = None
+    label: str | None = None
+    labels: list[ControlledTermLabel] | None = None
+    multivalued: bool | None = None
+    ontology_uri: str | None = None
+    taxon_ids: list[int] | None = None
+    uri: str | None = None
+    uuid: UUID | None = None
+    valid_within_clade: int | None = None
+    values: "list[ControlledTerm] | None" = None
+
+
+class Vote(Model):
+    created_at: datetime | None = None
+    id: int | None = None
+    user_id: int | None = None
+    vote_flag: bool | None = None
+    vote_scope: str | None = None
+    user: User | None = None
 
 
 class Annotation(Model):
@@ -60,30 +91,6 @@ class Comment(Model):
     moderator_actions: list[ModeratorAction] | None = None
     user: User | None = None
     uuid: str | None = None
-
-
-class ControlledTerm(Model):
-    blocking: bool | None = None
-    excepted_taxon_ids: list[int] | None = None
-    id: int = ABSENT
-    is_value: bool | None = None
-    label: str | None = None
-    labels: list[ControlledTermLabel] | None = None
-    multivalued: bool | None = None
-    ontology_uri: str | None = None
-    taxon_ids: list[int] | None = None
-    uri: str | None = None
-    uuid: UUID | None = None
-    valid_within_clade: int | None = None
-    values: list[ControlledTerm] | None = None
-
-
-class ControlledTermLabel(Model):
-    definition: str | None = None
-    id: int | None = None
-    label: str | None = None
-    locale: str | None = None
-    valid_within_clade: int | None = None
 
 
 class CoreTaxon(ShownTaxon, Model):
@@ -130,51 +137,28 @@ class Fave(Model):
     vote_scope: str | None = None
 
 
-class FieldValue(Model):
-    name: str | None = None
-    value: str | None = None
+class ObservationField(Model):
+    allowed_values: str | None = None
     datatype: str | None = None
-    field_id: int | None = None
-    id: int | None = None
-    name_ci: str | None = None
-    observation_field: ObservationField | None = None
-    taxon: ObservationTaxon | None = None
-    taxon_id: int | str | None = None
-    updater_id: int | None = None
-    user: User | None = None
-    user_id: int | None = None
-    uuid: UUID | None = None
-    value_ci: str | None = None
-
-
-class Identification(Model):
-    body: str | None = None
-    category: Annotated[Literal["improving", "leading", "maverick", "supporting"] | str, Open] | None = None
-    created_at: datetime | None = None
-    created_at_details: DateDetails | None = None
-    current: bool | None = None
-    disagreement: bool | None = None
-    flags: list[Flag] | None = None
-    hidden: bool | None = None
+    description: str | None = None
+    description_autocomplete: str | None = None
     id: int = ABSENT
-    moderator_actions: list[ModeratorAction] | None = None
-    observation_id: int | None = None
-    own_observation: bool | None = None
-    previous_observation_taxon: ObservationTaxon | None = None
-    previous_observation_taxon_id: int | None = None
-    spam: bool | None = None
-    taxon: ObservationTaxon | None = None
-    taxon_change: IdentificationTaxonChange | None = None
-    updated_at: datetime | None = None
-    user: User | None = None
-    uuid: str | None = None
-    vision: bool | None = None
-    taxon_id: int | None = None
+    name: str | None = None
+    name_autocomplete: str | None = None
+    users_count: int | None = None
+    uuid: UUID | None = None
+    values_count: int | None = None
 
 
-class IdentificationTaxonChange(Model):
-    id: int | None = None
-    type: str | None = None
+class RawConservationStatus(Model):
+    authority: str | None = None
+    geoprivacy: str | None = None
+    iucn: int | None = None
+    source_id: int | None = None
+    status: str | None = None
+    status_name: str | None = None
+    place_id: int | None = None
+    user_id: int | None = None
 
 
 class ListedTaxon(Model):
@@ -202,6 +186,145 @@ class NameOfTaxon(Model):
     place_taxon_names: list[Any] | None = None
 
 
+class TaxonConservationStatus(RawConservationStatus):
+    place: CorePlace | None = None
+    authority: str | None = None
+    created_at: datetime | None = None
+    description: str | None = None
+    geoprivacy: str | None = None
+    id: int | None = None
+    iucn: int | None = None
+    source_id: int | None = None
+    taxon_id: int | None = None
+    taxon_name: str | None = None
+    taxon_rank: str | None = None
+    updated_at: datetime | None = None
+    updater: User | None = None
+    updater_id: int | None = None
+    url: str | None = None
+    user: User | None = None
+    user_id: int | None = None
+
+
+class TaxonPhotoEntry(Model):
+    photo: TaxonPhoto | None = None
+    taxon: "ShowTaxon | None" = None
+    taxon_id: int | None = None
+
+
+class ShowTaxon(CoreTaxon):
+    ancestor_ids: list[int] | None = None
+    colors: list[Color] | None = None
+    conservation_status: ConservationStatus | None = None
+    conservation_statuses: list[TaxonConservationStatus] | None = None
+    default_photo: TaxonPhoto | None = None
+    establishment_means: EstablishmentMeans | None = None
+    observations_count: int | None = None
+    preferred_establishment_means: str | None = None
+    ancestry: str | None = None
+    atlas_id: int | None = None
+    complete_rank: str | None = None
+    complete_species_count: int | None = None
+    created_at: datetime | None = None
+    current_synonymous_taxon_ids: list[int] | None = None
+    extinct: bool | None = None
+    flag_counts: FlagCounts | None = None
+    parent_id: int | None = None
+    photos_locked: bool | None = None
+    provisional: bool | None = None
+    taxon_changes_count: int | None = None
+    taxon_schemes_count: int | None = None
+    wikipedia_summary: str | None = None
+    wikipedia_url: str | None = None
+    universal_search_rank: int | None = None
+    ancestors: "list[ShowTaxon] | None" = None
+    children: "list[ShowTaxon] | None" = None
+    listed_taxa: list[ListedTaxon] | None = None
+    listed_taxa_count: int | None = None
+    matched_term: str | None = None
+    taxon_photos: list[TaxonPhotoEntry] | None = None
+    vision: bool | None = None
+    names: list[NameOfTaxon] | None = None
+
+
+class ObservationTaxon(CoreTaxon):
+    ancestor_ids: list[int] | None = None
+    ancestry: str | None = None
+    conservation_status: RawConservationStatus | None = None
+    endemic: bool | None = None
+    establishment_means: EstablishmentMeans | None = None
+    introduced: bool | None = None
+    native: bool | None = None
+    threatened: bool | None = None
+    atlas_id: int | None = None
+    complete_rank: str | None = None
+    complete_species_count: int | None = None
+    created_at: datetime | None = None
+    current_synonymous_taxon_ids: list[int] | None = None
+    extinct: bool | None = None
+    flag_counts: FlagCounts | None = None
+    parent_id: int | None = None
+    photos_locked: bool | None = None
+    provisional: bool | None = None
+    taxon_changes_count: int | None = None
+    taxon_schemes_count: int | None = None
+    wikipedia_summary: str | None = None
+    wikipedia_url: str | None = None
+    observations_count: int | None = None
+    universal_search_rank: int | None = None
+    ancestors: list[ShowTaxon] | None = None
+    min_species_ancestry: str | None = None
+    min_species_taxon_id: int | None = None
+    default_photo: TaxonPhoto | None = None
+
+
+class FieldValue(Model):
+    name: str | None = None
+    value: str | None = None
+    datatype: str | None = None
+    field_id: int | None = None
+    id: int | None = None
+    name_ci: str | None = None
+    observation_field: ObservationField | None = None
+    taxon: ObservationTaxon | None = None
+    taxon_id: int | str | None = None
+    updater_id: int | None = None
+    user: User | None = None
+    user_id: int | None = None
+    uuid: UUID | None = None
+    value_ci: str | None = None
+
+
+class IdentificationTaxonChange(Model):
+    id: int | None = None
+    type: str | None = None
+
+
+class Identification(Model):
+    body: str | None = None
+    category: Annotated[Literal["improving", "leading", "maverick", "supporting"] | str, Open] | None = None
+    created_at: datetime | None = None
+    created_at_details: DateDetails | None = None
+    current: bool | None = None
+    disagreement: bool | None = None
+    flags: list[Flag] | None = None
+    hidden: bool | None = None
+    id: int = ABSENT
+    moderator_actions: list[ModeratorAction] | None = None
+    observation_id: int | None = None
+    own_observation: bool | None = None
+    previous_observation_taxon: ObservationTaxon | None = None
+    previous_observation_taxon_id: int | None = None
+    spam: bool | None = None
+    taxon: ObservationTaxon | None = None
+    taxon_change: IdentificationTaxonChange | None = None
+    updated_at: datetime | None = None
+    user: User | None = None
+    uuid: str | None = None
+    vision: bool | None = None
+    taxon_id: int | None = None
+
+
 class NonOwnerIdentification(Model):
     body: str | None = None
     created_at: datetime | None = None
@@ -223,6 +346,100 @@ class NonOwnerIdentification(Model):
     taxon_id: int | None = None
     uuid: UUID | None = None
     vision: bool | None = None
+
+
+class ObservationPhoto(Model):
+    id: int | None = None
+    photo: Photo | None = None
+    position: int | None = None
+    uuid: str | None = None
+    photo_id: int | None = None
+
+
+class Outlink(Model):
+    id: int | None = None
+    source: str | None = None
+    url: str | None = None
+
+
+class ProjectAdministrator(Model):
+    id: int | None = None
+    project_id: int | None = None
+    role: str | None = None
+    user: User | None = None
+    user_id: int | None = None
+
+
+class Project(Model):
+    description: str | None = None
+    id: int = ABSENT
+    slug: str | None = None
+    title: str | None = None
+    admins: list[ProjectAdministrator] | None = None
+    banner_color: str | None = None
+    created_at: datetime | None = None
+    flags: list[Flag] | None = None
+    header_image_contain: bool | None = None
+    header_image_file_name: str | None = None
+    header_image_url: str | None = None
+    hide_title: bool | None = None
+    icon: str | None = None
+    icon_file_name: str | None = None
+    is_new_style_project: bool | None = None
+    is_umbrella: bool | None = None
+    latitude: str | None = None
+    location: str | None = None
+    longitude: str | None = None
+    observation_requirements_updated_at: datetime | None = None
+    place_id: int | None = None
+    prefers_user_trust: bool | None = None
+    project_observation_fields: list[Any] | None = None
+    project_observation_rules: list[Any] | None = None
+    project_type: str | None = None
+    rule_preferences: list[Any] | None = None
+    search_parameters: list[Any] | None = None
+    site_features: list[Any] | None = None
+    terms: str | None = None
+    updated_at: datetime | None = None
+    user: User | None = None
+    user_id: int | None = None
+    user_ids: list[int] | None = None
+
+
+class ProjectObservation(Model):
+    curator_identification_id: int | None = None
+    id: int | None = None
+    observation_id: int | None = None
+    prefers_curator_coordinate_access: bool | None = None
+    project_id: int | None = None
+    tracking_code: str | None = None
+    preferences: dict[str, Any] | None = None
+    project: Project | None = None
+    user: User | None = None
+    user_id: int | None = None
+    uuid: UUID | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    created_at_utc: datetime | None = None
+    updated_at_utc: datetime | None = None
+
+
+class QualityMetric(Model):
+    agree: bool | None = None
+    id: int | None = None
+    metric: str | None = None
+    user_id: int | None = None
+
+
+class Sound(Recording, Model):
+    attribution: str | None = None
+    file_content_type: str | None = None
+    file_url: str | None = None
+    flags: list[Flag] | None = None
+    hidden: bool | None = None
+    id: int | None = None
+    license_code: str | None = None
+    moderator_actions: list[ModeratorAction] | None = None
 
 
 class Observation(ShownObservation, Model):
@@ -308,226 +525,7 @@ class Observation(ShownObservation, Model):
     viewer_trusted_by_observer: bool | None = None
 
 
-class ObservationField(Model):
-    allowed_values: str | None = None
-    datatype: str | None = None
-    description: str | None = None
-    description_autocomplete: str | None = None
-    id: int = ABSENT
-    name: str | None = None
-    name_autocomplete: str | None = None
-    users_count: int | None = None
-    uuid: UUID | None = None
-    values_count: int | None = None
-
-
-class ObservationPhoto(Model):
-    id: int | None = None
-    photo: Photo | None = None
-    position: int | None = None
-    uuid: str | None = None
-    photo_id: int | None = None
-
-
-class ObservationTaxon(CoreTaxon):
-    ancestor_ids: list[int] | None = None
-    ancestry: str | None = None
-    conservation_status: RawConservationStatus | None = None
-    endemic: bool | None = None
-    establishment_means: EstablishmentMeans | None = None
-    introduced: bool | None = None
-    native: bool | None = None
-    threatened: bool | None = None
-    atlas_id: int | None = None
-    complete_rank: str | None = None
-    complete_species_count: int | None = None
-    created_at: datetime | None = None
-    current_synonymous_taxon_ids: list[int] | None = None
-    extinct: bool | None = None
-    flag_counts: FlagCounts | None = None
-    parent_id: int | None = None
-    photos_locked: bool | None = None
-    provisional: bool | None = None
-    taxon_changes_count: int | None = None
-    taxon_schemes_count: int | None = None
-    wikipedia_summary: str | None = None
-    wikipedia_url: str | None = None
-    observations_count: int | None = None
-    universal_search_rank: int | None = None
-    ancestors: list[ShowTaxon] | None = None
-    min_species_ancestry: str | None = None
-    min_species_taxon_id: int | None = None
-    default_photo: TaxonPhoto | None = None
-
-
-class Outlink(Model):
-    id: int | None = None
-    source: str | None = None
-    url: str | None = None
-
-
-class Project(Model):
-    description: str | None = None
-    id: int = ABSENT
-    slug: str | None = None
-    title: str | None = None
-    admins: list[ProjectAdministrator] | None = None
-    banner_color: str | None = None
-    created_at: datetime | None = None
-    flags: list[Flag] | None = None
-    header_image_contain: bool | None = None
-    header_image_file_name: str | None = None
-    header_image_url: str | None = None
-    hide_title: bool | None = None
-    icon: str | None = None
-    icon_file_name: str | None = None
-    is_new_style_project: bool | None = None
-    is_umbrella: bool | None = None
-    latitude: str | None = None
-    location: str | None = None
-    longitude: str | None = None
-    observation_requirements_updated_at: datetime | None = None
-    place_id: int | None = None
-    prefers_user_trust: bool | None = None
-    project_observation_fields: list[Any] | None = None
-    project_observation_rules: list[Any] | None = None
-    project_type: str | None = None
-    rule_preferences: list[Any] | None = None
-    search_parameters: list[Any] | None = None
-    site_features: list[Any] | None = None
-    terms: str | None = None
-    updated_at: datetime | None = None
-    user: User | None = None
-    user_id: int | None = None
-    user_ids: list[int] | None = None
-
-
-class ProjectAdministrator(Model):
-    id: int | None = None
-    project_id: int | None = None
-    role: str | None = None
-    user: User | None = None
-    user_id: int | None = None
-
-
-class ProjectObservation(Model):
-    curator_identification_id: int | None = None
-    id: int | None = None
-    observation_id: int | None = None
-    prefers_curator_coordinate_access: bool | None = None
-    project_id: int | None = None
-    tracking_code: str | None = None
-    preferences: dict[str, Any] | None = None
-    project: Project | None = None
-    user: User | None = None
-    user_id: int | None = None
-    uuid: UUID | None = None
-    created_at: datetime | None = None
-    updated_at: datetime | None = None
-    created_at_utc: datetime | None = None
-    updated_at_utc: datetime | None = None
-
-
-class QualityMetric(Model):
-    agree: bool | None = None
-    id: int | None = None
-    metric: str | None = None
-    user_id: int | None = None
-
-
-class RawConservationStatus(Model):
-    authority: str | None = None
-    geoprivacy: str | None = None
-    iucn: int | None = None
-    source_id: int | None = None
-    status: str | None = None
-    status_name: str | None = None
-    place_id: int | None = None
-    user_id: int | None = None
-
-
 class ShowObservation(Observation):
     faves: list[Fave] | None = None
     identifications: list[Identification] | None = None
     field_change_times: list[Any] | None = None
-
-
-class ShowTaxon(CoreTaxon):
-    ancestor_ids: list[int] | None = None
-    colors: list[Color] | None = None
-    conservation_status: ConservationStatus | None = None
-    conservation_statuses: list[TaxonConservationStatus] | None = None
-    default_photo: TaxonPhoto | None = None
-    establishment_means: EstablishmentMeans | None = None
-    observations_count: int | None = None
-    preferred_establishment_means: str | None = None
-    ancestry: str | None = None
-    atlas_id: int | None = None
-    complete_rank: str | None = None
-    complete_species_count: int | None = None
-    created_at: datetime | None = None
-    current_synonymous_taxon_ids: list[int] | None = None
-    extinct: bool | None = None
-    flag_counts: FlagCounts | None = None
-    parent_id: int | None = None
-    photos_locked: bool | None = None
-    provisional: bool | None = None
-    taxon_changes_count: int | None = None
-    taxon_schemes_count: int | None = None
-    wikipedia_summary: str | None = None
-    wikipedia_url: str | None = None
-    universal_search_rank: int | None = None
-    ancestors: list[ShowTaxon] | None = None
-    children: list[ShowTaxon] | None = None
-    listed_taxa: list[ListedTaxon] | None = None
-    listed_taxa_count: int | None = None
-    matched_term: str | None = None
-    taxon_photos: list[TaxonPhotoEntry] | None = None
-    vision: bool | None = None
-    names: list[NameOfTaxon] | None = None
-
-
-class Sound(Recording, Model):
-    attribution: str | None = None
-    file_content_type: str | None = None
-    file_url: str | None = None
-    flags: list[Flag] | None = None
-    hidden: bool | None = None
-    id: int | None = None
-    license_code: str | None = None
-    moderator_actions: list[ModeratorAction] | None = None
-
-
-class TaxonConservationStatus(RawConservationStatus):
-    place: CorePlace | None = None
-    authority: str | None = None
-    created_at: datetime | None = None
-    description: str | None = None
-    geoprivacy: str | None = None
-    id: int | None = None
-    iucn: int | None = None
-    source_id: int | None = None
-    taxon_id: int | None = None
-    taxon_name: str | None = None
-    taxon_rank: str | None = None
-    updated_at: datetime | None = None
-    updater: User | None = None
-    updater_id: int | None = None
-    url: str | None = None
-    user: User | None = None
-    user_id: int | None = None
-
-
-class TaxonPhotoEntry(Model):
-    photo: TaxonPhoto | None = None
-    taxon: ShowTaxon | None = None
-    taxon_id: int | None = None
-
-
-class Vote(Model):
-    created_at: datetime | None = None
-    id: int | None = None
-    user_id: int | None = None
-    vote_flag: bool | None = None
-    vote_scope: str | None = None
-    user: User | None = None

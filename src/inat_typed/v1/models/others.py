@@ -1,7 +1,5 @@
 # Written by `nox -s codegen` out of specs/. Do not edit: mend specs/overlays/, codegen/ or runtime/ instead.
 
-from __future__ import annotations
-
 from datetime import date as date_aliased, datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
@@ -46,6 +44,11 @@ class BaseResponse(Model):
     total_results: int = ABSENT
 
 
+class ChecklistSource(Model):
+    in_text: str | None = None
+    url: str | None = None
+
+
 class Checklist(Model):
     id: int = ABSENT
     source: ChecklistSource | None = None
@@ -56,21 +59,9 @@ class ChecklistComprehensiveness(Model):
     list: Checklist | None = None
 
 
-class ChecklistSource(Model):
-    in_text: str | None = None
-    url: str | None = None
-
-
 class CommonAncestor(Model):
     score: float | None = None
     taxon: Taxon = ABSENT
-
-
-class Histogram(Bars, Model):
-    page: int = ABSENT
-    per_page: int = ABSENT
-    results: HistogramCounts = ABSENT
-    total_results: int = ABSENT
 
 
 class HistogramCounts(Model):
@@ -81,6 +72,13 @@ class HistogramCounts(Model):
     week: dict[str, int] | None = None
     week_of_year: dict[str, int] | None = None
     year: dict[str, int] | None = None
+
+
+class Histogram(Bars, Model):
+    page: int = ABSENT
+    per_page: int = ABSENT
+    results: HistogramCounts = ABSENT
+    total_results: int = ABSENT
 
 
 class IdentificationCategoryCount(Model):
@@ -100,13 +98,13 @@ class Message(Model):
     user_id: int | None = None
 
 
-class NearbyPlacesResponse(BaseResponse):
-    results: NearbyPlacesResponseResults = ABSENT
-
-
 class NearbyPlacesResponseResults(Model):
     community: list[ShowPlace] | None = None
     standard: list[ShowPlace] | None = None
+
+
+class NearbyPlacesResponse(BaseResponse):
+    results: NearbyPlacesResponseResults = ABSENT
 
 
 class NotificationCounts(Model):
@@ -152,6 +150,13 @@ class PopularFieldValue(Model):
     controlled_value: ControlledTerm | None = None
 
 
+class PostParent(Model):
+    icon_url: str | None = None
+    id: int = ABSENT
+    name: str | None = None
+    title: str | None = None
+
+
 class Post(Model):
     body: str | None = None
     created_at: datetime | None = None
@@ -174,11 +179,38 @@ class Post(Model):
     parent: PostParent | None = None
 
 
-class PostParent(Model):
+class PrivateUserPreferences(Model):
+    prefers_common_names: bool | None = None
+    prefers_community_taxa: bool | None = None
+    prefers_observation_fields_by: str | None = None
+    prefers_project_addition_by: str | None = None
+    prefers_scientific_name_first: bool | None = None
+
+
+class Site(Model):
     icon_url: str | None = None
     id: int = ABSENT
+    locale: str | None = None
     name: str | None = None
-    title: str | None = None
+    place_id: int | None = None
+    site_name_short: str | None = None
+    url: str | None = None
+
+
+class TaxonNamePriorityPlace(Model):
+    display_name: str | None = None
+    id: int = ABSENT
+    name: str | None = None
+    uuid: UUID | None = None
+
+
+class TaxonNamePriority(Model):
+    id: int = ABSENT
+    lexicon: str | None = ABSENT
+    place: TaxonNamePriorityPlace | None = None
+    place_id: int | None = None
+    position: int | None = ABSENT
+    user_id: int = ABSENT
 
 
 class PrivateUser(Model):
@@ -248,14 +280,6 @@ class PrivateUser(Model):
     universal_search_rank: int | None = None
     updated_at: datetime | None = None
     uuid: UUID | None = None
-
-
-class PrivateUserPreferences(Model):
-    prefers_common_names: bool | None = None
-    prefers_community_taxa: bool | None = None
-    prefers_observation_fields_by: str | None = None
-    prefers_project_addition_by: str | None = None
-    prefers_scientific_name_first: bool | None = None
 
 
 class ProjectMember(Model):
@@ -380,16 +404,6 @@ class SearchHit(Model):
     record: Any = ABSENT
 
 
-class Site(Model):
-    icon_url: str | None = None
-    id: int = ABSENT
-    locale: str | None = None
-    name: str | None = None
-    place_id: int | None = None
-    site_name_short: str | None = None
-    url: str | None = None
-
-
 class SpeciesCount(ShownCount, Model):
     count: int | None = None
     taxon: ShowTaxon | None = None
@@ -417,20 +431,12 @@ class TaxonMapLayers(Model):
     ranges: bool | None = None
 
 
-class TaxonNamePriority(Model):
-    id: int = ABSENT
-    lexicon: str | None = ABSENT
-    place: TaxonNamePriorityPlace | None = None
-    place_id: int | None = None
-    position: int | None = ABSENT
-    user_id: int = ABSENT
-
-
-class TaxonNamePriorityPlace(Model):
-    display_name: str | None = None
-    id: int = ABSENT
-    name: str | None = None
-    uuid: UUID | None = None
+class TaxonSuggestionDetails(Model):
+    combined_score: float | None = None
+    frequency_score: float | None = None
+    listed_taxon: ListedTaxon | None = None
+    observations_count: int | None = None
+    vision_score: float | None = None
 
 
 class TaxonSuggestion(Model):
@@ -438,14 +444,6 @@ class TaxonSuggestion(Model):
     source_details: TaxonSuggestionDetails | None = None
     source_type: str = ABSENT
     taxon: Taxon = ABSENT
-
-
-class TaxonSuggestionDetails(Model):
-    combined_score: float | None = None
-    frequency_score: float | None = None
-    listed_taxon: ListedTaxon | None = None
-    observations_count: int | None = None
-    vision_score: float | None = None
 
 
 class TaxonSuggestionQuery(Model):

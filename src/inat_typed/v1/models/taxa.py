@@ -1,13 +1,45 @@
 # Written by `nox -s codegen` out of specs/. Do not edit: mend specs/overlays/, codegen/ or runtime/ instead.
 
-from __future__ import annotations
-
 from datetime import date as date_aliased, datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from inat_typed.records.shown import ShownPicture, ShownTaxon
 from inat_typed.runtime.model import ABSENT, Model, Open
+
+
+class CorePlace(Model):
+    display_name: str | None = None
+    id: int = ABSENT
+    name: str | None = None
+    admin_level: int | None = None
+    ancestor_place_ids: list[int] | None = None
+    ancestry: str | None = None
+
+
+class User(Model):
+    created_at: datetime | None = None
+    icon: str | None = None
+    icon_url: str | None = None
+    id: int = ABSENT
+    identifications_count: int | None = None
+    journal_posts_count: int | None = None
+    login: str | None = None
+    name: str | None = None
+    observations_count: int | None = None
+    orcid: str | None = None
+    roles: list[Annotated[Literal["admin", "app owner", "curator"] | str, Open]] | None = None
+    site_id: int | None = None
+    spam: bool | None = None
+    species_count: int | None = None
+    suspended: bool | None = None
+    activity_count: int | None = None
+    annotated_observations_count: int | None = None
+    login_autocomplete: str | None = None
+    login_exact: str | None = None
+    name_autocomplete: str | None = None
+    preferences: dict[str, Any] | None = None
+    universal_search_rank: int | None = None
 
 
 class ConservationStatus(Model):
@@ -30,15 +62,6 @@ class ConservationStatus(Model):
     url: str | None = None
     user: User | None = None
     user_id: int | None = None
-
-
-class CorePlace(Model):
-    display_name: str | None = None
-    id: int = ABSENT
-    name: str | None = None
-    admin_level: int | None = None
-    ancestor_place_ids: list[int] | None = None
-    ancestry: str | None = None
 
 
 class DateDetails(Model):
@@ -84,6 +107,11 @@ class ModeratorAction(Model):
     user: User | None = None
 
 
+class PhotoDimensions(Model):
+    height: int | None = None
+    width: int | None = None
+
+
 class Photo(ShownPicture, Model):
     attribution: str | None = None
     id: int = ABSENT
@@ -95,9 +123,14 @@ class Photo(ShownPicture, Model):
     original_dimensions: PhotoDimensions | None = None
 
 
-class PhotoDimensions(Model):
-    height: int | None = None
-    width: int | None = None
+class PointGeoJson(Model):
+    coordinates: list[float | str] | None = None
+    type: str | None = None
+
+
+class PolygonGeoJson(Model):
+    type: str | None = None
+    coordinates: list[list[list[float]]] | list[list[list[list[float]]]] | None = None
 
 
 class Place(Model):
@@ -122,16 +155,6 @@ class Place(Model):
     without_check_list: bool | None = None
 
 
-class PointGeoJson(Model):
-    coordinates: list[float | str] | None = None
-    type: str | None = None
-
-
-class PolygonGeoJson(Model):
-    type: str | None = None
-    coordinates: list[list[list[float]]] | list[list[list[list[float]]]] | None = None
-
-
 class PreferredCommonName(Model):
     name: str | None = None
 
@@ -149,12 +172,29 @@ class ShowPlace(CorePlace):
     uuid: UUID | None = None
 
 
+class TaxonListing(Model):
+    establishment_means: str | None = None
+    id: int | None = None
+    list: List | None = None
+    place: Place | None = None
+    taxon: "Taxon | None" = None
+    taxon_id: int | None = None
+
+
+class TaxonPhoto(Photo):
+    medium_url: str | None = None
+    square_url: str | None = None
+    attribution_name: str | None = None
+    flags: list[Flag] | None = None
+    original_dimensions: PhotoDimensions | None = None
+
+
 class Taxon(ShownTaxon, Model):
     ancestor_ids: list[int] | None = None
-    ancestors: list[Taxon] | None = None
+    ancestors: "list[Taxon] | None" = None
     ancestry: str | None = None
     atlas_id: int | None = None
-    children: list[Taxon] | None = None
+    children: "list[Taxon] | None" = None
     complete_rank: str | None = None
     complete_species_count: int | None = None
     conservation_status: ConservationStatus | None = None
@@ -199,45 +239,3 @@ class Taxon(ShownTaxon, Model):
     vision: bool | None = None
     wikipedia_summary: str | None = None
     wikipedia_url: str | None = None
-
-
-class TaxonListing(Model):
-    establishment_means: str | None = None
-    id: int | None = None
-    list: List | None = None
-    place: Place | None = None
-    taxon: Taxon | None = None
-    taxon_id: int | None = None
-
-
-class TaxonPhoto(Photo):
-    medium_url: str | None = None
-    square_url: str | None = None
-    attribution_name: str | None = None
-    flags: list[Flag] | None = None
-    original_dimensions: PhotoDimensions | None = None
-
-
-class User(Model):
-    created_at: datetime | None = None
-    icon: str | None = None
-    icon_url: str | None = None
-    id: int = ABSENT
-    identifications_count: int | None = None
-    journal_posts_count: int | None = None
-    login: str | None = None
-    name: str | None = None
-    observations_count: int | None = None
-    orcid: str | None = None
-    roles: list[Annotated[Literal["admin", "app owner", "curator"] | str, Open]] | None = None
-    site_id: int | None = None
-    spam: bool | None = None
-    species_count: int | None = None
-    suspended: bool | None = None
-    activity_count: int | None = None
-    annotated_observations_count: int | None = None
-    login_autocomplete: str | None = None
-    login_exact: str | None = None
-    name_autocomplete: str | None = None
-    preferences: dict[str, Any] | None = None
-    universal_search_rank: int | None = None

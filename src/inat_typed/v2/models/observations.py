@@ -1,7 +1,5 @@
 # Written by `nox -s codegen` out of specs/. Do not edit: mend specs/overlays/, codegen/ or runtime/ instead.
 
-from __future__ import annotations
-
 from datetime import date as date_aliased, datetime
 from typing import Any
 from uuid import UUID
@@ -19,6 +17,39 @@ from inat_typed.v2.models.taxa import (
     Taxon,
     User,
 )
+
+
+class ControlledTermLabel(Model):
+    definition: str | None = None
+    id: int | None = None
+    label: str | None = None
+    locale: str | None = None
+    valid_within_clade: int | None = None
+
+
+class ControlledTerm(Model):
+    blocking: bool | None = None
+    excepted_taxon_ids: list[int] | None = None
+    id: int = ABSENT
+    is_value: bool | None = None
+    label: str | None = None
+    labels: list[ControlledTermLabel] | None = None
+    multivalued: bool | None = None
+    ontology_uri: str | None = None
+    taxon_ids: list[int] | None = None
+    uri: str | None = None
+    uuid: UUID | None = None
+    valid_within_clade: int | None = None
+    values: "list[ControlledTerm] | None" = None
+
+
+class Vote(Model):
+    created_at: datetime | None = None
+    id: int | None = None
+    user: User | None = None
+    user_id: int | None = None
+    vote_flag: bool | None = None
+    vote_scope: str | None = None
 
 
 class Annotation(Model):
@@ -60,28 +91,24 @@ class Comment(Model):
     uuid: UUID = ABSENT
 
 
-class ControlledTerm(Model):
-    blocking: bool | None = None
-    excepted_taxon_ids: list[int] | None = None
-    id: int = ABSENT
-    is_value: bool | None = None
-    label: str | None = None
-    labels: list[ControlledTermLabel] | None = None
-    multivalued: bool | None = None
-    ontology_uri: str | None = None
-    taxon_ids: list[int] | None = None
-    uri: str | None = None
-    uuid: UUID | None = None
-    valid_within_clade: int | None = None
-    values: list[ControlledTerm] | None = None
-
-
-class ControlledTermLabel(Model):
-    definition: str | None = None
+class Nominator(Model):
+    icon: str | None = None
     id: int | None = None
-    label: str | None = None
-    locale: str | None = None
-    valid_within_clade: int | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+class IdentificationExemplar(Model):
+    cached_votes_total: int | None = None
+    id: int = ABSENT
+    nominated_at: datetime | None = None
+    nominated_by_user: Nominator | None = None
+    votes: list[Vote] | None = None
+
+
+class TaxonChange(Model):
+    id: int = ABSENT
+    type: str = ABSENT
 
 
 class Identification(Model):
@@ -113,19 +140,109 @@ class Identification(Model):
     vision: bool | None = None
 
 
-class IdentificationExemplar(Model):
-    cached_votes_total: int | None = None
-    id: int = ABSENT
-    nominated_at: datetime | None = None
-    nominated_by_user: Nominator | None = None
-    votes: list[Vote] | None = None
+class NonTraditionalProjectUser(Model):
+    prefers_curator_coordinate_access_for: str | None = None
+    role: str | None = None
 
 
-class Nominator(Model):
-    icon: str | None = None
+class ProjectAdmin(Model):
     id: int | None = None
-    login: str | None = None
+    project_id: int | None = None
+    role: str | None = None
+    user: User | None = None
+    user_id: int | None = None
+
+
+class ObservationField(Model):
+    allowed_values: str | None = None
+    datatype: str | None = None
+    description: str | None = None
+    description_autocomplete: str | None = None
+    id: int = ABSENT
     name: str | None = None
+    name_autocomplete: str | None = None
+    users_count: int | None = None
+    uuid: UUID | None = None
+    values_count: int | None = None
+
+
+class ProjectObservationField(Model):
+    id: int = ABSENT
+    observation_field: ObservationField | None = None
+    position: int | None = None
+    required: bool | None = None
+
+
+class ProjectObservationRule(Model):
+    id: int = ABSENT
+    operand_id: int | None = None
+    operand_type: str | None = None
+    operator: str | None = None
+    place: Place | None = None
+    project: "Project | None" = None
+    taxon: Taxon | None = None
+    user: User | None = None
+
+
+class ProjectRulePreference(Model):
+    field: str | None = None
+    value: Any | None = None
+
+
+class ProjectSearchParameter(Model):
+    field: str | None = None
+    value: Any | None = None
+    value_bool: bool | None = None
+    value_date: list[str] | None = None
+    value_keyword: str | list[str] | None = None
+    value_number: int | float | list[int | float] | None = None
+
+
+class ProjectSiteFeature(Model):
+    featured_at: datetime | None = None
+    noteworthy: bool | None = None
+    site_id: int | None = None
+
+
+class Project(Model):
+    admins: list[ProjectAdmin] | None = None
+    banner_color: str | None = None
+    created_at: datetime | None = None
+    delegated_project_id: int | None = None
+    description: str | None = None
+    flags: list[Flag] | None = None
+    header_image_contain: bool | None = None
+    header_image_file_name: str | None = None
+    header_image_url: str | None = None
+    hide_leaderboard: bool | None = None
+    hide_title: bool | None = None
+    hide_umbrella_map_flags: bool | None = None
+    icon: str | None = None
+    icon_file_name: str | None = None
+    id: int = ABSENT
+    is_delegated_umbrella: bool | None = None
+    is_umbrella: bool | None = None
+    latitude: str | None = None
+    location: str | None = None
+    longitude: str | None = None
+    membership_model: str | None = None
+    observation_requirements_updated_at: datetime | None = None
+    place_id: int | None = None
+    prefers_user_trust: bool | None = None
+    project_observation_fields: list[ProjectObservationField] | None = None
+    project_observation_rules: list[ProjectObservationRule] | None = None
+    project_type: str | None = None
+    rule_preferences: list[ProjectRulePreference] | None = None
+    search_parameters: list[ProjectSearchParameter] | None = None
+    site_features: list[ProjectSiteFeature] | None = None
+    slug: str | None = None
+    terms: str | None = None
+    title: str | None = None
+    umbrella_project_list_sort: str | None = None
+    updated_at: datetime | None = None
+    user: User | None = None
+    user_id: int | None = None
+    user_ids: list[int] | None = None
 
 
 class NonTraditionalProject(Model):
@@ -134,9 +251,95 @@ class NonTraditionalProject(Model):
     projectUser: NonTraditionalProjectUser | None = None
 
 
-class NonTraditionalProjectUser(Model):
+class ObservationFieldValue(Model):
+    datatype: str | None = None
+    field_id: int | None = None
+    id: int | None = None
+    name: str | None = None
+    name_ci: str | None = None
+    observation_field: ObservationField | None = None
+    taxon: Taxon | None = None
+    taxon_id: str | None = None
+    user: User | None = None
+    user_id: int | None = None
+    uuid: UUID | None = None
+    value: str | None = None
+    value_ci: str | None = None
+
+
+class ObservationPhoto(Model):
+    id: int = ABSENT
+    photo: Photo | None = None
+    position: int | None = None
+    uuid: UUID | None = None
+
+
+class ObservationPreferences(Model):
+    auto_obscuration: bool | None = None
+    prefers_community_taxon: bool | None = None
+
+
+class Sound(Recording, Model):
+    attribution: str | None = None
+    file_content_type: str | None = None
+    file_url: str | None = None
+    flags: list[Flag] | None = None
+    hidden: bool | None = None
+    id: int = ABSENT
+    license_code: str | None = None
+    moderator_actions: list[ModeratorAction] | None = None
+    native_sound_id: str | None = None
+    original_filename: str | None = None
+
+
+class ObservationSound(Model):
+    id: int = ABSENT
+    position: int | None = None
+    sound: Sound | None = None
+    uuid: UUID | None = None
+
+
+class Outlink(Model):
+    source: str | None = None
+    url: str | None = None
+
+
+class ProjectObservationPreferences(Model):
+    allows_curator_coordinate_access: bool | None = None
+
+
+class ProjectUser(Model):
+    created_at: datetime | None = None
+    created_at_utc: datetime | None = None
+    id: int = ABSENT
+    observations_count: int | None = None
     prefers_curator_coordinate_access_for: str | None = None
+    project_id: int | None = None
     role: str | None = None
+    taxa_count: int | None = None
+    updated_at: datetime | None = None
+    updated_at_utc: datetime | None = None
+    user_id: int | None = None
+
+
+class ProjectObservation(Model):
+    current_user_is_member: bool | None = None
+    id: int = ABSENT
+    preferences: ProjectObservationPreferences | None = None
+    project: Project | None = None
+    project_id: int | None = None
+    project_user: ProjectUser | None = None
+    user: User | None = None
+    user_id: int | None = None
+    uuid: UUID = ABSENT
+
+
+class QualityMetric(Model):
+    agree: bool | None = None
+    id: int = ABSENT
+    metric: str | None = None
+    user: User | None = None
+    user_id: int | None = None
 
 
 class Observation(ShownObservation, Model):
@@ -219,208 +422,3 @@ class Observation(ShownObservation, Model):
     uuid: UUID = ABSENT
     viewer_trusted_by_observer: bool | None = None
     votes: list[Vote] | None = None
-
-
-class ObservationField(Model):
-    allowed_values: str | None = None
-    datatype: str | None = None
-    description: str | None = None
-    description_autocomplete: str | None = None
-    id: int = ABSENT
-    name: str | None = None
-    name_autocomplete: str | None = None
-    users_count: int | None = None
-    uuid: UUID | None = None
-    values_count: int | None = None
-
-
-class ObservationFieldValue(Model):
-    datatype: str | None = None
-    field_id: int | None = None
-    id: int | None = None
-    name: str | None = None
-    name_ci: str | None = None
-    observation_field: ObservationField | None = None
-    taxon: Taxon | None = None
-    taxon_id: str | None = None
-    user: User | None = None
-    user_id: int | None = None
-    uuid: UUID | None = None
-    value: str | None = None
-    value_ci: str | None = None
-
-
-class ObservationPhoto(Model):
-    id: int = ABSENT
-    photo: Photo | None = None
-    position: int | None = None
-    uuid: UUID | None = None
-
-
-class ObservationPreferences(Model):
-    auto_obscuration: bool | None = None
-    prefers_community_taxon: bool | None = None
-
-
-class ObservationSound(Model):
-    id: int = ABSENT
-    position: int | None = None
-    sound: Sound | None = None
-    uuid: UUID | None = None
-
-
-class Outlink(Model):
-    source: str | None = None
-    url: str | None = None
-
-
-class Project(Model):
-    admins: list[ProjectAdmin] | None = None
-    banner_color: str | None = None
-    created_at: datetime | None = None
-    delegated_project_id: int | None = None
-    description: str | None = None
-    flags: list[Flag] | None = None
-    header_image_contain: bool | None = None
-    header_image_file_name: str | None = None
-    header_image_url: str | None = None
-    hide_leaderboard: bool | None = None
-    hide_title: bool | None = None
-    hide_umbrella_map_flags: bool | None = None
-    icon: str | None = None
-    icon_file_name: str | None = None
-    id: int = ABSENT
-    is_delegated_umbrella: bool | None = None
-    is_umbrella: bool | None = None
-    latitude: str | None = None
-    location: str | None = None
-    longitude: str | None = None
-    membership_model: str | None = None
-    observation_requirements_updated_at: datetime | None = None
-    place_id: int | None = None
-    prefers_user_trust: bool | None = None
-    project_observation_fields: list[ProjectObservationField] | None = None
-    project_observation_rules: list[ProjectObservationRule] | None = None
-    project_type: str | None = None
-    rule_preferences: list[ProjectRulePreference] | None = None
-    search_parameters: list[ProjectSearchParameter] | None = None
-    site_features: list[ProjectSiteFeature] | None = None
-    slug: str | None = None
-    terms: str | None = None
-    title: str | None = None
-    umbrella_project_list_sort: str | None = None
-    updated_at: datetime | None = None
-    user: User | None = None
-    user_id: int | None = None
-    user_ids: list[int] | None = None
-
-
-class ProjectAdmin(Model):
-    id: int | None = None
-    project_id: int | None = None
-    role: str | None = None
-    user: User | None = None
-    user_id: int | None = None
-
-
-class ProjectObservation(Model):
-    current_user_is_member: bool | None = None
-    id: int = ABSENT
-    preferences: ProjectObservationPreferences | None = None
-    project: Project | None = None
-    project_id: int | None = None
-    project_user: ProjectUser | None = None
-    user: User | None = None
-    user_id: int | None = None
-    uuid: UUID = ABSENT
-
-
-class ProjectObservationField(Model):
-    id: int = ABSENT
-    observation_field: ObservationField | None = None
-    position: int | None = None
-    required: bool | None = None
-
-
-class ProjectObservationPreferences(Model):
-    allows_curator_coordinate_access: bool | None = None
-
-
-class ProjectObservationRule(Model):
-    id: int = ABSENT
-    operand_id: int | None = None
-    operand_type: str | None = None
-    operator: str | None = None
-    place: Place | None = None
-    project: Project | None = None
-    taxon: Taxon | None = None
-    user: User | None = None
-
-
-class ProjectRulePreference(Model):
-    field: str | None = None
-    value: Any | None = None
-
-
-class ProjectSearchParameter(Model):
-    field: str | None = None
-    value: Any | None = None
-    value_bool: bool | None = None
-    value_date: list[str] | None = None
-    value_keyword: str | list[str] | None = None
-    value_number: int | float | list[int | float] | None = None
-
-
-class ProjectSiteFeature(Model):
-    featured_at: datetime | None = None
-    noteworthy: bool | None = None
-    site_id: int | None = None
-
-
-class ProjectUser(Model):
-    created_at: datetime | None = None
-    created_at_utc: datetime | None = None
-    id: int = ABSENT
-    observations_count: int | None = None
-    prefers_curator_coordinate_access_for: str | None = None
-    project_id: int | None = None
-    role: str | None = None
-    taxa_count: int | None = None
-    updated_at: datetime | None = None
-    updated_at_utc: datetime | None = None
-    user_id: int | None = None
-
-
-class QualityMetric(Model):
-    agree: bool | None = None
-    id: int = ABSENT
-    metric: str | None = None
-    user: User | None = None
-    user_id: int | None = None
-
-
-class Sound(Recording, Model):
-    attribution: str | None = None
-    file_content_type: str | None = None
-    file_url: str | None = None
-    flags: list[Flag] | None = None
-    hidden: bool | None = None
-    id: int = ABSENT
-    license_code: str | None = None
-    moderator_actions: list[ModeratorAction] | None = None
-    native_sound_id: str | None = None
-    original_filename: str | None = None
-
-
-class TaxonChange(Model):
-    id: int = ABSENT
-    type: str = ABSENT
-
-
-class Vote(Model):
-    created_at: datetime | None = None
-    id: int | None = None
-    user: User | None = None
-    user_id: int | None = None
-    vote_flag: bool | None = None
-    vote_scope: str | None = None

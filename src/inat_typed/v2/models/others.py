@@ -1,7 +1,5 @@
 # Written by `nox -s codegen` out of specs/. Do not edit: mend specs/overlays/, codegen/ or runtime/ instead.
 
-from __future__ import annotations
-
 from datetime import date as date_aliased, datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
@@ -35,6 +33,11 @@ from inat_typed.v2.models.taxa import (
 )
 
 
+class TermLabel(Model):
+    id: int = ABSENT
+    label: str | None = None
+
+
 class AnnotationCount(Model):
     controlled_attribute: TermLabel | None = None
     controlled_value: TermLabel | None = None
@@ -52,10 +55,23 @@ class Announcement(Model):
     start: datetime | None = None
 
 
+class BuildInfo(Model):
+    build_date: str | None = None
+    git_branch: str | None = None
+    git_commit: str | None = None
+    image_tag: str | None = None
+
+
 class AppBuildInfo(Model):
     api: BuildInfo | None = None
     rails: BuildInfo | None = None
     vision: BuildInfo | None = None
+
+
+class OAuthApplication(Model):
+    id: int = ABSENT
+    name: str | None = None
+    official: bool | None = None
 
 
 class AuthorizedApplication(Model):
@@ -64,11 +80,9 @@ class AuthorizedApplication(Model):
     scopes: list[Annotated[Literal["login", "write", "account_delete"] | str, Open]] | None = None
 
 
-class BuildInfo(Model):
-    build_date: str | None = None
-    git_branch: str | None = None
-    git_commit: str | None = None
-    image_tag: str | None = None
+class ChecklistSource(Model):
+    in_text: str | None = None
+    url: str | None = None
 
 
 class Checklist(Model):
@@ -79,11 +93,6 @@ class Checklist(Model):
 
 class ChecklistComprehensiveness(Model):
     list: Checklist | None = None
-
-
-class ChecklistSource(Model):
-    in_text: str | None = None
-    url: str | None = None
 
 
 class CommonAncestor(Model):
@@ -102,20 +111,11 @@ class EmailAvailability(Model):
     available: bool | None = None
 
 
-class ExemplarIdentification(Model):
-    cached_votes_total: int | None = None
-    id: int = ABSENT
-    identification: ExemplarIdentificationIdentification | None = None
-    nominated_at: datetime | None = None
-    nominated_by_user: Nominator | None = None
-    votes: list[Vote] | None = None
-
-
-class ExemplarIdentificationCounts(Model):
-    downvoted: int | None = None
-    no_votes: int | None = None
-    not_nominated: int | None = None
-    upvoted: int | None = None
+class ExemplarIdentificationObservation(Model):
+    annotations: list[Annotation] | None = None
+    discussion_count: int | None = None
+    id: int | None = None
+    photos: list[Photo] | None = None
 
 
 class ExemplarIdentificationIdentification(Model):
@@ -148,11 +148,20 @@ class ExemplarIdentificationIdentification(Model):
     vision: bool | None = None
 
 
-class ExemplarIdentificationObservation(Model):
-    annotations: list[Annotation] | None = None
-    discussion_count: int | None = None
-    id: int | None = None
-    photos: list[Photo] | None = None
+class ExemplarIdentification(Model):
+    cached_votes_total: int | None = None
+    id: int = ABSENT
+    identification: ExemplarIdentificationIdentification | None = None
+    nominated_at: datetime | None = None
+    nominated_by_user: Nominator | None = None
+    votes: list[Vote] | None = None
+
+
+class ExemplarIdentificationCounts(Model):
+    downvoted: int | None = None
+    no_votes: int | None = None
+    not_nominated: int | None = None
+    upvoted: int | None = None
 
 
 class GeoipLocation(Model):
@@ -168,13 +177,6 @@ class GeoipLocation(Model):
     timezone: str | None = None
 
 
-class Histogram(Bars, Model):
-    page: int = ABSENT
-    per_page: int = ABSENT
-    results: HistogramCounts = ABSENT
-    total_results: int = ABSENT
-
-
 class HistogramCounts(Model):
     day: dict[str, int] | None = None
     hour: dict[str, int] | None = None
@@ -185,16 +187,11 @@ class HistogramCounts(Model):
     year: dict[str, int] | None = None
 
 
-class IdSummary(Model):
-    created_at: datetime | None = None
-    id: int = ABSENT
-    photo_tip: str | None = None
-    references: list[IdSummaryReference] | None = None
-    score: float | None = None
-    summary: str | None = None
-    taxon_id_summary_id: int = ABSENT
-    updated_at: datetime | None = None
-    visual_key_group: str | None = None
+class Histogram(Bars, Model):
+    page: int = ABSENT
+    per_page: int = ABSENT
+    results: HistogramCounts = ABSENT
+    total_results: int = ABSENT
 
 
 class IdSummaryReference(Model):
@@ -209,6 +206,18 @@ class IdSummaryReference(Model):
     updated_at: datetime | None = None
     user_id: int | None = None
     user_login: str | None = None
+
+
+class IdSummary(Model):
+    created_at: datetime | None = None
+    id: int = ABSENT
+    photo_tip: str | None = None
+    references: list[IdSummaryReference] | None = None
+    score: float | None = None
+    summary: str | None = None
+    taxon_id_summary_id: int = ABSENT
+    updated_at: datetime | None = None
+    visual_key_group: str | None = None
 
 
 class IdentificationCategoryCount(Model):
@@ -263,6 +272,11 @@ class Message(Model):
     user_id: int | None = None
 
 
+class StandardAndCommunityPlaces(Model):
+    community: list[Place] | None = None
+    standard: list[Place] | None = None
+
+
 class NearbyPlaces(Model):
     page: int = ABSENT
     per_page: int = ABSENT
@@ -273,12 +287,6 @@ class NearbyPlaces(Model):
 class NotificationCounts(Model):
     messages_count: int = ABSENT
     updates_count: int = ABSENT
-
-
-class OAuthApplication(Model):
-    id: int = ABSENT
-    name: str | None = None
-    official: bool | None = None
 
 
 class ObserverCount(Model):
@@ -297,6 +305,13 @@ class PopularFieldValue(Model):
     week_of_year: dict[str, int] | None = None
     controlled_attribute: ControlledTerm | None = None
     controlled_value: ControlledTerm | None = None
+
+
+class PostParent(Model):
+    icon_url: str | None = None
+    id: int = ABSENT
+    name: str | None = None
+    title: str | None = None
 
 
 class Post(Model):
@@ -321,11 +336,28 @@ class Post(Model):
     parent: PostParent | None = None
 
 
-class PostParent(Model):
-    icon_url: str | None = None
+class PrivateUserPreferences(Model):
+    prefers_common_names: bool | None = None
+    prefers_community_taxa: bool | None = None
+    prefers_observation_fields_by: str | None = None
+    prefers_project_addition_by: str | None = None
+    prefers_scientific_name_first: bool | None = None
+
+
+class TaxonNamePriorityPlace(Model):
+    display_name: str | None = None
     id: int = ABSENT
     name: str | None = None
-    title: str | None = None
+    uuid: UUID | None = None
+
+
+class TaxonNamePriority(Model):
+    id: int = ABSENT
+    lexicon: str | None = ABSENT
+    place: TaxonNamePriorityPlace | None = None
+    place_id: int | None = None
+    position: int | None = ABSENT
+    user_id: int = ABSENT
 
 
 class PrivateUser(Model):
@@ -395,14 +427,6 @@ class PrivateUser(Model):
     universal_search_rank: int | None = None
     updated_at: datetime | None = None
     uuid: UUID | None = None
-
-
-class PrivateUserPreferences(Model):
-    prefers_common_names: bool | None = None
-    prefers_community_taxa: bool | None = None
-    prefers_observation_fields_by: str | None = None
-    prefers_project_addition_by: str | None = None
-    prefers_scientific_name_first: bool | None = None
 
 
 class ProjectMember(Model):
@@ -500,11 +524,6 @@ class SpeciesCount(ShownCount, Model):
     taxon: Taxon = ABSENT
 
 
-class StandardAndCommunityPlaces(Model):
-    community: list[Place] | None = None
-    standard: list[Place] | None = None
-
-
 class Subscription(Model):
     created_at: datetime | None = None
     id: int = ABSENT
@@ -548,20 +567,12 @@ class TaxonMapLayers(Model):
     ranges: bool = ABSENT
 
 
-class TaxonNamePriority(Model):
-    id: int = ABSENT
-    lexicon: str | None = ABSENT
-    place: TaxonNamePriorityPlace | None = None
-    place_id: int | None = None
-    position: int | None = ABSENT
-    user_id: int = ABSENT
-
-
-class TaxonNamePriorityPlace(Model):
-    display_name: str | None = None
-    id: int = ABSENT
-    name: str | None = None
-    uuid: UUID | None = None
+class TaxonSuggestionDetails(Model):
+    combined_score: float | None = None
+    frequency_score: float | None = None
+    listed_taxon: ListedTaxon | None = None
+    observations_count: int | None = None
+    vision_score: float | None = None
 
 
 class TaxonSuggestion(Model):
@@ -569,14 +580,6 @@ class TaxonSuggestion(Model):
     source_details: TaxonSuggestionDetails | None = None
     source_type: str = ABSENT
     taxon: Taxon = ABSENT
-
-
-class TaxonSuggestionDetails(Model):
-    combined_score: float | None = None
-    frequency_score: float | None = None
-    listed_taxon: ListedTaxon | None = None
-    observations_count: int | None = None
-    vision_score: float | None = None
 
 
 class TaxonSuggestionQuery(Model):
@@ -617,11 +620,6 @@ class TaxonSummary(Model):
     conservation_status: ConservationStatus | None = None
     listed_taxon: ListedTaxon | None = None
     wikipedia_summary: str | None = None
-
-
-class TermLabel(Model):
-    id: int = ABSENT
-    label: str | None = None
 
 
 class UmbrellaProjectStats(Model):

@@ -1,13 +1,18 @@
 # Written by `nox -s codegen` out of specs/. Do not edit: mend specs/overlays/, codegen/ or runtime/ instead.
 
-from __future__ import annotations
-
 from datetime import date as date_aliased, datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
 from inat_typed.records.shown import ShownPicture, ShownTaxon
 from inat_typed.runtime.model import ABSENT, Model, Open
+
+
+class ConservationStatusPlace(Model):
+    ancestry: str | None = None
+    display_name: str | None = None
+    id: int | None = None
+    name: str | None = None
 
 
 class ConservationStatus(Model):
@@ -28,13 +33,6 @@ class ConservationStatus(Model):
     user_id: int | None = None
 
 
-class ConservationStatusPlace(Model):
-    ancestry: str | None = None
-    display_name: str | None = None
-    id: int | None = None
-    name: str | None = None
-
-
 class DateDetails(Model):
     date: date_aliased = ABSENT
     day: int = ABSENT
@@ -44,17 +42,60 @@ class DateDetails(Model):
     year: int = ABSENT
 
 
+class EstablishmentMeansPlace(Model):
+    ancestry: str | None = None
+    display_name: str | None = None
+    id: int | None = None
+    name: str | None = None
+
+
 class EstablishmentMeans(Model):
     establishment_means: str | None = None
     id: int | None = None
     place: EstablishmentMeansPlace | None = None
 
 
-class EstablishmentMeansPlace(Model):
-    ancestry: str | None = None
-    display_name: str | None = None
-    id: int | None = None
+class Site(Model):
+    icon_url: str | None = None
+    id: int = ABSENT
+    locale: str | None = None
     name: str | None = None
+    place_id: int | None = None
+    site_name_short: str | None = None
+    url: str | None = None
+
+
+class UserPreferences(Model):
+    prefers_community_taxa: bool | None = None
+    prefers_observation_fields_by: Annotated[Literal["anyone", "curators", "observer"] | str, Open] | None = None
+    prefers_project_addition_by: Annotated[Literal["any", "joined", "none"] | str, Open] | None = None
+
+
+class User(Model):
+    annotated_observations_count: int | None = None
+    created_at: datetime | None = None
+    description: str | None = None
+    faved_project_ids: list[int] | None = None
+    icon: str | None = None
+    icon_url: str | None = None
+    id: int = ABSENT
+    identifications_count: int | None = None
+    journal_posts_count: int | None = None
+    last_active: date_aliased | None = None
+    login: str | None = None
+    monthly_supporter: bool | None = None
+    name: str | None = None
+    observations_count: int | None = None
+    orcid: str | None = None
+    preferences: UserPreferences | None = None
+    roles: list[str] | None = None
+    site: Site | None = None
+    site_id: int | None = None
+    spam: bool | None = None
+    species_count: int | None = None
+    suspended: bool | None = None
+    updated_at: datetime | None = None
+    uuid: UUID | None = None
 
 
 class Flag(Model):
@@ -97,6 +138,11 @@ class ModeratorAction(Model):
     user: User | None = None
 
 
+class PhotoOriginalDimensions(Model):
+    height: int | None = None
+    width: int | None = None
+
+
 class Photo(ShownPicture, Model):
     attribution: str | None = None
     attribution_name: str | None = None
@@ -118,9 +164,14 @@ class Photo(ShownPicture, Model):
     url: str | None = None
 
 
-class PhotoOriginalDimensions(Model):
-    height: int | None = None
-    width: int | None = None
+class PointGeoJson(Model):
+    coordinates: list[float] = ABSENT
+    type: str = ABSENT
+
+
+class PolygonGeoJson(Model):
+    coordinates: list[list[list[list[float]]]] | list[list[list[float]]] = ABSENT
+    type: str = ABSENT
 
 
 class Place(Model):
@@ -145,36 +196,31 @@ class Place(Model):
     without_check_list: bool | None = None
 
 
-class PointGeoJson(Model):
-    coordinates: list[float] = ABSENT
-    type: str = ABSENT
-
-
-class PolygonGeoJson(Model):
-    coordinates: list[list[list[list[float]]]] | list[list[list[float]]] = ABSENT
-    type: str = ABSENT
-
-
 class PreferredCommonName(Model):
     name: str | None = None
 
 
-class Site(Model):
-    icon_url: str | None = None
-    id: int = ABSENT
-    locale: str | None = None
-    name: str | None = None
-    place_id: int | None = None
-    site_name_short: str | None = None
-    url: str | None = None
+class TaxonListing(Model):
+    establishment_means: str | None = None
+    id: int | None = None
+    list: List | None = None
+    place: Place | None = None
+    taxon: "Taxon | None" = None
+    taxon_id: int | None = None
+
+
+class TaxonPhoto(Model):
+    photo: Photo | None = None
+    taxon: "Taxon | None" = None
+    taxon_id: int | None = None
 
 
 class Taxon(ShownTaxon, Model):
     ancestor_ids: list[int] | None = None
-    ancestors: list[Taxon] | None = None
+    ancestors: "list[Taxon] | None" = None
     ancestry: str | None = None
     atlas_id: int | None = None
-    children: list[Taxon] | None = None
+    children: "list[Taxon] | None" = None
     complete_rank: str | None = None
     complete_species_count: int | None = None
     conservation_status: ConservationStatus | None = None
@@ -219,51 +265,3 @@ class Taxon(ShownTaxon, Model):
     vision: bool | None = None
     wikipedia_summary: str | None = None
     wikipedia_url: str | None = None
-
-
-class TaxonListing(Model):
-    establishment_means: str | None = None
-    id: int | None = None
-    list: List | None = None
-    place: Place | None = None
-    taxon: Taxon | None = None
-    taxon_id: int | None = None
-
-
-class TaxonPhoto(Model):
-    photo: Photo | None = None
-    taxon: Taxon | None = None
-    taxon_id: int | None = None
-
-
-class User(Model):
-    annotated_observations_count: int | None = None
-    created_at: datetime | None = None
-    description: str | None = None
-    faved_project_ids: list[int] | None = None
-    icon: str | None = None
-    icon_url: str | None = None
-    id: int = ABSENT
-    identifications_count: int | None = None
-    journal_posts_count: int | None = None
-    last_active: date_aliased | None = None
-    login: str | None = None
-    monthly_supporter: bool | None = None
-    name: str | None = None
-    observations_count: int | None = None
-    orcid: str | None = None
-    preferences: UserPreferences | None = None
-    roles: list[str] | None = None
-    site: Site | None = None
-    site_id: int | None = None
-    spam: bool | None = None
-    species_count: int | None = None
-    suspended: bool | None = None
-    updated_at: datetime | None = None
-    uuid: UUID | None = None
-
-
-class UserPreferences(Model):
-    prefers_community_taxa: bool | None = None
-    prefers_observation_fields_by: Annotated[Literal["anyone", "curators", "observer"] | str, Open] | None = None
-    prefers_project_addition_by: Annotated[Literal["any", "joined", "none"] | str, Open] | None = None
