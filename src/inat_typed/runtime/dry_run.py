@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from inat_typed.runtime import settings
 from inat_typed.runtime.errors import ArgumentValueError
@@ -49,8 +49,7 @@ class RecordedRequest:
 _Mode = Literal["all", "writes"]
 
 
-@dataclass(slots=True)
-class _Block:
+class _Block(NamedTuple):
     mode: _Mode
     requests: list[RecordedRequest]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 T = TypeVar("T")
 
@@ -17,8 +17,7 @@ Kind = Literal[
 Place = Literal["path", "query", "header", "body"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Type:
+class Type(NamedTuple):
     """What a parameter takes.
 
     ``kinds`` are alternatives (an id may be an integer or a UUID); ``many`` means a list of them, written with commas
@@ -34,8 +33,7 @@ class Type:
     fields: tuple[Parameter, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
+class Parameter(NamedTuple):
     """One parameter of an operation, or one field of its body.
 
     ``name`` is the API's name; ``keyword`` is the Python keyword (the same, but for Python's own words and clashes).
@@ -71,8 +69,7 @@ class Answer(Generic[T]):
     reader: Callable[[bytes], T] | None = field(default=None, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paging:
+class Paging(NamedTuple):
     """How an operation pages: sizes, how far pages reach, the parameters that move a cursor, ids in one path.
 
     ``bulk`` are addresses where the same records are had in bulk.

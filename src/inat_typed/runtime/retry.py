@@ -6,7 +6,7 @@ import random
 import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from inat_typed.runtime import answer
 from inat_typed.runtime.errors import (
@@ -73,15 +73,13 @@ class Retry:
 NEVER = Retry(tries=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(NamedTuple):
     """Asks the driver to send the request, and to give back the response or the error that it ended with."""
 
     request: Request
 
 
-@dataclass(frozen=True, slots=True)
-class Wait:
+class Wait(NamedTuple):
     """Asks the driver to wait."""
 
     seconds: float
