@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import Callable
+from types import FrameType
 from typing import Any
 
 import httpx
@@ -67,6 +69,42 @@ def test_what_goes_over_the_network_is_what_httpx_would_have_sent(
         theirs.query,
         theirs.headers,
     )
+
+
+def function_calls(do: Callable[[], object]) -> int:
+    """How many Python functions are called, by whomever, once all is warm."""
+    do()
+    calls = 0
+
+    def count(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        do()
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+def test_a_call_adds_less_than_a_tenth_to_what_httpx_does() -> None:
+    with serving(Told(200, EMPTY)) as server, httpx.Client() as client, INaturalist(api_url=server.address) as inat:
+        ours = function_calls(lambda: inat.v1.observations.search(taxon_id=48662, per_page=1))
+        url, params = f"{server.address}/v1/observations", {"taxon_id": 48662, "per_page": 1}
+        theirs = function_calls(lambda: client.get(url, params=params).content)
+    assert ours < 1.1 * theirs
+
+
+def test_an_asynchronous_call_adds_less_than_a_tenth_too() -> None:
+    with serving(Told(200, EMPTY)) as server, asyncio.Runner() as runner:
+        client, inat = httpx.AsyncClient(), AsyncINaturalist(api_url=server.address)
+        url, params = f"{server.address}/v1/observations", {"taxon_id": 48662, "per_page": 1}
+        ours = function_calls(lambda: runner.run(inat.v1.observations.search(taxon_id=48662, per_page=1)))
+        theirs = function_calls(lambda: runner.run(client.get(url, params=params)))
+        runner.run(inat.aclose())
+        runner.run(client.aclose())
+    assert ours < 1.1 * theirs
 
 
 def setting_a_cookie(_: Asked) -> Told:

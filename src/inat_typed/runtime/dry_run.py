@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -86,19 +86,11 @@ def dry_run(mode: Literal[True, "writes"] = True) -> Generator[list[RecordedRequ
 
 def stops(request: Request, call: DryRun, client: DryRun) -> bool:
     """Whether *request* must not be sent. Any layer can say so; none can overrule another."""
-    modes = set(_modes(call, client))
+    modes = [_mode(call), _mode(client), *map(_mode, _program("DRY_RUN_ENABLED"))]
+    modes += [block.mode for block in _BLOCKS.get()]
+    if any(map(_mode, _program("DRY_RUN_WRITE_ONLY"))):
+        modes.append("writes")
     return "all" in modes or ("writes" in modes and request.writes)
-
-
-def _modes(call: DryRun, client: DryRun) -> Iterator[_Mode | None]:
-    yield _mode(call)
-    yield _mode(client)
-    for block in _BLOCKS.get():
-        yield block.mode
-    for switch in _program("DRY_RUN_ENABLED"):
-        yield _mode(switch)
-    for switch in _program("DRY_RUN_WRITE_ONLY"):
-        yield "writes" if _mode(switch) else None
 
 
 def _program(name: str) -> tuple[object, object]:
