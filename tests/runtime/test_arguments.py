@@ -153,6 +153,7 @@ types = st.builds(
     choices=st.just(()) | st.lists(st.text(min_size=1), min_size=1, max_size=3).map(tuple),
     minimum=st.none() | st.just(0.0),
     maximum=st.none() | st.just(10.0),
+    fields=st.just(()),
 )
 
 
