@@ -48,7 +48,7 @@ def report() -> str:
         }
         for kind, ways in (("", synchronous), ("async, ", asynchronous)):
             for at_once in (1, AT_ONCE):
-                rows += _rows(f"{kind}{at_once} at once", ways, at_once)
+                rows += told(f"{kind}{at_once} at once", ways, at_once)
     return f"## One request\n\n{_TEXT}\n\n{table(['ms CPU', 'times httpx', 'ms'], rows)}"
 
 
@@ -58,20 +58,22 @@ the same bytes (`client.get(address, params=...).content`) in the same round: th
 its stores."""
 
 
-def _rows(title: str, ways: Mapping[str, Way], at_once: int) -> list[list[str]]:
-    used, passed = measured(ways, at_once)
+def told(title: str, ways: Mapping[str, Way], at_once: int) -> list[list[str]]:
+    """Rows of a table: what each way takes, the first of them being what the others are multiples of."""
+    used, passed = _measured(ways, at_once)
+    base = used[next(iter(ways))]
     return [
         [
             f"{title}: {name}",
             f"{statistics.median(each):.3f}",
-            f"{statistics.median(map(truediv, each, used['httpx'])):.2f}",
+            f"{statistics.median(map(truediv, each, base)):.2f}",
             f"{statistics.median(passed[name]):.3f}",
         ]
         for name, each in used.items()
     ]
 
 
-def measured(ways: Mapping[str, Way], at_once: int) -> tuple[dict[str, list[float]], dict[str, list[float]]]:
+def _measured(ways: Mapping[str, Way], at_once: int) -> tuple[dict[str, list[float]], dict[str, list[float]]]:
     """Milliseconds of CPU and on the clock that each way takes for a request, round by round, the ways taking turns."""
     used: dict[str, list[float]] = {name: [] for name in ways}
     passed: dict[str, list[float]] = {name: [] for name in ways}

@@ -12,7 +12,7 @@ from typing import Any
 
 import httpx
 
-from tests.bench.calls import AT_ONCE, HEADERS, PARAMS, PATH, TINY, Way, in_threads, measured
+from tests.bench.calls import AT_ONCE, HEADERS, PARAMS, PATH, TINY, Way, in_threads, told
 from tests.bench.decoding import ways
 from tests.bench.loopback import answering
 from tests.bench.measure import alternately, table
@@ -69,10 +69,8 @@ def _http2() -> str:
             "HTTP/2": stack.enter_context(_asking(two, http2=True)),
         }
         for at_once in (1, AT_ONCE):
-            used, _ = measured(sent, at_once)
-            base = used["HTTP/1.1"]
-            rows += [[f"{at_once} at once: {name}", f"{each:.3f}", f"{each / base:.2f}"] for name, each in used.items()]
-    return table(["ms CPU", "times HTTP/1.1"], rows)
+            rows += told(f"{at_once} at once", sent, at_once)
+    return table(["ms CPU", "times HTTP/1.1", "ms"], rows)
 
 
 @contextmanager
