@@ -10,6 +10,7 @@ import typer
 from typer.main import get_command
 
 from inat_typed.cli import account, failures, operations, sandbox, settings, upload
+from inat_typed.cli.commands import Command, Group
 from inat_typed.cli.settings import Settings
 
 
@@ -50,11 +51,13 @@ def made() -> Any:
     first = inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
     vars(_top)["__signature__"] = inspect.Signature([first, version, *settings.parameters()])
     # Plain help: panels of rich cut long names of options, and take as long to load as all the rest.
-    app = typer.Typer(callback=_top, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None)
+    app = typer.Typer(
+        cls=Group, callback=_top, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None
+    )
     for command in (account.login, account.logout, account.whoami, account.token, upload.upload):
-        app.command(command.__name__)(settings.with_settings(command))
-    app.command("doctor")(settings.with_settings(_doctor))
-    app.command("sandbox")(sandbox.sandbox)
+        app.command(command.__name__, cls=Command)(settings.with_settings(command))
+    app.command("doctor", cls=Command)(settings.with_settings(_doctor))
+    app.command("sandbox", cls=Command)(sandbox.sandbox)
     top: Any = get_command(app)
     for group in operations.groups():
         top.add_command(group)

@@ -12,7 +12,6 @@ import typer
 
 from inat_typed.runtime.errors import ArgumentValueError
 from inat_typed.runtime.operation import AnyOperation, Parameter, Type
-from inat_typed.runtime.prepare import text
 
 _WORDS = {
     "integer": "INTEGER",
@@ -73,6 +72,11 @@ def _told(parameter: Parameter, words: str) -> str:
 def option(parameter: Parameter) -> str:
     """The name of the option: ``taxon_id`` is ``--taxon-id``."""
     return parameter.keyword.strip("_").replace("_", "-")
+
+
+def text(choice: str | int) -> str:
+    """A choice as it is typed."""
+    return str(choice).lower() if isinstance(choice, bool) else str(choice)
 
 
 _LONGEST = 40
