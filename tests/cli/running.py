@@ -11,8 +11,7 @@ import sys
 from contextlib import redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass
 
-from inat_typed.cli import failures
-from inat_typed.cli.app import made
+from inat_typed.cli import app
 
 _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]")
 
@@ -27,12 +26,9 @@ class Ran:
 def run(*arguments: str) -> Ran:
     """What ``inat-typed`` does with *arguments*; its output goes to a pipe."""
     out, err = io.TextIOWrapper(io.BytesIO(), write_through=True), io.StringIO()
-    command = made()
     with redirect_stdout(out), redirect_stderr(err):
         try:
-            status = failures.run(
-                lambda: command(list(arguments), prog_name="inat-typed"), debug="--debug" in arguments
-            )
+            status = app.run(arguments)
         except SystemExit as end:
             status = int(end.code or 0)
     out.flush()

@@ -11,10 +11,12 @@ import pytest
 
 import inat_typed
 from inat_typed import INaturalist, v1, v2, web
-from inat_typed.cli.parameters import option
+from inat_typed.cli import fields
+from inat_typed.cli.words import option
 from inat_typed.runtime.narrowing import is_array
 from inat_typed.runtime.operation import AnyOperation, Parameter
 from inat_typed.runtime.prepare import jsonable
+from inat_typed.runtime.records import sent_fields
 from tests import samples
 from tests.cli.running import run
 
@@ -54,6 +56,8 @@ def test_a_command_sends_what_its_method_does(operation: AnyOperation, tmp_path:
     for each in operation.parameters:
         if each.type.kinds == ("binary",):
             arguments[each.keyword] = str(photo)
+        if each.type.kinds == ("fields",) and (kind := fields.model(operation)):
+            arguments[each.keyword] = [next(iter(sent_fields(kind)))]
         if each.type.kinds == ("any",):
             arguments[each.keyword] = json.loads(json.dumps(arguments[each.keyword]))
     words = [word for each in operation.parameters for word in _words(each, arguments[each.keyword])]

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import sys
 
+_EXTRA = ("PIL", "rich", "typer")
+_INTERRUPTED = 130
+
 
 def main() -> None:
     """Run the command line."""
     try:
         from inat_typed.cli.app import run
+
+        status = run()
+    except KeyboardInterrupt:  # it was still starting
+        status = _INTERRUPTED
     except ModuleNotFoundError as error:
-        if error.name not in ("PIL", "rich", "typer"):
+        missing = (error.name or "").partition(".")[0]
+        if missing not in _EXTRA:
             raise
-        sys.exit(f"inat-typed: the command line needs {error.name}: python -m pip install 'inat-typed[cli]'")
-    sys.exit(run())
+        sys.exit(f"inat-typed: the command line needs {missing}: python -m pip install 'inat-typed[cli]'")
+    sys.exit(status)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import sys
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 import typer
@@ -52,7 +53,11 @@ def made() -> Any:
     vars(_top)["__signature__"] = inspect.Signature([first, version, *settings.parameters()])
     # Plain help: panels of rich cut long names of options, and take as long to load as all the rest.
     app = typer.Typer(
-        cls=Group, callback=_top, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None
+        cls=Group,
+        callback=_top,
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120},
+        pretty_exceptions_enable=False,
+        rich_markup_mode=None,
     )
     for command in (account.login, account.logout, account.whoami, account.token, upload.upload):
         app.command(command.__name__, cls=Command)(settings.with_settings(command))
@@ -64,6 +69,7 @@ def made() -> Any:
     return top
 
 
-def run() -> int:
-    """Run it with the arguments of this process; the exit status."""
-    return failures.run(lambda: made()(prog_name="inat-typed"), debug="--debug" in sys.argv[1:])
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run it with *arguments*, or those of this process; the exit status."""
+    debug = "--debug" in (sys.argv[1:] if arguments is None else arguments)
+    return failures.run(lambda: made()(arguments, prog_name="inat-typed", standalone_mode=False), debug=debug)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 
+from inat_typed.cli.fields import table_columns
 from inat_typed.runtime.narrowing import is_array, is_object
+from inat_typed.runtime.plain_text import one_line
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "Comment": ("id", "created_at", "user.login", "body"),
@@ -31,12 +33,12 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "QualityGradeCount": ("count", "quality_grade"),
     "SearchResult": ("type", "score", "matches"),
     "Sound": ("id", "license_code", "attribution", "file_url"),
-    "SpeciesCount": ("count", "taxon.id", "taxon.rank", "taxon.name", "taxon.preferred_common_name"),
-    "Taxon": ("id", "rank", "name", "preferred_common_name", "observations_count"),
-    "TaxonCount": ("count", "taxon.id", "taxon.rank", "taxon.name"),
+    "SpeciesCount": ("count", "taxon.name", "taxon.preferred_common_name", "taxon.rank", "taxon.id"),
+    "Taxon": ("id", "name", "preferred_common_name", "rank", "observations_count"),
+    "TaxonCount": ("count", "taxon.name", "taxon.rank", "taxon.id"),
     "User": ("id", "login", "name", "observations_count", "identifications_count"),
 }
-"""By the kind of a record."""
+"""By the kind of a record; what a narrow terminal has no room for stands last."""
 
 _MOST = 7
 _GAP = 2
@@ -56,7 +58,10 @@ def cells(records: Sequence[object], asked: Sequence[str]) -> list[list[str]]:
     if len(records) == 1 and not asked and type(records[0]).__name__ not in COLUMNS:
         leaves = list(_leaves(records[0], ()))
         return [["", *(name for name, _ in leaves)], ["", *(text for _, text in leaves)]]
-    return [[name, *(cell(record, name) for record in records)] for name in chosen(records, asked)]
+    return [
+        [name, *(_text(value) for value in map(_reader(type(records[0]), name), records))]
+        for name in chosen(records, asked)
+    ]
 
 
 def widths(wanted: Sequence[int], room: int) -> list[int]:
@@ -75,12 +80,16 @@ def widths(wanted: Sequence[int], room: int) -> list[int]:
     return [given[column] for column in range(shown)]
 
 
-def cell(record: object, column: str) -> str:
-    """What stands in a column: a nested value by its dotted name; lists by their number."""
-    value: object = record
-    for name in column.split("."):
-        value = value.get(name) if is_object(value) else getattr(value, name, None)
-    return _text(value)
+def _reader(kind: type[object], column: str) -> Callable[[object], object]:
+    """What gets the value of *column* out of a record: by its dotted name, or as a table makes it (``latitude``)."""
+    from inat_typed.export.column import way
+    from inat_typed.runtime.model import Model
+
+    if issubclass(kind, Model) and (made := table_columns(kind).get(column)) and made.value:
+        return made.value
+    if "." in column:
+        return way(column)
+    return lambda record: record.get(column) if is_object(record) else getattr(record, column, None)
 
 
 def _text(value: object) -> str:
@@ -98,7 +107,7 @@ def _text(value: object) -> str:
         )
     if _members(value):
         return "..."
-    return str(value)
+    return one_line(str(value))
 
 
 def _simple(records: Iterable[object]) -> Iterable[str]:

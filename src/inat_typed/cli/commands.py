@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from functools import cached_property
 from typing import Any
 
+import typer
 from typer.core import TyperCommand, TyperGroup
 
 
@@ -41,7 +42,14 @@ class Command(_Sparing, TyperCommand):
 
 
 class Group(_Sparing, TyperGroup):
-    """A command of commands."""
+    """A command of commands; without one of them it shows its help."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """What is left of the arguments."""
+        if not args and not ctx.resilient_parsing:
+            typer.echo(ctx.get_help(), err=True)
+            raise typer.Exit(2)
+        return super().parse_args(ctx, args)
 
 
 class UnmadeCommand(TyperCommand):
@@ -96,4 +104,4 @@ def command_name(name: str) -> str:
 
 def group(name: str, words: str, commands: Commands) -> Group:
     """A command of *commands*."""
-    return Group(name=name, help=words, commands=commands, no_args_is_help=True, rich_markup_mode=None)  # type: ignore[arg-type]
+    return Group(name=name, help=words, commands=commands, rich_markup_mode=None)  # type: ignore[arg-type]

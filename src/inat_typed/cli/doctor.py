@@ -16,7 +16,7 @@ import typer
 
 from inat_typed.cli.settings import Settings
 from inat_typed.runtime import credentials, dry_run, keyring_store
-from inat_typed.runtime.config import API_URL, DEFAULT_TIMEOUT, WEB_URL, Config, address
+from inat_typed.runtime.config import API_URL, WEB_URL, Config, address
 from inat_typed.runtime.errors import INatError
 from inat_typed.runtime.operation import Answer, AnyOperation, Operation
 from inat_typed.runtime.prepare import prepare
@@ -51,6 +51,7 @@ def doctor(settings: Settings) -> None:
 def _findings(settings: Settings) -> Iterator[Finding]:
     yield from _versions()
     yield from _credential_sources()
+    yield from _switches()
     yield from _service(settings)
 
 
@@ -74,24 +75,32 @@ def _credential_sources() -> Iterator[Finding]:
     """Which places hold something; what they hold stays there."""
     present = [variable for variable in credentials.VARIABLES.values() if os.environ.get(variable)]
     yield True, f"environment: {', '.join(present) if present else 'no credentials'}"
-    if token := os.environ.get(credentials.VARIABLES["access_token"]):
-        yield from _token(token.strip())
-    found, trouble = keyring_store.read(keyring_store.NAMES)
-    if trouble:
-        yield True, f"system keyring: {trouble}"
-    else:
-        yield True, f"system keyring: {', '.join(found) if found else 'no credentials'}"
+    variable = credentials.VARIABLES["access_token"]
+    if token := os.environ.get(variable, "").strip():
+        yield _token(token, variable)
+    found, trouble = keyring_store.read((*keyring_store.NAMES, keyring_store.TOKEN))
+    stored = found.get(keyring_store.TOKEN, "").strip()
+    names = ", ".join("the token of a login" if name == keyring_store.TOKEN else name for name in found)
+    yield True, f"system keyring: {trouble or names or 'no credentials'}"
+    if stored:
+        yield _token(stored, "the token of the login")
 
 
-def _token(token: str) -> Iterator[Finding]:
+def _token(token: str, name: str) -> Finding:
     if not credentials.is_jwt(token):
-        yield True, f"{credentials.VARIABLES['access_token']} is an OAuth token, which does not end"
-    elif (end := credentials.expiry(token)) is None:
-        yield False, f"{credentials.VARIABLES['access_token']} is a JWT that does not say when it ends"
-    else:
-        left = end - time.time()
-        text = f"ended at {_moment(end)}" if left <= 0 else f"lives until {_moment(end)}"
-        yield left > 0, f"{credentials.VARIABLES['access_token']} is a JWT that {text}"
+        return True, f"{name} is an OAuth token, which does not end"
+    end = credentials.expiry(token)
+    if end is None:
+        return False, f"{name} is a JWT that does not say when it ends"
+    left = end - time.time()
+    return left > 0, f"{name} is a JWT that {'ended at' if left <= 0 else 'lives until'} {_moment(end)}"
+
+
+def _switches() -> Iterator[Finding]:
+    """What in the environment keeps requests from being sent."""
+    for variable, what in (("DRY_RUN_ENABLED", "nothing"), ("DRY_RUN_WRITE_ONLY", "nothing that writes")):
+        if os.environ.get(variable) and dry_run.is_on(os.environ[variable]):
+            yield True, f"environment: {variable}, so that {what} is sent"
 
 
 def _moment(seconds: float) -> str:
@@ -102,7 +111,7 @@ def _service(settings: Settings) -> Iterator[Finding]:
     config = Config(
         user_agent=settings.user_agent,
         dry_run=settings.stops,
-        timeout=settings.timeout or DEFAULT_TIMEOUT,
+        timeout=settings.seconds,
         api_url=address(settings.api_url, "INAT_API_URL", API_URL),
         web_url=address(settings.web_url, "INAT_WEB_URL", WEB_URL),
         transport=settings.transport(),
@@ -113,10 +122,10 @@ def _service(settings: Settings) -> Iterator[Finding]:
             if dry_run.stops(request, None, config.dry_run):
                 yield True, f"{request.url}: not asked, this is a dry run"
             else:
-                yield from _reached(transport, request)
+                yield from _reached(transport, request, is_made_up=settings.sandbox)
 
 
-def _reached(transport: SyncTransport, request: Request) -> Iterator[Finding]:
+def _reached(transport: SyncTransport, request: Request, *, is_made_up: bool) -> Iterator[Finding]:
     """Whether there is an answer; any will do."""
     start = time.time()
     try:
@@ -124,7 +133,8 @@ def _reached(transport: SyncTransport, request: Request) -> Iterator[Finding]:
     except INatError as error:
         yield False, f"not reached: {error}"
         return
-    yield True, f"{request.url} answered in {time.time() - start:.1f} s"
+    who = f"the sandbox in place of {request.url}" if is_made_up else request.url
+    yield True, f"{who} answered in {time.time() - start:.1f} s"
     yield from _clock(response.headers.get("date", ""))
 
 
@@ -136,4 +146,6 @@ def _clock(date: str) -> Iterator[Finding]:
         return
     way = "ahead of" if skew > 0 else "behind"
     text = f"clock: {abs(skew):.0f} s {way} the service's; a JWT lives {_DAY // 3600} hours"
+    if abs(skew) > _SKEW:
+        text += f", and is renewed too {'early' if skew > 0 else 'late'} by this clock: set it right"
     yield abs(skew) <= _SKEW, text

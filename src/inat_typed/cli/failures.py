@@ -5,10 +5,16 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+import warnings
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
+from typer import Abort
+from typer.exceptions import TyperException
+
+from inat_typed.cli.words import of_shell
 from inat_typed.runtime import errors
+from inat_typed.runtime.plain_text import one_line
 
 EXIT_STATUSES: tuple[tuple[type[errors.INatError], int], ...] = (
     (errors.ArgumentTypeError, 2),
@@ -28,19 +34,55 @@ EXIT_STATUSES: tuple[tuple[type[errors.INatError], int], ...] = (
 INTERRUPTED = 130
 
 
-def run(command: Callable[[], None], *, debug: bool) -> int:
-    """Run *command*; its exit status, any error told on standard error in one line."""
-    try:
-        command()
-    except errors.INatError as error:
-        if debug:
-            traceback.print_exc()
-        print(f"inat-typed: {_one_line(error)}", file=sys.stderr)  # noqa: T201
+def run(command: Callable[[], object], *, debug: bool) -> int:
+    """Run *command*, which gives its exit status if it is not 0; any error is told on standard error in one line."""
+    _make_writable()
+    with warnings.catch_warnings():
+        warnings.showwarning = _tell_warning
+        try:
+            status = command()
+            sys.stdout.flush()
+        except KeyboardInterrupt:
+            status = INTERRUPTED
+        except (Abort, TyperException, errors.INatError, OSError) as error:
+            if debug:
+                traceback.print_exc()
+            status = _told(error)
+    if status == INTERRUPTED:
+        _tell("interrupted")
+    return status if isinstance(status, int) else 0
+
+
+def _told(error: Exception) -> int:
+    """The exit status that *error* ends with; it is told."""
+    if isinstance(error, Abort):
+        _tell("nobody answered")
+        return 1
+    if isinstance(error, TyperException):
+        _tell(_of_usage(error))
+        return error.exit_code
+    if isinstance(error, errors.INatError):
+        _tell(of_shell(str(error)))
         return next(status for kind, status in EXIT_STATUSES if isinstance(error, kind))
-    except KeyboardInterrupt:
-        print("inat-typed: interrupted", file=sys.stderr)  # noqa: T201
-        return INTERRUPTED
-    return 0
+    _write_no_more()
+    _tell(str(error))
+    return 1
+
+
+def _of_usage(error: TyperException) -> str:
+    """What was wrong with the command, and where its help is."""
+    context = getattr(error, "ctx", None)
+    text = error.format_message().replace("Value error, ", "")
+    text += "" if text.endswith((".", "?")) else "."
+    return f"{text} See {context.command_path} --help" if context else text
+
+
+def _tell(text: str) -> None:
+    print(f"inat-typed: {one_line(text)}", file=sys.stderr)  # noqa: T201
+
+
+def _tell_warning(message: Warning | str, *_: object, **__: object) -> None:
+    _tell(f"warning: {of_shell(str(message))}")
 
 
 @contextmanager
@@ -50,8 +92,18 @@ def read_as_far_as_wanted() -> Generator[None]:
         yield
         sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is still buffered has nowhere to go
+        _write_no_more()
 
 
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split())
+def _write_no_more() -> None:
+    """What is still buffered has nowhere to go, and is not to be complained about when the program ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _make_writable() -> None:
+    """Standard output takes what we write: it may be closed, or of an encoding that has not all characters."""
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="replace")

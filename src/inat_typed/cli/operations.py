@@ -13,6 +13,8 @@ from typer.main import get_command
 
 from inat_typed.cli.commands import Command, Commands, UnmadeCommand, command_name, group
 from inat_typed.cli.settings import Settings, with_settings
+from inat_typed.cli.words import in_help, of_options
+from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
 
 if TYPE_CHECKING:
     from inat_typed.runtime.documentation import Documentation
@@ -52,7 +54,7 @@ def _resource_of(api: str) -> Callable[[str], TyperGroup]:
             return UnmadeCommand(name, words[operation.id].summary, lambda: _command(operation, words[operation.id]))
 
         commands = Commands(lambda: operations, command)
-        return group(name, f"The operations of {name}.", commands)
+        return group(name, f"{', '.join(commands)}.", commands)
 
     return resource
 
@@ -73,8 +75,11 @@ def _command(operation: AnyOperation, words: Documentation) -> Any:
     def call(settings: Settings, **typed: Any) -> None:
         choice = output.Choice(**{each.name: typed[each.name] for each in output.options(operation)})
         arguments = parameters.values(operation, {name: typed[name] for name in taken})
-        with settings.client() as inat:
-            output.show(inat, operation, arguments, choice)
+        try:
+            with settings.client() as inat:
+                output.show(inat, operation, arguments, choice, is_dry=settings.is_dry(operation))
+        except (ArgumentTypeError, ArgumentValueError) as error:
+            raise ArgumentValueError(of_options(str(error), operation)) from error
 
     first = inspect.Parameter("settings", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=Settings)
     vars(call)["__signature__"] = inspect.Signature([first, *own, *chosen])
@@ -99,4 +104,4 @@ def _help(operation: AnyOperation, words: Documentation) -> str:
         facts += " It writes."
     if operation.unpublished:
         facts += " Not in the API's published description: it may change or go without notice."
-    return "\n\n".join(text for text in (words.summary, words.description, facts) if text)
+    return "\n\n".join(in_help(text, operation) for text in (words.summary, words.description, facts) if text)

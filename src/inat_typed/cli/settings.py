@@ -7,7 +7,7 @@ import logging
 import sys
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import wraps
 from typing import TYPE_CHECKING, Annotated, Any, Concatenate
 
@@ -17,6 +17,7 @@ from inat_typed.cli.failures import read_as_far_as_wanted
 
 if TYPE_CHECKING:
     from inat_typed import INaturalist
+    from inat_typed.runtime.operation import AnyOperation
     from inat_typed.runtime.types import DryRun
     from inat_typed.sandbox import Sandbox
 
@@ -52,7 +53,10 @@ class Settings:
 
     def over(self, earlier: Settings) -> Settings:
         """These, and where they say nothing, *earlier* ones."""
-        return Settings(**{each.name: getattr(self, each.name) or getattr(earlier, each.name) for each in fields(self)})
+        own = {each.name: getattr(self, each.name) for each in fields(self)}
+        return replace(
+            earlier, **{each.name: own[each.name] for each in fields(self) if own[each.name] != each.default}
+        )
 
     @property
     def stops(self) -> DryRun:
@@ -61,17 +65,30 @@ class Settings:
             return True
         return "writes" if self.dry_run_writes else None
 
+    @property
+    def seconds(self) -> float:
+        """How long each of connecting, reading and writing may take."""
+        from inat_typed.runtime.config import DEFAULT_TIMEOUT
+
+        return DEFAULT_TIMEOUT if self.timeout is None else self.timeout
+
+    def is_dry(self, operation: AnyOperation) -> bool:
+        """Whether *operation* is not carried out: by an option, or by the environment."""
+        from inat_typed.runtime.dry_run import stops
+        from inat_typed.runtime.request import Request
+
+        return stops(Request(operation=operation, method=operation.method, url=""), None, self.stops)
+
     def client(self) -> INaturalist:
         """A client as the options say."""
         from inat_typed import INaturalist
-        from inat_typed.runtime.config import DEFAULT_TIMEOUT
 
         transport = self.transport()
         return INaturalist(
             access_token=transport.access_token() if transport else None,
             user_agent=self.user_agent,
             dry_run=self.stops,
-            timeout=self.timeout or DEFAULT_TIMEOUT,
+            timeout=self.seconds,
             api_url=self.api_url,
             web_url=self.web_url,
             transport=transport,

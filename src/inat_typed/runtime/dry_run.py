@@ -98,6 +98,11 @@ def _program(name: str) -> tuple[object, object]:
     return settings.get(name), os.environ.get(name)
 
 
+def is_on(switch: str) -> bool:
+    """Whether this value of a switch stops anything."""
+    return _mode(switch) is not None
+
+
 def _mode(switch: object) -> _Mode | None:
     """What a switch says. Whatever is not plainly off is on: when in doubt, nothing is sent."""
     if not isinstance(switch, str):

@@ -1,0 +1,101 @@
+"""What ``--fields`` may name: the fields of an operation's records, and the columns of their table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+from inat_typed.runtime.errors import ArgumentValueError
+
+if TYPE_CHECKING:
+    from inat_typed.export import Column
+    from inat_typed.runtime.model import Model
+    from inat_typed.runtime.operation import AnyOperation
+
+
+def model(operation: AnyOperation) -> type[Model] | None:
+    """The class of the records that *operation* answers; ``None`` if they have none."""
+    from inat_typed.runtime.answer import element
+
+    return element(operation.answer)
+
+
+def table_columns(kind: type[Model]) -> Mapping[str, Column]:
+    """The columns that a table of such records may have, by their names."""
+    from inat_typed.export.recognise import table_of
+
+    return {each.name: each for each in table_of(kind)}
+
+
+def needed(kind: type[Model], names: Iterable[str], *, is_table: bool) -> list[str]:
+    """The API's fields behind *names*: in a table they may be those of its columns as well.
+
+    Raises:
+        ArgumentValueError: There is no such field.
+    """
+    columns = table_columns(kind) if is_table else {}
+    found: dict[str, None] = {}
+    for name in names:
+        missing = _missing(kind, name)
+        if missing is None:
+            found.setdefault(name)
+        elif name in columns:
+            found |= dict.fromkeys(columns[name].made_of)
+        else:
+            raise ArgumentValueError(_no_such(kind, name, missing, columns))
+    return list(found)
+
+
+def _missing(kind: type[Model], name: str) -> tuple[str, list[str]] | None:
+    """Where *name* leads astray: what stands before that part of it, and what could stand there."""
+    parts = name.split(".")
+    for count, part in enumerate(parts):
+        known = _inside(kind, parts[:count])
+        if known is not None and part not in known:
+            return "".join(f"{each}." for each in parts[:count]), [*known]
+    return None
+
+
+def _inside(kind: type[Model], above: Sequence[str]) -> Mapping[str, Any] | None:
+    """The fields of what stands at *above*; ``None`` where there may be any."""
+    from inat_typed.runtime.records import inside, sent_fields
+
+    at: type[Model] | None = kind
+    for name in above:
+        at = inside(sent_fields(at)[name]) if at else None
+    return sent_fields(at) if at else None
+
+
+def _no_such(kind: type[Model], name: str, missing: tuple[str, list[str]], columns: Iterable[str]) -> str:
+    before, known = missing
+    near = get_close_matches(name, [*(f"{before}{each}" for each in known), *columns], n=1)
+    hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(f'{before}{each}' for each in known)}"
+    return f"--fields: {kind.__name__} has no {name}; {hint}"
+
+
+def completing(operation: AnyOperation) -> Callable[[str], list[str]]:
+    """Completes the last of the names that are typed, up to its next dot."""
+
+    def complete(incomplete: str) -> list[str]:
+        kind = model(operation)
+        if kind is None:
+            return []
+        before, comma, last = incomplete.rpartition(",")
+        above, dot, begun = last.rpartition(".")
+        try:
+            known = _inside(kind, above.split(".") if above else [])
+        except KeyError:
+            return []
+        return [f"{before}{comma}{above}{dot}{each}" for each in known or () if each.startswith(begun)]
+
+    return complete
+
+
+def pruned(value: Any, tree: Any) -> Any:
+    """What *tree* asks for of a JSON value: field -> ``True``, or a tree of its own."""
+    if isinstance(value, list):
+        return [pruned(each, tree) for each in value]  # type: ignore[misc]
+    if isinstance(value, dict) and isinstance(tree, dict):
+        return {name: pruned(value[name], inner) for name, inner in tree.items() if name in value}
+    return value
