@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given, strategies as st
+from rich.cells import cell_len
 
 from inat_typed.cli import columns
 from inat_typed.sandbox import Sandbox, serve
@@ -165,6 +166,26 @@ def test_the_doctor_shows_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     ran = run("doctor", "--sandbox")
     assert "INAT_ACCESS_TOKEN" in ran.out
     assert "very-secret" not in ran.out + ran.err
+
+
+def test_wide_characters_take_the_room_that_they_take() -> None:
+    made = ("v2", "observations", "create", "--sandbox", "--fields", "id,species_guess")
+    for width in (30, 60):
+        shown = run_on_a_terminal(*made, "--species-guess", "日本の蝶" * 5, columns=width).out.splitlines()
+        assert max(map(cell_len, shown)) <= width
+        assert ("日本の蝶" * 5 in shown[1]) == (width == 60)
+
+
+def test_names_cannot_steer_the_terminal() -> None:
+    made = ("v2", "observations", "create", "--sandbox", "--fields", "id,species_guess")
+    shown = run("--sandbox", *made, "--species-guess", "one\n\x1b]0;two\x07\u202e", "--format", "table").out
+    assert len(shown.splitlines()) == 3
+    assert not {"\x1b", "\x07", "\u202e"} & {*shown}
+
+
+def test_a_narrow_terminal_shows_names_first() -> None:
+    search = ("v2", "taxa", "search", "--q", "danaus", "--sandbox")
+    assert "Danaus" in run_on_a_terminal(*search, columns=25).out
 
 
 @given(st.lists(st.integers(1, 200), min_size=1, max_size=12), st.integers(10, 200))

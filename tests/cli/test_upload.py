@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,7 +59,8 @@ def test_time_and_place_are_the_photo_s(here: Here, tmp_path: Path) -> None:
     ran = here.run("upload", *files, "--taxon", "monarch", "--place", "the harbour", "--tag", "a", "--tag", "b")
     assert ran.status == 0, ran.err
     made = here.newest()
-    assert str(made.uuid) in ran.out
+    assert ran.out == f"{here.address}/observations/{made.id}\n"
+    assert str(made.uuid) in ran.err
     assert made.taxon is not None
     assert made.taxon.name == "Danaus plexippus"
     assert made.observed_on is not None
@@ -100,6 +102,8 @@ def test_a_dry_run_shows_what_would_happen(here: Here, tmp_path: Path) -> None:
         (["missing.jpg"], "missing.jpg"),
         (["one.jpg", "--field", "9"], "--field takes ID=VALUE, such as 9=adult; not '9'"),
         (["one.jpg", "--uuid", "nonsense"], "uuid"),
+        (["one.jpg", "--lat", "5"], "--lat and --lng go together"),
+        (["one.jpg", "--lat", "91", "--lng", "0"], "Invalid value for '--lat'"),
     ],
 )
 def test_what_is_wrong_is_told_before_anything_is_sent(
@@ -112,6 +116,31 @@ def test_what_is_wrong_is_told_before_anything_is_sent(
     assert ran.status == 2
     assert words in ran.err
     assert here.sandbox.requests == []
+
+
+def test_what_no_photo_tells_is_told(here: Here, tmp_path: Path) -> None:
+    bare, placed = tmp_path / "bare.heic", ["--lat", "0", "--lng", "0"]
+    bare.write_bytes(b"what only other programs read")
+    silent = here.run("upload", str(bare), "--dry-run").err
+    assert f"{bare} does not tell when; --observed-on does" in silent
+    assert f"{bare} does not tell where; --lat and --lng do" in silent
+    told = here.run("upload", str(bare), "--observed-on", "2026-05-01", *placed, "--dry-run").err
+    assert "does not tell" not in told
+    assert "does not tell" not in here.run("upload", str(photo(tmp_path / "one.jpg")), "--dry-run").err
+
+
+def test_an_upload_that_stops_says_how_the_rest_is_made(here: Here, tmp_path: Path) -> None:
+    files = [str(photo(tmp_path / "one.jpg")), str(photo(tmp_path / "two.jpg", gps=False))]
+    here.sandbox.fail_next(403, operation="observation_photos.create")
+    stopped = here.run("upload", *files)
+    assert stopped.status == 3
+    assert stopped.out == ""
+    found = re.search(r"With (--uuid) ([\w-]+) it makes the rest, and nothing twice", stopped.err)
+    assert found, stopped.err
+    assert here.run("upload", *files, *found.groups()).status == 0
+    made = here.newest()
+    assert str(made.uuid) == found[2]
+    assert len(made.photos or []) == 2
 
 
 @given(st.binary(max_size=300))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -18,10 +18,16 @@ class _Sparing:
 
     def get_params(self, ctx: Any) -> Any:
         """The parameters, each of which converts what has to be."""
-        parameters = super().get_params(ctx)  # type: ignore[misc]
+        parameters = cast("list[Any]", super().get_params(ctx))  # type: ignore[misc]
         for each in parameters:
-            vars(each).setdefault("process_value", _sparing(each))
+            own: dict[str, Any] = vars(each)
+            own.setdefault("process_value", _sparing(each))
+            if each.param_type_name == "argument":  # its Python type is nobody's business
+                own.setdefault("display_type_rich", _nothing)
         return parameters
+
+
+def _nothing(**_: Any) -> None: ...
 
 
 def _sparing(parameter: Any) -> Callable[[Any, Any], Any]:

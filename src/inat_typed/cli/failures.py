@@ -63,10 +63,17 @@ def _told(error: Exception) -> int:
         return error.exit_code
     if isinstance(error, errors.INatError):
         _tell(of_shell(str(error)))
-        return next(status for kind, status in EXIT_STATUSES if isinstance(error, kind))
+        return _status(error)
     _write_no_more()
     _tell(str(error))
     return 1
+
+
+def _status(error: errors.INatError) -> int:
+    """That of *error*; of one that only says what was stopped, that of what stopped it."""
+    found = next(status for kind, status in EXIT_STATUSES if isinstance(error, kind))
+    cause = error.__cause__
+    return _status(cause) if found == 1 and isinstance(cause, errors.INatError) else found
 
 
 def _of_usage(error: TyperException) -> str:

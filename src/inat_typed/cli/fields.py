@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from inat_typed.runtime.errors import ArgumentValueError
+from inat_typed.runtime.narrowing import is_array, is_object
 
 if TYPE_CHECKING:
     from inat_typed.export import Column
@@ -34,7 +35,7 @@ def needed(kind: type[Model], names: Iterable[str], *, is_table: bool) -> list[s
     Raises:
         ArgumentValueError: There is no such field.
     """
-    columns = table_columns(kind) if is_table else {}
+    columns: Mapping[str, Column] = table_columns(kind) if is_table else {}
     found: dict[str, None] = {}
     for name in names:
         missing = _missing(kind, name)
@@ -94,8 +95,8 @@ def completing(operation: AnyOperation) -> Callable[[str], list[str]]:
 
 def pruned(value: Any, tree: Any) -> Any:
     """What *tree* asks for of a JSON value: field -> ``True``, or a tree of its own."""
-    if isinstance(value, list):
-        return [pruned(each, tree) for each in value]  # type: ignore[misc]
-    if isinstance(value, dict) and isinstance(tree, dict):
+    if is_array(value):
+        return [pruned(each, tree) for each in value]
+    if is_object(value) and is_object(tree):
         return {name: pruned(value[name], inner) for name, inner in tree.items() if name in value}
     return value

@@ -260,7 +260,7 @@ def _table(records: Any, choice: Choice) -> None:
     from inat_typed import export
 
     wanted: Any = choice.resolved
-    names = "all" if choice.wants_all else list(choice.columns) or None
+    names: Any = "all" if choice.wants_all else list(choice.columns) or None
     with _told(choice):
         export.write(records, choice.output or sys.stdout.buffer, format=wanted, columns=names)
 

@@ -149,6 +149,7 @@ def _single(parameter: Parameter, word: str) -> Any:
         return _choice(parameter, word)
     if _is_fields(parameter):
         return word if word == "all" or word.startswith(("(", "{")) else [each.strip() for each in word.split(",")]
+    trouble = ""
     for each in sorted(kind.kinds, key=lambda each: each == "string"):
         try:
             return _READERS[each](word)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from inat_typed.cli.settings import Settings
+from inat_typed.runtime.config import WEB_URL, address
 from inat_typed.runtime.errors import ArgumentValueError
 
 if TYPE_CHECKING:
@@ -19,8 +20,12 @@ TaxonOption = Annotated[str | None, typer.Option(help="What it is: the id of a t
 WhenOption = Annotated[
     str | None, typer.Option("--observed-on", help="When; else what the first photo says.", metavar="TIME")
 ]
-LatitudeOption = Annotated[float | None, typer.Option("--lat", help="Degrees; else the photo's.", metavar="NUMBER")]
-LongitudeOption = Annotated[float | None, typer.Option("--lng", help="Degrees; else the photo's.", metavar="NUMBER")]
+LatitudeOption = Annotated[
+    float | None, typer.Option("--lat", min=-90, max=90, help="Degrees; else the photo's.", metavar="NUMBER")
+]
+LongitudeOption = Annotated[
+    float | None, typer.Option("--lng", min=-180, max=180, help="Degrees; else the photo's.", metavar="NUMBER")
+]
 PlaceOption = Annotated[str | None, typer.Option("--place", help="Where, in words.", metavar="TEXT")]
 DescriptionOption = Annotated[str | None, typer.Option(help="What else there is to say.", metavar="TEXT")]
 TagsOption = Annotated[list[str] | None, typer.Option("--tag", help="A tag; may be repeated.", metavar="TEXT")]
@@ -51,13 +56,20 @@ def upload(
 ) -> None:
     """Create an observation with photos and sounds; time and place are the first photo's unless they are given.
 
-    If it stops on the way, the message says with which --uuid the rest is made, and nothing twice.
+    Its address goes to standard output. If it stops on the way, the message says with which --uuid the rest is made,
+    and nothing twice.
     """
     from inat_typed.cli import exif
 
     photos, sounds = _sorted(files)
     found = exif.of(photos[0]) if photos else exif.Taken()
-    placed = latitude is not None or longitude is not None
+    if (latitude is None) != (longitude is None):
+        raise ArgumentValueError("--lat and --lng go together")
+    placed = latitude is not None
+    if not (when or found.observed_on_string):
+        _tell_missing(photos, "when", "--observed-on does")
+    if not (placed or found.latitude is not None):
+        _tell_missing(photos, "where", "--lat and --lng do")
     with settings.client() as inat:
         wanted: dict[str, Any] = {
             **_identified(inat, taxon),
@@ -75,7 +87,14 @@ def upload(
             "uuid": uuid,
         }
         receipt = inat.upload(**{name: value for name, value in wanted.items() if value not in (None, [])})
-    typer.echo(str(receipt))
+    typer.echo(str(receipt), err=True)
+    if receipt.id is not None:
+        typer.echo(f"{address(settings.web_url, 'INAT_WEB_URL', WEB_URL)}/observations/{receipt.id}")
+
+
+def _tell_missing(photos: list[Path], what: str, remedy: str) -> None:
+    """Nobody else would notice before the observation stands there, of casual grade."""
+    typer.echo(f"{photos[0] if photos else 'a sound'} does not tell {what}; {remedy}", err=True)
 
 
 def _sorted(files: list[Path]) -> tuple[list[Path], list[Path]]:
