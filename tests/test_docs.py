@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from inat_typed import INatError, INaturalist, v1, v2, web
+from inat_typed.cli import failures
 from inat_typed.sandbox import Sandbox, serve
+from tests.cli.running import run_on_a_terminal
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 TAKES_PEOPLE = {"signing-in"}  # its programs ask somebody: see test_docs_signing_in.py
@@ -58,30 +61,69 @@ def test_the_programs_of_a_page_run(page: Path, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
-COMMANDS = [
-    pytest.param(line, id=f"{page.stem}: {line}")
+def first_line(block: str) -> str:
+    return block.strip().splitlines()[0]
+
+
+SCRIPTS = [
+    pytest.param(block, id=f"{page.stem}: {first_line(block)}")
     for page in sorted(DOCS.glob("**/*.md"))
     for block in re.findall(r"```sh\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
-    for line in block.splitlines()
-    if line.startswith("inat-typed ")
+    if "inat-typed " in block
 ]
 
 
-@pytest.mark.parametrize("line", COMMANDS)
-def test_a_command_of_a_page_runs(line: str, tmp_path: Path) -> None:
+@pytest.fixture
+def commands(tmp_path: Path) -> Path:
+    """A folder in which the command is."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    command = folder / "inat-typed"
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m inat_typed "$@"\n')
+    command.chmod(0o755)
+    return folder
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_a_script_of_a_page_runs(script: str, commands: Path, tmp_path: Path) -> None:
+    if "jq " in script and not shutil.which("jq"):
+        pytest.skip("jq is not installed")
     sandbox = Sandbox()
     with serve(sandbox) as address:
         here = {"INAT_API_URL": address, "INAT_WEB_URL": address, "INAT_ACCESS_TOKEN": sandbox.access_token()}
         done = subprocess.run(
-            [sys.executable, "-m", "inat_typed", *shlex.split(line)[1:]],
-            env={**os.environ, **here},
-            cwd=tmp_path,
+            ["bash", "-euo", "pipefail", "-c", script],
+            env={**os.environ, **here, "PATH": f"{commands}:{os.environ['PATH']}"},
+            cwd=with_files(tmp_path),
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=300,
             check=False,
         )
     assert done.returncode == 0, done.stderr
+    assert "error" not in done.stderr.lower()
+    for written in re.findall(r"(?:-o|>) ([\w.]+)", script):
+        assert (tmp_path / written).stat().st_size > 0
+
+
+SHOWN = [
+    pytest.param(*found, id=f"{page.stem}: {found[0]}")
+    for page in sorted(DOCS.glob("**/*.md"))
+    for found in re.findall(
+        r"```sh\n(inat-typed [^\n]*)\n```\n\n```text\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL
+    )
+]
+
+
+@pytest.mark.parametrize(("command", "shown"), SHOWN)
+def test_a_table_of_a_page_is_what_is_shown(command: str, shown: str) -> None:
+    ran = run_on_a_terminal(*shlex.split(command)[1:], columns=90)
+    assert [line.rstrip() for line in ran.out.splitlines()] == shown.splitlines()
+
+
+def test_the_statuses_of_the_command_line_are_all_told() -> None:
+    told = re.findall(r"^\| (\d+) \|", (DOCS / "command-line.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert {*map(int, told)} == {0, failures.INTERRUPTED, *(status for _, status in failures.EXIT_STATUSES)}
 
 
 def test_pyinaturalist_s_names_lead_to_operations() -> None:

@@ -100,7 +100,7 @@ def test_a_dry_run_shows_what_would_happen(here: Here, tmp_path: Path) -> None:
     [
         (["notes.txt"], "notes.txt is neither a photo nor a sound"),
         (["missing.jpg"], "missing.jpg"),
-        (["one.jpg", "--field", "9"], "--field takes ID=VALUE, such as 9=adult; not '9'"),
+        (["one.jpg", "--field", "9"], "--field takes ID=VALUE, such as 7001=milkweed; not '9'"),
         (["one.jpg", "--uuid", "nonsense"], "uuid"),
         (["one.jpg", "--lat", "5"], "--lat and --lng go together"),
         (["one.jpg", "--lat", "91", "--lng", "0"], "Invalid value for '--lat'"),

@@ -124,6 +124,6 @@ def _values(fields: list[str]) -> dict[int, str]:
     for each in fields:
         identifier, equals, value = each.partition("=")
         if not equals or not identifier.strip().isdigit():
-            raise ArgumentValueError(f"--field takes ID=VALUE, such as 9=adult; not {each!r}")
+            raise ArgumentValueError(f"--field takes ID=VALUE, such as 7001=milkweed; not {each!r}")
         values[int(identifier)] = value
     return values
