@@ -162,7 +162,9 @@ def _asked(operation: AnyOperation, choice: Choice) -> Mapping[str, Any]:
     Raises:
         ArgumentValueError: There is no such field or column.
     """
-    kind = None if operation.answer.kind == "bytes" else fields.model(operation)
+    if operation.answer.kind == "bytes" or not (choice.columns or choice.resolved in ("table", *_TABLES)):
+        return {}
+    kind = fields.model(operation)
     if kind is None:
         return {}
     found: Sequence[str] = ()

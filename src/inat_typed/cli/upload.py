@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from inat_typed.cli.settings import Settings
-from inat_typed.runtime.config import WEB_URL, address
 from inat_typed.runtime.errors import ArgumentValueError
 
 if TYPE_CHECKING:
@@ -89,7 +88,13 @@ def upload(
         receipt = inat.upload(**{name: value for name, value in wanted.items() if value not in (None, [])})
     typer.echo(str(receipt), err=True)
     if receipt.id is not None:
-        typer.echo(f"{address(settings.web_url, 'INAT_WEB_URL', WEB_URL)}/observations/{receipt.id}")
+        typer.echo(f"{_web_address(settings)}/observations/{receipt.id}")
+
+
+def _web_address(settings: Settings) -> str:
+    from inat_typed.runtime.config import WEB_URL, address
+
+    return address(settings.web_url, "INAT_WEB_URL", WEB_URL)
 
 
 def _tell_missing(photos: list[Path], what: str, remedy: str) -> None:
