@@ -60,6 +60,9 @@ STARTS = {
     "completing `v2 observations search --quality-grade res`": _completion(
         "v2 observations search --quality-grade res"
     ),
+    "completing `v2 observations search --fields id,taxon.na`": _completion(
+        "v2 observations search --fields id,taxon.na"
+    ),
     "`inat-typed v2 taxa get 48662 --dry-run`": _inat_typed("v2 taxa get 48662 --dry-run"),
 }
 RUNS = 15

@@ -15,6 +15,10 @@ from pathlib import Path
 
 import pytest
 
+from inat_typed import v2
+from inat_typed.cli import fields
+from inat_typed.runtime.records import inside, sent_fields
+
 PATIENCE = 60.0
 SHELLS = {
     "bash": (["bash", "--norc", "-i"], "bind 'set enable-bracketed-paste off'"),
@@ -108,6 +112,20 @@ def test_fields_are_offered_level_by_level() -> None:
     assert completed(f"{words}id,default_photo.u") == ["id,default_photo.url"]
     assert completed(f"{words}default_photo.url.x") == []
     assert completed(f"{words}nonsense.x") == []
+
+
+@pytest.mark.parametrize("name", ["observations.search", "taxa.get", "observations.species_counts"])
+def test_what_is_offered_is_what_the_records_have(name: str) -> None:
+    operation = v2.OPERATIONS[name]
+    kind = fields.model(operation)
+    assert kind is not None
+    complete = fields.completing(operation)
+    assert complete("") == sorted(sent_fields(kind))
+    for each, inner in sent_fields(kind).items():
+        within = inside(inner)
+        expected = sorted(f"{each}.{name}" for name in sent_fields(within)) if within else []
+        assert complete(f"{each}.") in (expected, [])
+        assert bool(within) or complete(f"{each}.") == []
 
 
 def test_an_api_without_such_a_parameter_completes_them_too() -> None:

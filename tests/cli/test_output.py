@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -144,6 +145,18 @@ def test_tables_of_other_programs_are_written(tmp_path: Path) -> None:
         assert run(*SEARCH, "-o", str(target)).status == 0
         assert target.stat().st_size > 1000
     assert len(json.loads((tmp_path / "found.geojson").read_text())["features"]) == 3
+
+
+def test_a_sandbox_is_served_for_other_programs() -> None:
+    serving = [sys.executable, "-m", "inat_typed", "sandbox", "--port", "0"]
+    with subprocess.Popen(serving, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        settings = dict(each.split("=") for each in (process.stdout.readline(), process.stdout.readline())[1].split())
+        address = settings["INAT_API_URL"]
+        assert json.loads(run("v2", "taxa", "get", "48662", "--api-url", address).out)["results"][0]["id"] == 48662
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (0, "")
 
 
 def test_a_version_is_told() -> None:

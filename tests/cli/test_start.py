@@ -63,6 +63,7 @@ def test_help_loads_nothing_heavy(words: str) -> None:
         "inat-typed v2 obs",
         "inat-typed v2 observations sea",
         "inat-typed v2 observations search --taxon-",
+        "inat-typed v2 observations search --fields id,taxon.na",
         "inat-typed v2 observations search --limit 5 --timeout 3 --taxon-id 1 --quality-grade re",
     ],
 )

@@ -24,7 +24,7 @@ def _version(asked: bool) -> None:
 
 
 def _top(context: typer.Context, **given: Any) -> None:
-    """INaturalist from a shell: every operation of its API, and what people do with them.
+    """All of iNaturalist from a shell: every operation of its API, and what people do with them.
 
     For example: inat-typed v2 observations search --taxon-name "Danaus plexippus" --per-page 5
     """

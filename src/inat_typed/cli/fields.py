@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import get_close_matches
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from inat_typed.runtime.errors import ArgumentValueError
@@ -79,18 +81,31 @@ def completing(operation: AnyOperation) -> Callable[[str], list[str]]:
     """Completes the last of the names that are typed, up to its next dot."""
 
     def complete(incomplete: str) -> list[str]:
-        kind = model(operation)
-        if kind is None:
-            return []
         before, comma, last = incomplete.rpartition(",")
         above, dot, begun = last.rpartition(".")
         try:
-            known = _inside(kind, above.split(".") if above else [])
+            known = _offered(operation, above.split(".") if above else [])
         except KeyError:
             return []
-        return [f"{before}{comma}{above}{dot}{each}" for each in known or () if each.startswith(begun)]
+        return [f"{before}{comma}{above}{dot}{each}" for each in known if each.startswith(begun)]
 
     return complete
+
+
+def _offered(operation: AnyOperation, above: Sequence[str]) -> Iterable[str]:
+    """The fields of what stands at *above*; of v2 out of the types for editors, which load in a tenth of the time."""
+    if operation.api == "v2":
+        types = vars(import_module("inat_typed.v2.fields"))
+        described = types.get(f"{operation.answer.model}Fields")
+        for name in above if described else ():
+            nested = re.fullmatch(r"Nested\[(\w+)\]", described.__annotations__[name].__forward_arg__)
+            if not nested:
+                return ()
+            described = types[nested[1]]
+        if described:
+            return list(described.__annotations__)
+    kind = model(operation)
+    return _inside(kind, above) or () if kind else ()
 
 
 def pruned(value: Any, tree: Any) -> Any:

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-HostOption = Annotated[str, typer.Option(help="The address to listen on.")]
-PortOption = Annotated[int, typer.Option(help="The port; 0 picks a free one.")]
+HostOption = Annotated[str, typer.Option(help="The address to listen on.", metavar="ADDRESS")]
+PortOption = Annotated[int, typer.Option(help="The port; 0 picks a free one.", metavar="NUMBER")]
 AnywhereOption = Annotated[bool, typer.Option("--anywhere", help="Allow a --host that others can reach.")]
 
 
