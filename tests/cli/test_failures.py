@@ -185,6 +185,13 @@ def test_whoever_reads_one_line_gets_it_and_no_complaint(form: str) -> None:
     assert (done.returncode, done.stdout.strip(), done.stderr) == (0, b"1", b"")
 
 
+@pytest.mark.parametrize("form", ["table", "json", "jsonl", "csv", "geojson"])
+def test_whoever_reads_nothing_gets_no_complaint(form: str) -> None:
+    search = ("v2", "observations", "search", "--sandbox", "--per-page", "200", "--format", form)
+    done = run_alone(*search, shell="| true")
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 def test_an_output_that_is_closed_or_full_is_no_traceback() -> None:
     search = ("v2", "observations", "search", "--sandbox", "--fields", "id")
     assert run_alone(*search, shell=">&-").stderr == b""
@@ -218,6 +225,12 @@ def test_whoever_interrupts_gets_130_and_no_traceback() -> None:
             over.set()
     assert process.returncode == failures.INTERRUPTED
     assert err == b"inat-typed: interrupted\n"
+
+
+def test_whoever_interrupts_the_start_gets_no_traceback_either(tmp_path: Path) -> None:
+    (tmp_path / "typer.py").write_text("raise KeyboardInterrupt")
+    done = run_alone("--help", PYTHONPATH=str(tmp_path))
+    assert (done.returncode, done.stderr) == (failures.INTERRUPTED, b"")
 
 
 @pytest.mark.parametrize("missing", ["typer", "rich", "PIL"])

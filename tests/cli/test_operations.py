@@ -85,6 +85,12 @@ def test_the_help_of_a_command_tells_route_and_options(operation: AnyOperation) 
     assert ("It writes." in told) == operation.writes
 
 
+def test_what_can_only_be_true_has_no_opposite() -> None:
+    told = run("v1", "projects", "search", "--help").out
+    assert "--featured" in told
+    assert "--no-featured" not in told
+
+
 def test_resources_and_operations_are_listed() -> None:
     assert "observations" in run("v2", "--help").out
     listed = run("v2", "observations", "--help").out

@@ -1,44 +1,14 @@
-"""Which columns a table on a terminal has, and what stands in them."""
+"""What stands in the columns of a table on a terminal, and how wide they are."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 
+from inat_typed.cli import tables
 from inat_typed.cli.fields import table_columns
 from inat_typed.runtime.narrowing import is_array, is_object
 from inat_typed.runtime.plain_text import one_line
-
-COLUMNS: dict[str, tuple[str, ...]] = {
-    "Comment": ("id", "created_at", "user.login", "body"),
-    "ControlledTerm": ("id", "label", "multivalued"),
-    "Flag": ("id", "flag", "created_at", "resolved", "user.login"),
-    "Identification": ("id", "created_at", "user.login", "taxon.name", "category", "current"),
-    "IdentifierCount": ("count", "user.login", "user.name"),
-    "Message": ("id", "created_at", "from_user.login", "subject"),
-    "Observation": (
-        "id",
-        "observed_on",
-        "taxon.name",
-        "taxon.preferred_common_name",
-        "user.login",
-        "place_guess",
-        "quality_grade",
-    ),
-    "ObservationField": ("id", "name", "datatype", "description"),
-    "ObserverCount": ("observation_count", "species_count", "user.login", "user.name"),
-    "Place": ("id", "name", "display_name", "place_type", "admin_level"),
-    "Post": ("id", "published_at", "title", "user.login"),
-    "Project": ("id", "slug", "title", "project_type"),
-    "QualityGradeCount": ("count", "quality_grade"),
-    "SearchResult": ("type", "score", "matches"),
-    "Sound": ("id", "license_code", "attribution", "file_url"),
-    "SpeciesCount": ("count", "taxon.name", "taxon.preferred_common_name", "taxon.rank", "taxon.id"),
-    "Taxon": ("id", "name", "preferred_common_name", "rank", "observations_count"),
-    "TaxonCount": ("count", "taxon.name", "taxon.rank", "taxon.id"),
-    "User": ("id", "login", "name", "observations_count", "identifications_count"),
-}
-"""By the kind of a record; what a narrow terminal has no room for stands last."""
 
 _MOST = 7
 _GAP = 2
@@ -50,12 +20,12 @@ def chosen(records: Sequence[object], asked: Sequence[str]) -> Sequence[str]:
     """The columns of *records*: those *asked* for, those of their kind, or the first simple ones."""
     if asked or not records:
         return asked
-    return COLUMNS.get(type(records[0]).__name__) or list(_simple(records))[:_MOST]
+    return tables.chosen(type(records[0])) or list(_simple(records))[:_MOST]
 
 
 def cells(records: Sequence[object], asked: Sequence[str]) -> list[list[str]]:
     """What stands in each column, its name first; of a lone record without columns of its own, all its values."""
-    if len(records) == 1 and not asked and type(records[0]).__name__ not in COLUMNS:
+    if len(records) == 1 and not asked and not tables.chosen(type(records[0])):
         leaves = list(_leaves(records[0], ()))
         return [["", *(name for name, _ in leaves)], ["", *(text for _, text in leaves)]]
     return [

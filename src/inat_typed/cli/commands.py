@@ -20,7 +20,7 @@ class _Sparing:
         """The parameters, each of which converts what has to be."""
         parameters = cast("list[Any]", super().get_params(ctx))  # type: ignore[misc]
         for each in parameters:
-            own: dict[str, Any] = vars(each)
+            own = cast("dict[str, Any]", vars(each))
             own.setdefault("process_value", _sparing(each))
             if each.param_type_name == "argument":  # its Python type is nobody's business
                 own.setdefault("display_type_rich", _nothing)

@@ -64,7 +64,6 @@ def _told(error: Exception) -> int:
     if isinstance(error, errors.INatError):
         _tell(of_shell(str(error)))
         return _status(error)
-    _write_no_more()
     _tell(str(error))
     return 1
 
@@ -99,12 +98,7 @@ def read_as_far_as_wanted() -> Generator[None]:
         yield
         sys.stdout.flush()
     except BrokenPipeError:
-        _write_no_more()
-
-
-def _write_no_more() -> None:
-    """What is still buffered has nowhere to go, and is not to be complained about when the program ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is still buffered has nowhere to go
 
 
 def _make_writable() -> None:

@@ -31,6 +31,11 @@ def table_columns(kind: type[Model]) -> Mapping[str, Column]:
     return {each.name: each for each in table_of(kind)}
 
 
+def has(kind: type[Model], name: str) -> bool:
+    """Whether such records have a field *name*."""
+    return _missing(kind, name) is None
+
+
 def needed(kind: type[Model], names: Iterable[str], *, is_table: bool) -> list[str]:
     """The API's fields behind *names*: in a table they may be those of its columns as well.
 

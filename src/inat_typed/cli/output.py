@@ -16,7 +16,7 @@ from typing import IO, TYPE_CHECKING, Annotated, Any, BinaryIO, Literal, TextIO,
 
 import typer
 
-from inat_typed.cli import columns, fields
+from inat_typed.cli import columns, fields, tables
 from inat_typed.runtime.errors import ArgumentValueError
 from inat_typed.runtime.fields import tree as field_tree
 from inat_typed.runtime.narrowing import is_array, is_object
@@ -178,7 +178,7 @@ def _asked(operation: AnyOperation, choice: Choice) -> Mapping[str, Any]:
     elif choice.columns:
         found = fields.needed(kind, choice.columns, is_table=choice.resolved == "table")
     elif choice.resolved == "table" and not choice.fields:
-        found = columns.COLUMNS.get(operation.answer.model, ())
+        found = tables.chosen(kind)
     asks = operation.parameter("fields") is not None and (choice.fields or operation.method == "GET")
     return {"fields": list(found)} if found and asks else {}
 
