@@ -90,5 +90,5 @@ def test_true_coordinates_are_on_no_map() -> None:
 def test_a_library_that_is_missing_is_named(library: str, call: str, extra: str) -> None:
     script = f"import sys; sys.modules[{library!r}] = None; from inat_typed import draw, v2; {call}"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
-    said = f"ConfigurationError: {library} is not installed: python -m pip install 'inat-typed[{extra}]'"
+    said = f'ConfigurationError: {library} is not installed: python -m pip install "inat-typed[{extra}]"'
     assert done.stderr.strip().splitlines()[-1].endswith(said)

@@ -104,7 +104,7 @@ def test_asynchronous_records_give_the_same_frame() -> None:
 def test_a_library_that_is_missing_is_named(library: str, call: str, extra: str, tmp_path: Any) -> None:
     script = f"import sys; sys.modules[{library!r}] = None; from inat_typed import export; {call}"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False, cwd=tmp_path)
-    said = f"ConfigurationError: {library} is not installed: python -m pip install 'inat-typed[{extra}]'"
+    said = f'ConfigurationError: {library} is not installed: python -m pip install "inat-typed[{extra}]"'
     assert done.stderr.strip().splitlines()[-1].endswith(said)
     assert list(tmp_path.iterdir()) == []
 

@@ -174,7 +174,7 @@ inat_typed.INaturalist(rate_limit=inat_typed.RateLimit(store="redis://:hush@127.
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert "ConfigurationError: to count requests at redis://127.0.0.1 takes a package" in done.stderr
-    assert "pip install 'inat-typed[redis]'" in done.stderr
+    assert 'pip install "inat-typed[redis]"' in done.stderr
     assert ":hush@" not in done.stderr.partition("ConfigurationError")[2]
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from inat_typed.runtime.extras import how_to_install
+
 _EXTRA = ("PIL", "rich", "typer")
 _INTERRUPTED = 130
 
@@ -20,5 +22,5 @@ def main() -> None:
         missing = (error.name or "").partition(".")[0]
         if missing not in _EXTRA:
             raise
-        sys.exit(f"inat-typed: the command line needs {missing}: python -m pip install 'inat-typed[cli]'")
+        sys.exit(f"inat-typed: the command line needs {missing}: {how_to_install('cli')}")
     sys.exit(status)

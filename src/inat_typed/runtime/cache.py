@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError, ConfigurationError
+from inat_typed.runtime.extras import how_to_install
 
 MOST_BYTES = 256 * 1024 * 1024
 
@@ -79,7 +80,7 @@ class Cache:
 def check_installed() -> None:
     """Whether there is what a cache needs."""
     if any(find_spec(name) is None for name in ("hishel", "platformdirs")):
-        raise ConfigurationError("a cache needs two more packages: pip install 'inat-typed[cache]'")
+        raise ConfigurationError(f"a cache needs two more packages: {how_to_install('cache')}")
 
 
 def of(given: bool | str | os.PathLike[str] | Cache) -> Cache | None:

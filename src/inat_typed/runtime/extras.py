@@ -18,6 +18,11 @@ _EXTRAS = {
 }
 
 
+def how_to_install(extra: str) -> str:
+    """The command for *extra*. Its double quotes are what every shell takes, that of Windows included."""
+    return f'python -m pip install "inat-typed[{extra}]"'
+
+
 def library(name: str, extra: str | None = None) -> Any:
     """The module *name*.
 
@@ -31,5 +36,5 @@ def library(name: str, extra: str | None = None) -> Any:
         if error.name != root:
             raise
         wanted = extra or _EXTRAS[root]
-        raise ConfigurationError(f"{root} is not installed: python -m pip install 'inat-typed[{wanted}]'") from None
+        raise ConfigurationError(f"{root} is not installed: {how_to_install(wanted)}") from None
     return import_module(name)

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any, TypeVar
 
 from inat_typed.runtime.errors import ConfigurationError, QuotaStoreError
+from inat_typed.runtime.extras import how_to_install
 from inat_typed.runtime.quota import Count
 from inat_typed.runtime.rate_limit import DAY, RateLimit
 from inat_typed.runtime.stores import Deed
@@ -39,7 +40,7 @@ class RedisStore:
             redis: Any = import_module("redis")
         except ImportError:
             raise ConfigurationError(
-                f"to count requests at {limit.shown_store} takes a package: pip install 'inat-typed[redis]'"
+                f"to count requests at {limit.shown_store} takes a package: {how_to_install('redis')}"
             ) from None
         self._shown = limit.shown_store
         self._errors = (redis.RedisError, OSError, ValueError)

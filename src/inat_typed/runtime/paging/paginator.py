@@ -67,7 +67,7 @@ class _Paginator:
         """Show a bar on the terminal or in the notebook: how far it is, and how long it will take. Needs ``rich``.
 
         Raises:
-            ConfigurationError: ``rich`` is not installed: ``pip install 'inat-typed[rich]'``.
+            ConfigurationError: ``rich`` is not installed: ``pip install "inat-typed[rich]"``.
         """
         from inat_typed.runtime.paging.progress import needs_rich
 

@@ -6,6 +6,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Self
 
 from inat_typed.runtime.errors import ConfigurationError
+from inat_typed.runtime.extras import how_to_install
 from inat_typed.runtime.paging.notices import Notices, duration
 from inat_typed.runtime.paging.walk import Walk
 
@@ -18,7 +19,7 @@ def needs_rich() -> None:
     ConfigurationError: ``rich`` is not there.
     """
     if find_spec("rich") is None:
-        raise ConfigurationError("a progress bar needs rich: pip install 'inat-typed[rich]'")
+        raise ConfigurationError(f"a progress bar needs rich: {how_to_install('rich')}")
 
 
 class Bar:
