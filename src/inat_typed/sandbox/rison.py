@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import types
+from functools import cache
 from typing import Any, Union, get_args, get_origin
 
 from inat_typed.runtime.model import Model
@@ -111,7 +112,7 @@ def select(value: Any, wanted: Any, kind: Any) -> Any:
     if not is_object(value) or wanted == "all" or named.get("all"):
         return value
     kinds = kind_fields(kind)
-    always = {name for name, each in kinds.items() if not _optional(each)} or ({"uuid"} & set(value)) or {"id"}
+    always = (kinds and _required(_plain(kind))) or ({"uuid"} & set(value)) or {"id"}
     return {
         name: select(inner, named.get(name), kinds.get(name)) if name in named else _least(inner, kinds.get(name))
         for name, inner in value.items()
@@ -128,11 +129,19 @@ def _least(value: Any, kind: Any) -> Any:
 def kind_fields(kind: Any) -> dict[str, Any]:
     """Field -> type of a model; nothing for what is none."""
     kind = _plain(kind)
-    if not (isinstance(kind, type) and issubclass(kind, Model)):
-        return {}
-    if not kind.__pydantic_complete__:
-        kind.model_rebuild()
-    return {(each.alias or name): each.annotation for name, each in kind.model_fields.items()}
+    return _fields_of(kind) if isinstance(kind, type) and issubclass(kind, Model) else {}
+
+
+@cache
+def _fields_of(model: type[Model]) -> dict[str, Any]:
+    if not model.__pydantic_complete__:
+        model.model_rebuild()
+    return {(each.alias or name): each.annotation for name, each in model.model_fields.items()}
+
+
+@cache
+def _required(model: type[Model]) -> frozenset[str]:
+    return frozenset(name for name, each in _fields_of(model).items() if not _optional(each))
 
 
 def _plain(kind: Any) -> Any:
