@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from inat_typed import INatError, INaturalist, v1, v2, web
+from inat_typed import INatError, INaturalist
 from inat_typed.cli import failures
 from inat_typed.sandbox import Sandbox, serve
 from tests.cli.running import run_on_a_terminal
@@ -124,14 +124,6 @@ def test_a_table_of_a_page_is_what_is_shown(command: str, shown: str) -> None:
 def test_the_statuses_of_the_command_line_are_all_told() -> None:
     told = re.findall(r"^\| (\d+) \|", (DOCS / "command-line.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert {*map(int, told)} == {0, failures.INTERRUPTED, *(status for _, status in failures.EXIT_STATUSES)}
-
-
-def test_pyinaturalist_s_names_lead_to_operations() -> None:
-    tables = {"v1": v1.OPERATIONS, "v2": v2.OPERATIONS, "web": web.OPERATIONS}
-    text = (DOCS / "pyinaturalist.md").read_text(encoding="utf-8")
-    named = set(re.findall(r"inat\.(v1|v2|web)\.(\w+\.\w+)", text))
-    assert len(named) > 50
-    assert [f"{api}.{operation}" for api, operation in named if operation not in tables[api]] == []
 
 
 REFUSALS = [
