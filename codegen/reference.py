@@ -68,12 +68,12 @@ def _signing_in(operation: OperationPlan) -> str:
 
 
 def _prose(text: str) -> str:
-    """*text* as Markdown that may stand in a table: nothing in it is a tag or ends a cell."""
+    """*text* as Markdown that may stand in a table: nothing in it is a tag or ends a cell. Code does neither."""
     plain = " ".join(text.replace("``", "`").split())
     parts = re.split(r"(`[^`]*`)", plain)
-    return "".join(part if part.startswith("`") else part.replace("<", "&lt;") for part in parts).replace("|", "\\|")
+    return "".join(each if each.startswith("`") else each.replace("<", "&lt;").replace("|", "\\|") for each in parts)
 
 
 def _cell(annotation: str) -> str:
     """A type as a cell of a table."""
-    return f"`{annotation}`".replace("|", "\\|")
+    return f"`{annotation}`"

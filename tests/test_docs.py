@@ -61,6 +61,13 @@ def test_the_programs_of_a_page_run(page: Path, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
+@pytest.mark.parametrize("page", sorted(DOCS.glob("**/*.md")), ids=lambda page: page.stem)
+def test_programs_begin_and_end(page: Path) -> None:
+    """A fence too many makes a program of the text that follows."""
+    fences = re.findall(r"^ *```(\w*)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    assert all(begin and not end for begin, end in zip(fences[::2], fences[1::2], strict=True))
+
+
 def first_line(block: str) -> str:
     return block.strip().splitlines()[0]
 

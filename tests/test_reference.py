@@ -32,6 +32,15 @@ def _web() -> list[str]:
     return [text for page, text in PAGES.items() if page.startswith("web/")]
 
 
+def test_tables_have_three_cells_a_row_and_code_is_shown_as_it_is() -> None:
+    """A bar in code is no border of a cell; escaped, it would be shown with its backslash."""
+    rows = [row for text in PAGES.values() for row in re.findall(r"^\|.*\|$", text, re.MULTILINE)]
+    assert len(rows) > 1_000
+    for row in rows:
+        assert not re.search(r"`[^`]*\\\|[^`]*`", row), row
+        assert len(re.findall(r"(?<!\\)\|", re.sub(r"`[^`]*`", "", row))) == 4, row
+
+
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_an_example_runs(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     sandbox = Sandbox()
