@@ -21,7 +21,7 @@ from inat_typed.runtime.flatten import RecordsT, flat
 from inat_typed.runtime.plain_text import one_line
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
+    from rich.console import Console, ConsoleOptions, RenderResult
 
 _MOST_LINES = 500
 """In a notebook."""
@@ -154,24 +154,41 @@ class TaxonTree:
         shown = [(len(each.lineage) - 1, each.fact()) for each in itertools.islice(self, _MOST_LINES)]
         return html_view.framed(html_view.lines(shown, more=max(0, len(self) - _MOST_LINES)))
 
-    def __rich__(self) -> RenderableType:
-        """For rich: the tree as it is printed."""
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """For rich: as it is printed; in a narrow terminal with narrow branches, and long names go on beside them."""
+        from rich.cells import cell_len
         from rich.text import Text
 
-        return Text(str(self))
+        lines = [*self._drawn(None, _BRANCHES)]
+        if any(cell_len(before + text) > options.max_width for before, _, text in lines):
+            lines = [*self._drawn(None, _NARROW_BRANCHES)]
+        for before, below, text in lines:
+            for number, part in enumerate(Text(text).wrap(console, max(1, options.max_width - len(before)))):
+                yield Text(below if number else before).append_text(part)
 
     def _lines(self, depth: int | None) -> Iterator[str]:
+        return (before + text for before, _, text in self._drawn(depth, _BRANCHES))
+
+    def _drawn(self, depth: int | None, branches: _Branches) -> Iterator[tuple[str, str, str]]:
+        """The branches before each node, those before what is below it, and the node in words."""
+        fork, end, straight, gap = branches
         waiting = [(root, "", "") for root in reversed(self.roots)]
         while waiting:
             node, before, below = waiting.pop()
-            hidden = sum(1 for _ in node.walk()) - 1 if depth is not None and len(below) // 3 + 1 >= depth else 0
-            yield f"{before}{node}" + (f" [{hidden:,} below]" if hidden else "")
+            is_cut = depth is not None and len(below) // len(gap) + 1 >= depth
+            hidden = sum(1 for _ in node.walk()) - 1 if is_cut else 0
+            yield before, below, f"{node}" + (f" [{hidden:,} below]" if hidden else "")
             if not hidden:
                 last = len(node.children) - 1
                 waiting.extend(
-                    (child, below + ("└─ " if number == last else "├─ "), below + ("   " if number == last else "│  "))
+                    (child, below + (end if number == last else fork), below + (gap if number == last else straight))
                     for number, child in reversed(list(enumerate(node.children)))
                 )
+
+
+_Branches: TypeAlias = tuple[str, str, str, str]
+_BRANCHES = ("├─ ", "└─ ", "│  ", "   ")
+_NARROW_BRANCHES = ("├", "└", "│", " ")
 
 
 class _Maker:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
+from rich.cells import cell_len
 from rich.console import Console
 
 from inat_typed import INaturalist, Page, Projection, TaxonTree, v1, v2
@@ -214,3 +215,36 @@ def test_any_name_is_text_and_any_address_is_of_the_web(name: str, address: str)
         for key in ("href", "src"):
             assert (attributes.get(key) or "https://").startswith(("https://", "http://"))
     printed(each)
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 200])
+def test_everything_fits_a_terminal(inat: INaturalist, width: int) -> None:
+    observations = inat.v2.observations.search(per_page=20)
+    for shown in (
+        observations,
+        observations[0],
+        inat.v1.taxa.search(per_page=10),
+        inat.v2.observations.species_counts(),
+        inat.v2.observations.histogram(),
+        inat.v2.observations.histogram(interval="day"),
+        hostile(),
+    ):
+        assert max(map(cell_len, printed(shown, width).splitlines())) <= width
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 200])
+def test_heads_of_columns_are_whole(inat: INaturalist, width: int) -> None:
+    lines = printed(inat.v2.users.autocomplete(q="obs"), width).splitlines()
+    rule = next(number for number, line in enumerate(lines) if "───" in line)
+    assert rule == 3, "the heads are one line"
+    assert set(lines[rule - 1].split()) < set(v2.User.model_fields)
+
+
+def test_a_tree_in_a_narrow_terminal_keeps_its_branches(inat: INaturalist) -> None:
+    life = TaxonTree(inat.v1.observations.taxonomy(user_id=["observer-01"]))
+    for width in (200, 40):
+        lines = printed(life, width).splitlines()
+        assert [line.strip("│├└─ ") for line in lines] == [str(each) for each in life]
+    lines = printed(life, 20).splitlines()
+    assert len(lines) > len(life)
+    assert all(line[0] in "L│├└ " and cell_len(line) <= 20 for line in lines)

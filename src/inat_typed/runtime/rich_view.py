@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from inat_typed.runtime.facts import Fact, labels
 
@@ -37,7 +37,8 @@ def rows(title: str, records: Sequence[list[Fact]], more: int, width: int) -> Re
     caption = Text("; ".join(below)) if below else None
     table = Table(box=box.SIMPLE_HEAD, caption=caption, caption_justify="left")
     for label in kept:
-        table.add_column(Text(label), justify="right" if label in numbers else "left", overflow="fold")
+        side: Literal["left", "right"] = "right" if label in numbers else "left"
+        table.add_column(Text(label), justify=side, overflow="fold", min_width=len(label))
     for record in records:
         by_label = {fact.label: fact for fact in record}
         table.add_row(*(_text(by_label.get(label)) for label in kept))
