@@ -93,7 +93,7 @@ def test_the_fields_of_a_table_are_enough(table: export.TableName) -> None:
     assert list(export.rows(few, table=table, columns="all")) == list(
         export.rows(inat.v2.observations.search(per_page=50), table=table, columns="all")
     )
-    assert few[0].identifications is None
+    assert few[0].comments is None
 
 
 def test_places_and_taxa_need_their_fields_alone() -> None:
@@ -152,6 +152,37 @@ def test_annotations_and_field_values_are_told_in_words() -> None:
         "ofvs": ["Host plant: milkweed"],
     }
     assert one(each, table="darwin_core", columns=["lifeStage", "sex"]) == {"lifeStage": "Adult", "sex": None}
+
+
+def _taxon(number: int, rank: str, *above: int) -> dict[str, Any]:
+    return {"id": number, "name": f"{rank} {number}", "rank": rank, "ancestor_ids": [*above, number]}
+
+
+def test_darwin_core_finds_the_lineage_where_the_service_sends_it() -> None:
+    """With the taxa of identifications: agreeing, coarser ones, and ones that say something else."""
+    kingdom, family, stranger = _taxon(1, "kingdom"), _taxon(2, "family", 1), _taxon(9, "family", 1)
+    genus, species = _taxon(3, "genus", 1, 2), _taxon(4, "species", 1, 2, 3)
+    identifications: list[dict[str, Any]] = [
+        {"uuid": OTHER, "taxon": _taxon(8, "genus", 1, 9) | {"ancestors": [kingdom, stranger]}},
+        {"uuid": OTHER, "taxon": genus | {"ancestors": [kingdom, family]}},
+        {"uuid": OTHER, "taxon": None},
+    ]
+    each = answers.observation(taxon=species, identifications=identifications)
+    columns = ["kingdom", "phylum", "family", "genus"]
+    row = one(each, table="darwin_core", columns=columns)
+    assert row == {"kingdom": "kingdom 1", "phylum": None, "family": "family 2", "genus": "genus 3"}
+    page = answers.inat().v2.observations.search(per_page=50, fields=export.DARWIN_CORE.fields(columns))
+    rows = list(export.rows(page, table="darwin_core", columns=columns))
+    assert {row["kingdom"] for row in rows} <= {"Animalia", "Plantae", "Fungi"}
+
+
+def test_darwin_core_links_to_photos_in_full_size() -> None:
+    urls = ["https://static.inaturalist.org/photos/5/square.jpg", "https://example.org/one.jpg"]
+    each = answers.observation(photos=[{"id": number, "url": url} for number, url in enumerate(urls)])
+    row = one(each, table="darwin_core", columns=["associatedMedia"])
+    assert (
+        row["associatedMedia"] == "https://static.inaturalist.org/photos/5/original.jpg | https://example.org/one.jpg"
+    )
 
 
 def test_times_are_in_utc() -> None:

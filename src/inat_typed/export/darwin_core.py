@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import Any
 
@@ -11,10 +11,15 @@ from inat_typed.export.column import Column, way
 from inat_typed.export.observations import OBSERVATIONS, annotated
 from inat_typed.export.table import Table
 from inat_typed.records.licence import LICENCES
+from inat_typed.records.media import sized_url
 
 _BLUR = OBSERVATIONS["coordinate_uncertainty"].made_of
 _RANKS = ("kingdom", "phylum", "class", "order", "family", "genus")
-_ANCESTORS = ("taxon.ancestors.name", "taxon.ancestors.rank")
+_LINEAGE = (
+    *("taxon.id", "taxon.name", "taxon.rank", "taxon.ancestor_ids"),
+    *(f"{taxon}.{name}" for taxon in ("taxon.ancestors", "identifications.taxon") for name in ("id", "name", "rank")),
+    *(f"identifications.taxon.ancestors.{name}" for name in ("id", "name", "rank")),
+)
 _LABELS = OBSERVATIONS["annotations"].made_of
 _LIST = " | "
 
@@ -79,20 +84,37 @@ def _taxon_page(record: Any) -> str | None:
 
 
 def _ancestor(rank: str) -> Callable[[Any], str | None]:
-    def get(record: Any) -> str | None:
-        taxon = getattr(record, "taxon", None)
-        line: list[Any] = [*(getattr(taxon, "ancestors", None) or ()), taxon]
-        return next((each.name for each in line if getattr(each, "rank", None) == rank), None)
+    return lambda record: next((each.name for each in _lineage(record) if getattr(each, "rank", None) == rank), None)
 
-    return get
+
+def _lineage(record: Any) -> Iterator[Any]:
+    """The taxon and what is above it.
+
+    The service sends ancestors with the taxa of identifications, and with the observation's own but their ids.
+    """
+    taxon = getattr(record, "taxon", None)
+    if taxon is None:
+        return
+    yield taxon
+    yield from getattr(taxon, "ancestors", None) or ()
+    above = set[int](getattr(taxon, "ancestor_ids", None) or ())
+    for identification in getattr(record, "identifications", None) or ():
+        other = getattr(identification, "taxon", None)
+        line = (*(getattr(other, "ancestors", None) or ()), other)
+        yield from (each for each in line if getattr(each, "id", None) in above)
 
 
 def _annotated(attribute: str) -> Callable[[Any], str | None]:
     return lambda record: annotated(record).get(attribute)
 
 
+def _largest(url: str) -> str:
+    """The photo in the largest size whose address can be told: what is sent is a thumbnail."""
+    return sized_url(url, "original") or sized_url(url, "large") or url
+
+
 def _media(record: Any) -> str | None:
-    photos: Any = way("photos.url")(record) or []
+    photos: Any = [_largest(url) for url in way("photos.url")(record) or [] if url]
     sounds: Any = way("sounds.file_url")(record) or []
     return _LIST.join([*photos, *sounds]) or None
 
@@ -143,9 +165,9 @@ DARWIN_CORE = Table(
             Column(
                 rank,
                 "string",
-                f"the {rank}, where `taxon.ancestors` were sent",
+                f"the {rank}, as far as `taxon` and `identifications` tell",
                 _ancestor(rank),
-                (*_ANCESTORS, "taxon.name", "taxon.rank"),
+                _LINEAGE,
             )
             for rank in _RANKS
         ),
@@ -175,7 +197,7 @@ DARWIN_CORE = Table(
         Column(
             "associatedMedia",
             "string",
-            "photos and sounds, with ` | ` between",
+            "photos, as large as there are, and sounds, with ` | ` between",
             _media,
             ("photos.url", "sounds.file_url"),
         ),

@@ -83,13 +83,15 @@ class World:
         return taxon | {"ancestors": ancestors, "children": children, "conservation_statuses": [], "taxon_photos": []}
 
     def show_identification(self, each: Record) -> Record:
-        """An identification."""
+        """An identification; its taxon is sent with its ancestors, as that of an observation is not."""
+        taxon = self.show_taxon(each["taxon_id"])
+        ancestors = [self.data.taxa[above] for above in taxon["ancestor_ids"][:-1]] if taxon else []
         return {
             "id": each["id"],
             "uuid": each["uuid"],
             "user": self.show_user(each["user_id"]),
             "user_id": each["user_id"],
-            "taxon": self.show_taxon(each["taxon_id"]),
+            "taxon": taxon and taxon | {"ancestors": ancestors},
             "taxon_id": each["taxon_id"],
             "observation_id": each["observation_id"],
             "created_at": stamp(each["created"]),
