@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 import sys
 from importlib import import_module
 from importlib.metadata import entry_points
@@ -107,6 +108,30 @@ def test():
     result = run(pytester, program)
     result.assert_outcomes(failed=1)
     result.stdout.fnmatch_lines([f"*NetworkBlockedError: a test tried to reach {host}*INaturalist(transport=sandbox)*"])
+
+
+PROXIED = """
+import httpx, urllib.request
+import pytest
+from inat_typed import INaturalist
+from inat_typed.testing import NetworkBlockedError
+
+@pytest.mark.parametrize("reach", [
+    lambda: httpx.get("http://api.inaturalist.org"),
+    lambda: urllib.request.urlopen("https://api.inaturalist.org"),
+    lambda: INaturalist(rate_limit=False).v2.observations.search(),
+])
+def test_proxies(reach):
+    with pytest.raises(NetworkBlockedError):
+        reach()
+"""
+
+
+def test_a_proxy_on_this_machine_is_no_way_out(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as proxy:
+        for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"):
+            monkeypatch.setenv(name, f"http://127.0.0.1:{proxy.getsockname()[1]}")
+        passed(run(pytester, PROXIED), 3)
 
 
 HERE = """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import socket
 import sys
 from collections.abc import Callable, Generator
@@ -32,7 +33,7 @@ class _Guard:
             sys.addaudithook(self.watch)
 
     def watch(self, event: str, arguments: tuple[Any, ...]) -> None:
-        if self.is_closed and event in _WATCHED and any(name in sys.modules for name in _USERS):
+        if self.is_closed and event in _WATCHED and _is_used():
             host = _WATCHED[event](*arguments)
             if host is not None:
                 raise NetworkBlockedError(
@@ -48,9 +49,32 @@ def closed() -> Generator[None]:
     _GUARD.install()
     before, _GUARD.is_closed = _GUARD.is_closed, True
     try:
-        yield
+        with _without_proxies():
+            yield
     finally:
         _GUARD.is_closed = before
+
+
+def _is_used() -> bool:
+    return any(name in sys.modules for name in _USERS)
+
+
+@contextmanager
+def _without_proxies() -> Generator[None]:
+    """A proxy on this machine can be reached, and would reach others."""
+    before = {name: os.environ.get(name) for name in _NO_PROXY}
+    if _is_used():
+        os.environ.update(dict.fromkeys(_NO_PROXY, "*"))
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name, None)
+            if value is not None:
+                os.environ[name] = value
+
+
+_NO_PROXY = ("NO_PROXY", "no_proxy")
 
 
 def _connected(_socket: object, address: object, *_: object) -> str | None:
