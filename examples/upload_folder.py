@@ -33,4 +33,6 @@ def main(folder: Path, name: str, *, do_it: bool) -> None:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
     main(Path(sys.argv[1]), sys.argv[2], do_it="--do-it" in sys.argv[3:])

@@ -54,6 +54,14 @@ def test_they_are_short() -> None:
     assert long <= {"first_steps.py"}  # a demonstration of everything
 
 
+@pytest.mark.parametrize("name", ["species_of_a_place.py", "upload_folder.py", "two_workers.py"])
+def test_they_say_what_they_want(name: str) -> None:
+    done = subprocess.run([sys.executable, str(EXAMPLES / name)], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert f"python examples/{name} " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_species_of_a_place(here: Here, tmp_path: Path) -> None:
     target = tmp_path / "map.html"
     printed = here.run("species_of_a_place.py", "Fern", str(target))
