@@ -22,14 +22,15 @@ _SIGNING_IN = {
 
 
 def pages(plan: Plan) -> dict[str, str]:
-    """File name -> Markdown of the pages of one API."""
+    """File name -> Markdown of the pages of one API: a table of all operations, and a page a resource."""
     templates = _environment(plan)
 
     def render(template: str, **further: Any) -> str:
         text = templates.get_template(template).render(plan=plan, **further)
         return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
-    made = {f"{each.name}.md": render("reference.md.jinja", resource=each) for each in plan.resources}
+    made = {"index.md": render("reference_index.md.jinja")}
+    made |= {f"{each.name}.md": render("reference.md.jinja", resource=each) for each in plan.resources}
     for group in plan.groups:
         sharing = [each for each in plan.operations if group in each.groups]
         made[f"{_page_name(group.name)}.md"] = render("reference_group.md.jinja", group=group, operations=sharing)

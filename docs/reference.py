@@ -15,12 +15,8 @@ from codegen.__main__ import descriptions  # noqa: E402
 
 for api, description in descriptions(ROOT / "specs").items():
     pages = reference.pages(ir.plan(api, description))
-    links: list[str] = []
-    for name, text in sorted(pages.items()):
+    links = [f"- [{name.removesuffix('.md')}]({name})" for name in sorted(pages) if name != "index.md"]
+    pages["SUMMARY.md"] = "\n".join(["- [all](index.md)", *links, ""])
+    for name, text in pages.items():
         with mkdocs_gen_files.open(f"reference/{api}/{name}", "w") as file:
             file.write(text)
-        links.append(f"- [{name.removesuffix('.md')}]({name})")
-    title = [f"# Reference: {api}", "", f"The resources of `client.{api}`.", ""]
-    for name, lines in (("index.md", [*title, *links]), ("SUMMARY.md", ["- [all](index.md)", *links])):
-        with mkdocs_gen_files.open(f"reference/{api}/{name}", "w") as file:
-            file.write("\n".join([*lines, ""]))

@@ -39,26 +39,45 @@ def with_files(folder: Path) -> Path:
     return folder
 
 
-def program(page: Path) -> str:
-    """The programs of a page, one after the other."""
-    return "\n".join(re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL))
+def program(page: Path, end: int | None = None) -> str:
+    """The programs of a page, one after the other; up to where *end* is, if it is given."""
+    return "\n".join(re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8")[:end], re.DOTALL))
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
-def test_the_programs_of_a_page_run(page: Path, tmp_path: Path) -> None:
+def run(folder: Path, *arguments: str) -> str:
+    """What Python prints in *folder*, in a terminal of 80 columns, with a sandbox as the service."""
     sandbox = Sandbox()
     with serve(sandbox) as address:
         here = {"INAT_API_URL": address, "INAT_WEB_URL": address, "INAT_ACCESS_TOKEN": sandbox.access_token()}
         done = subprocess.run(
-            [sys.executable, "-W", "error", "-c", program(page)],
-            env={**os.environ, **here},
-            cwd=with_files(tmp_path),
+            [sys.executable, *arguments],
+            env={**os.environ, **here, "COLUMNS": "80"},
+            cwd=folder,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             timeout=120,
             check=False,
         )
     assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_the_programs_of_a_page_run(page: Path, tmp_path: Path) -> None:
+    run(with_files(tmp_path), "-W", "error", "-c", program(page))
+
+
+PRINTED = [
+    pytest.param(page, found.end(1), found[2], id=f"{page.stem}: {found[2].splitlines()[0]}")
+    for page in PAGES
+    for found in re.finditer(r"(```python\n[^`]*```)\n\n```text\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+]
+
+
+@pytest.mark.parametrize(("page", "end", "text"), PRINTED)
+def test_what_a_page_prints_is_printed(page: Path, end: int, text: str, tmp_path: Path) -> None:
+    printed = run(tmp_path, "-c", program(page, end))
+    assert text in re.sub(" +$", "", printed, flags=re.MULTILINE)
 
 
 @pytest.mark.parametrize("page", sorted(DOCS.glob("**/*.md")), ids=lambda page: page.stem)

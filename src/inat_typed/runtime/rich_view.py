@@ -35,7 +35,8 @@ def rows(title: str, records: Sequence[list[Fact]], more: int, width: int) -> Re
         len(kept) < len(heads)
     )
     caption = Text("; ".join(below)) if below else None
-    table = Table(box=box.SIMPLE_HEAD, caption=caption, caption_justify="left")
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), show_edge=False, pad_edge=False)
+    table.caption, table.caption_justify = caption, "left"
     for label in kept:
         side: Literal["left", "right"] = "right" if label in numbers else "left"
         table.add_column(Text(label), justify=side, overflow="fold", min_width=len(label))
@@ -52,12 +53,13 @@ def _fitting(heads: list[str], records: Sequence[list[Fact]], width: int) -> lis
         longest = max(map(len, f"{fact.shown} {fact.shown_note}".split()), default=0)
         needed[fact.label] = max(needed[fact.label], min(longest, _LONG_WORD))
     kept = list(heads)
-    while len(kept) > 1 and sum(needed[label] + 3 for label in kept) + 2 > width:
+    while len(kept) > 1 and sum(needed[label] + _GAP for label in kept) - _GAP > width:
         kept.pop()
     return kept
 
 
 _LONG_WORD = 20
+_GAP = 2
 
 
 def card(facts: Sequence[Fact]) -> Table:
