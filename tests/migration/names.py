@@ -20,8 +20,8 @@ def names() -> dict[str, list[str]]:
     top: Any = import_module("pyinaturalist")
     functions = {
         name: each
-        for name, each in vars(top).items()
-        if inspect.isfunction(each) and each.__module__.startswith(tuple(f"pyinaturalist.{one}" for one in _MODULES))
+        for name, each in inspect.getmembers(top, inspect.isfunction)
+        if each.__module__.startswith(tuple(f"pyinaturalist.{one}" for one in _MODULES))
     }
     calls = [each for each in functions.values() if each.__module__.split(".")[1] in ("v0", "v1", "v2")]
     session, client = top.ClientSession, top.iNatClient
@@ -39,7 +39,7 @@ def names() -> dict[str, list[str]]:
 
 
 def _methods(client: Any) -> Iterator[str]:
-    for name, controller in vars(client).items():
+    for name, controller in inspect.getmembers(client):
         if type(controller).__module__.startswith("pyinaturalist.controllers"):
             yield from (f"client.{name}.{method}" for method in _public(type(controller)))
 

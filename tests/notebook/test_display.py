@@ -40,6 +40,7 @@ def shown() -> dict[str, Any]:
         "taxa": inat.v1.taxa.search(per_page=10),
         "taxon": inat.v2.taxa.get([48662])[0],
         "counts": inat.v2.observations.species_counts(),
+        "count": inat.v2.observations.species_counts()[0],
         "months": inat.v2.observations.histogram(),
         "days": inat.v2.observations.histogram(interval="day"),
         "photo": (observations[0].photos or [])[0],

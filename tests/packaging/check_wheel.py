@@ -80,6 +80,10 @@ def _try(wheel: Path, folder: Path) -> None:
         copy(name, folder)
     subprocess.run([python, "-m", "pip", "install", "--quiet", wheel.resolve()], check=True)
     subprocess.run([python, "-m", "pip", "check"], check=True)
+    tell = [str(python), "-I", "-c", "import inat_typed; print(inat_typed.__version__, end='')"]
+    version = subprocess.run(tell, check=True, capture_output=True, text=True).stdout
+    if not wheel.name.startswith(f"inat_typed-{version}-"):
+        sys.exit(f"{wheel.name} says that its version is {version}")
     for program in ("first_steps.py", "dependencies.py"):
         if subprocess.run([python, "-I", "-W", "error", program], check=False, cwd=folder).returncode:
             sys.exit(f"{program} does not run")

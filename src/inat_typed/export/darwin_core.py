@@ -114,9 +114,9 @@ def _largest(url: str) -> str:
 
 
 def _media(record: Any) -> str | None:
-    photos: Any = [_largest(url) for url in way("photos.url")(record) or [] if url]
+    photos: Any = way("photos.url")(record) or []
     sounds: Any = way("sounds.file_url")(record) or []
-    return _LIST.join([*photos, *sounds]) or None
+    return _LIST.join([*map(_largest, photos), *sounds]) or None
 
 
 DARWIN_CORE = Table(
