@@ -65,11 +65,18 @@ def _metadata(wheel: Path) -> Iterator[str]:
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     if re.findall(r"^## (\S+)", changelog, re.MULTILINE)[0] != version:
         yield f"CHANGELOG.md does not begin with {version}"
-    page = fields.get_payload(decode=True)
-    assert isinstance(page, bytes)
-    for link in re.findall(r"\]\(([^)]*)\)", page.decode()):
+    yield from _page(fields.get_payload(decode=True))
+
+
+def _page(content: object) -> Iterator[str]:
+    """What would look wrong on the page that an index shows: it has no files beside it, and its readers no checkout."""
+    assert isinstance(content, bytes)
+    page = content.decode()
+    for link in re.findall(r"\]\(([^)]*)\)", page):
         if not link.startswith("https://"):
             yield f"on an index the link to {link} leads nowhere"
+    yield from (f"its page speaks of {word!r}" for word in ("checkout", "nox", "install .") if word in page)
+    yield from (f"its page has no {part!r}" for part in ("pip install inat-typed", "## Limits") if part not in page)
 
 
 def _try(wheel: Path, folder: Path) -> None:
