@@ -185,6 +185,25 @@ def test_darwin_core_links_to_photos_in_full_size() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({"captive": True}, {"degreeOfEstablishment": "cultivated"}),
+        ({"captive": False}, {"degreeOfEstablishment": "wild"}),
+        ({}, {"degreeOfEstablishment": None, "recordedBy": None, "rightsHolder": None}),
+        ({"user": {"login": "ann", "name": "Ann Field"}}, {"recordedBy": "Ann Field", "rightsHolder": "Ann Field"}),
+        ({"user": {"login": "ann", "name": ""}}, {"recordedBy": "ann"}),
+        ({"user": {"id": 7, "orcid": "0000-0001"}}, {"recordedByID": "https://orcid.org/0000-0001"}),
+        ({"license_code": None}, {"license": None}),
+        ({"license_code": "cc0"}, {"license": "https://creativecommons.org/publicdomain/zero/1.0/"}),
+        ({"observed_on": "2024-05-01"}, {"eventDate": "2024-05-01", "year": 2024, "month": 5, "day": 1}),
+        ({"taxon": {"id": 5, "name": "Aves", "rank": "class"}}, {"class": "Aves", "scientificName": "Aves"}),
+    ],
+)
+def test_darwin_core_says_it_in_its_words(values: dict[str, Any], expected: dict[str, Any]) -> None:
+    assert one(answers.observation(**values), table="darwin_core", columns=list(expected)) == expected
+
+
 def test_times_are_in_utc() -> None:
     row = one(answers.observation(time_observed_at=datetime.fromisoformat("2024-05-01T23:30:00-05:00")))
     assert row["time_observed_at"] == datetime(2024, 5, 2, 4, 30, tzinfo=UTC)

@@ -73,7 +73,7 @@ def test_the_asynchronous_client_in_tests_of_anyio(pytester: pytest.Pytester, ba
 def test_what_the_environment_says_is_not_meant_for_tests(
     pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name, value in (("DRY_RUN_ENABLED", "1"), ("INAT_API_URL", "https://nowhere.example")):
+    for name, value in (("DRY_RUN_ENABLED", "1"), ("INAT_API_URL", "nowhere"), ("INAT_WEB_URL", "nowhere")):
         monkeypatch.setenv(name, value)
     passed(run(pytester, "def test(inat): assert inat.v2.observations.search().total_results == 300"), 1)
 
@@ -155,6 +155,10 @@ def test_a_file(tmp_path):
         server.listen()
         client.connect(str(tmp_path / "socket"))
 
+def test_every_address_of_this_machine():
+    with socket.socket() as client:
+        assert client.connect_ex(("0.0.0.0", 9)) != 0
+
 def test_ones_own_name():
     try:
         socket.getaddrinfo(socket.gethostname(), None)
@@ -169,7 +173,7 @@ def test_version_6():
 
 
 def test_this_machine_can_be_reached(pytester: pytest.Pytester) -> None:
-    passed(run(pytester, HERE), 5)
+    passed(run(pytester, HERE), 6)
 
 
 CONNECTING = """
