@@ -501,7 +501,7 @@ def test_settings_that_cannot_be_are_refused(settings: Any, message: str) -> Non
 @pytest.mark.parametrize("missing", ["hishel", "platformdirs"])
 def test_a_missing_extra_is_told(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, missing, None)
-    with pytest.raises(ConfigurationError, match=r"pip install 'inat-typed\[cache\]'"):
+    with pytest.raises(ConfigurationError, match=r'pip install "inat-typed\[cache\]"'):
         INaturalist(cache=True)
     INaturalist(cache=False)
 
