@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from inat_typed import INatError, INaturalist
+from inat_typed import INatError, INaturalist, v1, v2, web
 from inat_typed.cli import failures
 from inat_typed.sandbox import Sandbox, serve
 from tests.cli.running import run_on_a_terminal
@@ -65,26 +65,6 @@ def run(folder: Path, *arguments: str) -> str:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_the_programs_of_a_page_run(page: Path, tmp_path: Path) -> None:
     run(with_files(tmp_path), "-W", "error", "-c", program(page))
-
-
-PRINTED = [
-    pytest.param(page, found.end(1), found[2], id=f"{page.stem}: {found[2].splitlines()[0]}")
-    for page in PAGES
-    for found in re.finditer(r"(```python\n[^`]*```)\n\n```text\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
-]
-
-
-@pytest.mark.parametrize(("page", "end", "text"), PRINTED)
-def test_what_a_page_prints_is_printed(page: Path, end: int, text: str, tmp_path: Path) -> None:
-    printed = run(tmp_path, "-c", program(page, end))
-    assert text in re.sub(" +$", "", printed, flags=re.MULTILINE)
-
-
-@pytest.mark.parametrize("page", sorted(DOCS.glob("**/*.md")), ids=lambda page: page.stem)
-def test_programs_begin_and_end(page: Path) -> None:
-    """A fence too many makes a program of the text that follows."""
-    fences = re.findall(r"^ *```(\w*)$", page.read_text(encoding="utf-8"), re.MULTILINE)
-    assert all(begin and not end for begin, end in zip(fences[::2], fences[1::2], strict=True))
 
 
 def first_line(block: str) -> str:
@@ -150,6 +130,14 @@ def test_a_table_of_a_page_is_what_is_shown(command: str, shown: str) -> None:
 def test_the_statuses_of_the_command_line_are_all_told() -> None:
     told = re.findall(r"^\| (\d+) \|", (DOCS / "command-line.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert {*map(int, told)} == {0, failures.INTERRUPTED, *(status for _, status in failures.EXIT_STATUSES)}
+
+
+def test_pyinaturalist_s_names_lead_to_operations() -> None:
+    tables = {"v1": v1.OPERATIONS, "v2": v2.OPERATIONS, "web": web.OPERATIONS}
+    text = (DOCS / "pyinaturalist.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"inat\.(v1|v2|web)\.(\w+\.\w+)", text))
+    assert len(named) > 50
+    assert [f"{api}.{operation}" for api, operation in named if operation not in tables[api]] == []
 
 
 REFUSALS = [
