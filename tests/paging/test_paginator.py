@@ -218,20 +218,22 @@ def test_the_walk_asks_for_the_id_too(given: Any, sent: str) -> None:
     assert service.asked[0]["fields"] == sent
 
 
-def test_an_error_comes_where_its_page_would_be() -> None:
+@pytest.mark.parametrize(("wrong", "seen_before"), [(1_500, 1_400), (1_300, 1_000), (2_900, 200)])
+def test_an_error_comes_where_its_page_would_be(wrong: int, seen_before: int) -> None:
+    """Or where that page is the edge of what comes before it: of a gap, of all that is thrown ahead."""
     service = Service(uneven(3_000))
 
     def answering(asked: Asked) -> Told:
         told = service.told(asked)
         ids = [each["id"] for each in told.body["results"]]
-        return Told(500, {"error": "broken"}) if list(service.ids)[1_500] in ids else told
+        return Told(500, {"error": "broken"}) if list(service.ids)[wrong] in ids else told
 
     with over_wires(answering) as (inat, server):
         seen: list[int | None] = []
         paginator = inat.paginate(inat.v2.observations.search, order="asc")
         with pytest.raises(ServerError, match="broken"):
             seen.extend(each.id for each in paginator)
-        assert seen == list(service.ids)[:1_400]
+        assert seen == list(service.ids)[:seen_before]
         assert all_threads_end()
         assert len(server.asked) < 16
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from inat_typed import PagingError
-from tests.paging.service import Body, Params, Service, uneven
+from tests.paging.service import Body, Params, Service, WindowTooLargeError, uneven
 from tests.paging.simulated import by_id, by_number, walked
 
 SIZES = st.integers(1, 9)
@@ -113,6 +113,35 @@ def test_a_walk_goes_on_from_any_mark(count: int, size: int, pages: int, seed: i
     mark = whole.marks[place]
     rest = walked(by_id(service, size=size, after=mark["after"]), service, Random(seed))
     assert [each for each in whole.ids if each <= mark["after"]] + rest.ids == service.ids
+
+
+@given(
+    count=st.integers(0, 300),
+    size=SIZES,
+    pages=st.integers(2, 12),
+    seed=SEEDS,
+    ordered=st.booleans(),
+    width=st.integers(1, 8),
+    fails=st.sets(st.integers(1, 40), min_size=1, max_size=4),
+)
+@settings(max_examples=300)
+def test_a_request_that_fails_ends_the_walk(
+    count: int, size: int, pages: int, seed: int, ordered: bool, width: int, fails: set[int]
+) -> None:
+    """Whichever it is, and whatever waits for it; what came before is right."""
+
+    def lie(_params: Params, body: Body, number: int) -> Body:
+        if number in fails:
+            raise WindowTooLargeError
+        return body
+
+    service = Service(uneven(count, seed), window=size * pages, lie=lie)
+    plan = by_id(service, size=size, steps_only=width == 1)
+    outcome = walked(plan, service, Random(seed), ordered=ordered, width=width)
+    assert (outcome.error is not None) == bool(fails & set(range(1, len(service.asked) + 1)))
+    if ordered:
+        assert outcome.ids == list(service.ids)[: len(outcome.ids)]
+    assert len(outcome.ids) == len(set(outcome.ids))
 
 
 Lie = Callable[[Random, Body, list[Any], list[Body]], Body]

@@ -205,7 +205,9 @@ class Walk:
         head = next(iter(slots), None)
         if head is not None and head.done:
             return head
-        return None if self.ordered or self.under_way else next((each for each in slots if each.error), None)
+        if self.under_way or (self.ordered and head is not None and not head.waits):
+            return None
+        return next((each for each in slots if each.error), None)  # what waits for it waits in vain
 
     def _delivery(self, slot: Slot) -> Delivery | None:
         if slot.error is not None or slot.batch is None:
