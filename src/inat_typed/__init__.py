@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         ConfigurationError as ConfigurationError,
         CredentialsError as CredentialsError,
         DecodeError as DecodeError,
+        DownloadError as DownloadError,
         INatError as INatError,
         NotFoundError as NotFoundError,
         PagingError as PagingError,
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from inat_typed.records.media import sized_url as sized_url
     from inat_typed.runtime.auth import get_access_token as get_access_token
     from inat_typed.runtime.cache import Cache as Cache
+    from inat_typed.runtime.downloads.download import Download as Download
     from inat_typed.runtime.dry_run import RecordedRequest as RecordedRequest, dry_run as dry_run
     from inat_typed.runtime.keyring_store import (
         delete_keyring_credentials as delete_keyring_credentials,
@@ -98,6 +100,7 @@ _EXPORTS = {
         "ConfigurationError",
         "CredentialsError",
         "DecodeError",
+        "DownloadError",
         "INatError",
         "NotFoundError",
         "PagingError",
@@ -118,6 +121,7 @@ _EXPORTS = {
     "inat_typed.records.media": ("sized_url",),
     "inat_typed.runtime.auth": ("get_access_token",),
     "inat_typed.runtime.cache": ("Cache",),
+    "inat_typed.runtime.downloads.download": ("Download",),
     "inat_typed.runtime.dry_run": ("RecordedRequest", "dry_run"),
     "inat_typed.runtime.keyring_store": ("delete_keyring_credentials", "set_keyring_credentials"),
     "inat_typed.runtime.signed_in": ("SignedIn",),
@@ -152,6 +156,8 @@ __all__ = [
     "ConfigurationError",
     "CredentialsError",
     "DecodeError",
+    "Download",
+    "DownloadError",
     "INatError",
     "INaturalist",
     "License",

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from typing import Self, Unpack
 
     from inat_typed.runtime.cache import Cache
+    from inat_typed.runtime.downloads.download import Download
     from inat_typed.runtime.driver import AsyncDriver, SyncDriver
     from inat_typed.runtime.page import Page
     from inat_typed.runtime.paging.paginator import AsyncPaginator, Paginator
@@ -269,6 +270,37 @@ class INaturalist(_SyncClient):
 
         return Paginator(collection(self._driver, method, args, keywords))
 
+    def download(
+        self, paginator: Paginator[T], path: str | os.PathLike[str], *, overwrite: bool = False
+    ) -> Download[T]:
+        """Bring all that a paginator finds into a file, a JSON object a line, as the service sends them.
+
+            inat.download(inat.paginate(inat.v2.observations.search, taxon_id=48662), "monarchs.jsonl")
+
+        Whatever ends it, be it a power cut: the same call goes on with the page after the last one, and nothing is lost
+        or there twice. A checkpoint beside the file (``monarchs.jsonl.checkpoint``) says what is there for good, and
+        what was asked for. Where all is there, the same call sends nothing.
+
+        Args:
+            paginator: What to bring, and how: ``.limit(1_000)``, ``.progress()``.
+            path: The file.
+            overwrite: Replace a file that is complete, or is something else. One that is under way is gone on with all
+                the same.
+
+        Returns:
+            Where the records are and how many; iterated, it reads them out of the file.
+
+        Raises:
+            ArgumentTypeError: It is no paginator of this client, or no path.
+            ArgumentValueError: Nothing can be written there.
+            DownloadError: It cannot begin, for the file is something else or somebody else is at it; or it stopped when
+                something was in the file.
+            INatError: It stopped before anything was.
+        """
+        from inat_typed.runtime.downloads.act import download
+
+        return download(self._driver, paginator, path, overwrite=overwrite)
+
     def close(self) -> None:
         """Close the connections. May be called again; the client cannot be used after it."""
         self._driver.close()
@@ -346,6 +378,14 @@ class AsyncINaturalist(_AsyncClient):
         from inat_typed.runtime.paging.paginator import AsyncPaginator
 
         return AsyncPaginator(collection(self._driver, method, args, keywords))
+
+    async def download(
+        self, paginator: AsyncPaginator[T], path: str | os.PathLike[str], *, overwrite: bool = False
+    ) -> Download[T]:
+        """As ``INaturalist.download``. One that is cancelled is gone on with, as any that stopped."""
+        from inat_typed.runtime.downloads.act import async_download
+
+        return await async_download(self._driver, paginator, path, overwrite=overwrite)
 
     async def aclose(self) -> None:
         """Close the connections. May be called again; the client cannot be used after it."""

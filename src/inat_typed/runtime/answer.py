@@ -44,7 +44,8 @@ def read(operation: Operation[T], request: Request, response: Response) -> T:
         return cast("T", None)
     if operation.answer.kind == "bytes":
         return cast("T", response.content)
-    if response.status == HTTPStatus.NO_CONTENT or (operation.answer.kind == "json" and not response.content.strip()):
+    is_empty = operation.answer.kind == "json" and operation.answer.reader is None and not response.content.strip()
+    if response.status == HTTPStatus.NO_CONTENT or is_empty:
         return empty(operation, request.projection)
     value = _decoded(operation, request, response)
     if operation.answer.kind == "page" and request.ids == 1 and _fetches(operation) and not value.results:

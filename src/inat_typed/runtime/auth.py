@@ -98,6 +98,16 @@ class SignIn:
             self._owners[identity] = auth.found.owner
         return self._owners[identity]
 
+    def name(self, request: Request) -> str:
+        """Who a call acts for, as far as the call and the client tell; "" for nobody."""
+        if request.operation.auth == "none" or self.config.authenticate == "never":
+            return ""
+        given = credentials.given(request, self.config)
+        if given.is_complete:
+            return given.name
+        signs_in = self.looks_around(request) or any(name.lower() == "authorization" for name in request.headers)
+        return credentials.SOMEBODY if signs_in else ""
+
     def looks_around(self, request: Request) -> bool:
         """Whether ``auth`` looks for credentials beyond the call and the client, which may take its time."""
         if self.config.authenticate == "never" or request.operation.auth == "none":

@@ -22,6 +22,7 @@ VARIABLES = {
     "app_secret": "INAT_APP_SECRET",
 }
 LOGIN = ("username", "password", "app_id", "app_secret")
+SOMEBODY = "somebody"
 RENEW_AHEAD = 300.0
 """Seconds before its end at which a JWT is renewed: a request on its way must not outlive it."""
 
@@ -67,6 +68,12 @@ class Credentials:
         parts = "\0".join(getattr(self, name) for name in LOGIN)
         return hashlib.scrypt(parts.encode(), salt=b"inat-typed", n=2**14, r=8, p=1).hex()
 
+    @property
+    def name(self) -> str:
+        """Who this is, as far as it can be told without asking: the id of a user, or a user name."""
+        user = _claims(self.access_token).get("user_id") if self.access_token else self.username
+        return f"user {user}" if isinstance(user, (int, str)) else SOMEBODY
+
 
 def is_jwt(token: str) -> bool:
     """Whether a token is a JWT; else it is an OAuth token."""
@@ -75,13 +82,19 @@ def is_jwt(token: str) -> bool:
 
 def expiry(token: str) -> float | None:
     """When a JWT ends, in seconds since 1970; ``None`` if it does not say. Its signature is the service's business."""
+    end = _claims(token).get("exp")
+    return float(end) if isinstance(end, (int, float)) else None
+
+
+def _claims(token: str) -> Mapping[str, Any]:
+    """What a JWT says; nothing if it is none."""
     import jwt
 
     try:
-        end = jwt.decode(token, options={"verify_signature": False}).get("exp")
+        found: Mapping[str, Any] = jwt.decode(token, options={"verify_signature": False})
     except jwt.PyJWTError:
-        return None
-    return float(end) if isinstance(end, (int, float)) else None
+        return {}
+    return found
 
 
 _NOTHING = Credentials()

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from inat_typed.runtime.receipt import UploadReceipt, UploadStep
 
 
@@ -128,6 +130,24 @@ class UploadError(INatError):
         return _stopped, (self.receipt, self.step, self._cause)
 
 
+class DownloadError(INatError):
+    """A download cannot begin, or stopped.
+
+    ``path`` is its file, ``count`` how many records are in it for good. ``__cause__`` is the error that it stopped
+    with: the same call goes on from there. Without one it could not begin, and nothing was sent.
+    """
+
+    def __init__(self, message: str, path: Path, count: int = 0, cause: Exception | None = None) -> None:
+        super().__init__(message)
+        self.path = path
+        self.count = count
+        self.sent = cause is not None
+        self._cause = cause
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _download_stopped, (str(self), self.path, self.count, self._cause)
+
+
 class APIStatusError(INatError):
     """The service answered with an error.
 
@@ -164,6 +184,12 @@ class APIStatusError(INatError):
 
 def _stopped(receipt: UploadReceipt, step: UploadStep, cause: Exception) -> UploadError:
     error = UploadError(receipt, step, cause)
+    error.__cause__ = cause
+    return error
+
+
+def _download_stopped(message: str, path: Path, count: int, cause: Exception | None) -> DownloadError:
+    error = DownloadError(message, path, count, cause)
     error.__cause__ = cause
     return error
 

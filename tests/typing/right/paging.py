@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, reveal_type
 
-from inat_typed import AsyncINaturalist, INaturalist
+from inat_typed import AsyncINaturalist, INaturalist, export
 
 if TYPE_CHECKING:
     from inat_typed import Outlook, Paginator
@@ -28,6 +29,11 @@ def walk() -> None:
         reveal_type(inat.paginate(inat.v1.identifications.recent_taxa))  # Paginator[RecentTaxon]
         reveal_type(inat.paginate(inat.web.observations.search, user_agent="me").all())  # list[Observation]
         kept(paginator)
+        done = inat.download(paginator.progress(), "monarchs.jsonl", overwrite=True)
+        reveal_type(done)  # Download[Observation]
+        reveal_type(next(iter(done)))  # Observation
+        reveal_type(inat.download(inat.paginate(inat.v1.taxa.get, [1]), Path("taxa.jsonl")).count)  # int
+        export.write(inat.download(paginator, "monarchs.jsonl"), "monarchs.parquet")
 
 
 def kept(paginator: Paginator[Observation]) -> None:
@@ -45,3 +51,4 @@ async def walk_async() -> None:
         reveal_type(await paginator.first())  # Observation | None
         reveal_type(await paginator.limit(5).all())  # list[Observation]
         reveal_type(inat.paginate(inat.v1.posts.search))  # AsyncPaginator[Post]
+        reveal_type(await inat.download(paginator, "monarchs.jsonl"))  # Download[Observation]

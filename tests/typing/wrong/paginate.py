@@ -22,4 +22,11 @@ inat.paginate(inat.v2.observations.search).first().id  # wrong
 for _ in asynchronous.paginate(asynchronous.v2.observations.search):  # wrong
     pass
 
+inat.download(inat.v2.observations.search, "monarchs.jsonl")  # wrong
+inat.download(inat.paginate(inat.v2.observations.search))  # wrong
+inat.download(inat.paginate(inat.v2.observations.search), 5)  # wrong
+inat.download(inat.paginate(inat.v2.observations.search), "monarchs.jsonl", overwrite="yes")  # wrong
+inat.download(inat.paginate(inat.v2.observations.search), "monarchs.jsonl").records  # wrong
+inat.download(asynchronous.paginate(asynchronous.v2.observations.search), "monarchs.jsonl")  # wrong
+
 inat.paginate(inat.v2.observations.search, taxon_id=48662, extra_params={"acc": True}).limit(5).all()

@@ -124,7 +124,7 @@ class ById(Plan):
     def _stepped(self, step: Step, answer: Batch) -> None:
         came, told = len(answer), answer.total
         if self.total is None and told is not None:
-            self.promise(told)
+            self.promise(self.notices.had + told)
             self.notices.before(told, self.size)
         if answer.size and answer.size < self.size:
             self.size = answer.size

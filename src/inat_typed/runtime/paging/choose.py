@@ -103,7 +103,7 @@ def _by_number(
     elif collection.paging.cursor:
         beyond = _never(notices, reach or 0, "in this order pages reach no further")
         if _order(collection) == (None, None):
-            beyond = _by_id_instead(collection, notices, sequential=sequential)
+            beyond = _grown(notices) if mark else _by_id_instead(collection, notices, sequential=sequential)
     return ByNumber(
         arguments=dict(collection.arguments),
         notices=notices,
@@ -131,6 +131,16 @@ def _never(notices: Notices, reach: int, why: str) -> Callable[[int], None]:
     return beyond
 
 
+def _grown(notices: Notices) -> Callable[[int], None]:
+    def beyond(total: int) -> None:
+        raise PagingError(
+            f"{notices.name}: there are {total:,} results by now, more than pages reach, and the walk went by pages: "
+            "it cannot go on, but has to begin anew"
+        )
+
+    return beyond
+
+
 def _by_id_instead(collection: Collection, notices: Notices, *, sequential: bool) -> Callable[[int], None]:
     def beyond(_total: int) -> None:
         raise Instead(_by_id(collection, notices, {}, sequential=sequential))
@@ -153,6 +163,7 @@ def _by_list(collection: Collection, notices: Notices, mark: Mark, known: set[ob
         size=size if notices.left is None else max(1, min(size, notices.left)),
         first=mark.get("place", 0),
         known=known,
+        absent=list(mark.get("absent", ())),
         delivered=notices.had,
     )
 

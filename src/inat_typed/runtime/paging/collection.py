@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from inat_typed.runtime import answer, asked
 from inat_typed.runtime.driver import AsyncDriver, SyncDriver
-from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
+from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError, DecodeError
 from inat_typed.runtime.narrowing import is_mapping
 from inat_typed.runtime.operation import Answer, AnyOperation, Paging
 from inat_typed.runtime.paging.batch import Batch, of_json, of_models
@@ -31,13 +31,13 @@ class Collection:
     arguments: Mapping[str, Any]
     projection: type[Any] | None = None
     raw: bool = False
-    """Whether records stay the JSON that they came as."""
+    """Whether records stay the text that they came as."""
 
     @property
     def asked(self) -> AnyOperation:
         """What is called: the operation; of JSON where more is needed of the answer than the caller sees."""
         if self.raw:
-            return replace(self.operation, answer=Answer(kind="json"))
+            return replace(self.operation, answer=Answer(kind="json", reader=self._read_lines))
         if self.projection is None:
             return self.operation
         return replace(self.operation, answer=Answer(kind="json", reader=self._read))
@@ -46,7 +46,23 @@ class Collection:
         """What a walk sees of an answer."""
         if isinstance(answer, Batch):
             return answer
-        return of_json(answer) if self.raw or answer is None else of_models(answer)
+        return of_json(answer) if answer is None else of_models(answer)
+
+    def _read_lines(self, content: bytes) -> Batch:
+        """The records in *content* as text, and by what they are told from others."""
+        from inat_typed.runtime.decode import warn
+        from inat_typed.runtime.paging.keys import keys
+        from inat_typed.runtime.paging.lines import lines
+
+        told = of_json(keys(content))
+        found = lines(content)
+        records = [line for line in found if line.startswith(b"{")]
+        if len(records) != len(told.records):
+            raise DecodeError("the answer can be read in two ways")
+        for other in found:
+            if not other.startswith(b"{"):
+                warn(self.operation.id, "results", other.decode(), "it is left out")
+        return Batch({}, records, told.total, told.size, told.records)
 
     def _read(self, content: bytes) -> Batch:
         """The records that a projection makes of *content*, and by what they are told from others."""
@@ -115,7 +131,7 @@ def _operation(driver: SyncDriver | AsyncDriver, method: object) -> AnyOperation
         raise ArgumentTypeError(f"paginate was given {operation.id} of the class, not of a client; {_RIGHT}")
     if getattr(owner, "_driver", None) is not driver:
         raise ArgumentTypeError(f"paginate was given {operation.id} of another client; {_RIGHT}")
-    if not _has_pages(operation):
+    if not has_pages(operation):
         raise ArgumentTypeError(f"{operation.id} has no pages: call it as it is")
     return operation
 
@@ -124,7 +140,8 @@ def _is_answer(value: object) -> bool:
     return hasattr(value, "__pydantic_fields__") or inspect.iscoroutine(value)
 
 
-def _has_pages(operation: AnyOperation) -> bool:
+def has_pages(operation: AnyOperation) -> bool:
+    """Whether *operation* answers a collection page by page, or by a list of ids."""
     if operation.writes or not (operation.paging or operation.parameter("page")):
         return False
     if operation.answer.kind == "model":

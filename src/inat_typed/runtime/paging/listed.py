@@ -22,6 +22,7 @@ class Listed(Slot):
 
     ids: tuple[Any, ...] = ()
     first: int = 0
+    absent: list[str] = field(default_factory=list[str])
 
 
 @dataclass(slots=True, kw_only=True)
@@ -54,20 +55,23 @@ class ByList(Plan):
         """Note who is absent."""
         if isinstance(slot, Listed) and len(answer) < len(slot.ids):
             found = {str(value_of(each, name)).lower() for each in answer.sources or answer.records for name in _KEYS}
-            self.absent += [str(each) for each in slot.ids if str(each).lower() not in found]
+            slot.absent = [str(each) for each in slot.ids if str(each).lower() not in found]
 
     def excused(self, error: BaseException) -> Batch | None:
         """None of them is there: so they are absent, like any other."""
         return Batch({}, []) if isinstance(error, NotFoundError) else None
 
-    def due(self, slot: Slot, answer: Batch) -> Batch:  # noqa: ARG002 - every answer alike
+    def due(self, slot: Slot, answer: Batch) -> Batch:
         """The records, but for those that came under another id before."""
+        if isinstance(slot, Listed):
+            self.absent += slot.absent
         return answer.new(self.known)
 
     def mark(self, slot: Slot, due: Batch, *, whole: bool) -> Mark:  # noqa: ARG002 - the list is what counts
         """The place in the list to go on at: the same one if a part is left."""
         first, ids = (slot.first, slot.ids) if isinstance(slot, Listed) else (0, ())
-        return {"place": first + (len(ids) if whole else 0)}
+        absent: Mark = {"absent": list(self.absent)} if self.absent else {}
+        return {"place": first + (len(ids) if whole else 0), **absent}
 
     def finish(self) -> None:
         """Name those that are absent."""

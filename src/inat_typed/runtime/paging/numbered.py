@@ -1,7 +1,7 @@
 """A walk by the numbers of pages, in the service's own order, as far as pages reach.
 
 What is added or deleted meanwhile pushes records from page to page: what comes again is left out, and if fewer came
-than were promised, that is said.
+than were promised, that is said. So it is where a walk goes on after a pause.
 """
 
 from __future__ import annotations
@@ -44,6 +44,8 @@ class ByNumber(Plan):
     first: int = 1
     beyond: Callable[[int], None] | None = None
     known: set[object] = field(default_factory=set[object])
+    seen: set[object] = field(default_factory=set[object])
+    """What came in this walk; more may be known from an earlier one that it goes on with."""
     within: int = 0
     """So many records are to be asked for."""
     last: int = 0
@@ -97,7 +99,8 @@ class ByNumber(Plan):
             else:
                 self.notices.out_of_reach(total, reach)
         self.within = wanted if reach is None else min(wanted, reach)
-        self.notices.before(self.within, self.size or self.within)
+        behind = (self.first - 1) * (self.size or 0)
+        self.notices.before(max(0, self.within - behind), self.size or self.within)
 
     def _lay_out(self) -> None:
         while self.size and self.last * self.size < self.within and len(self.slots) < _LAID_OUT:
@@ -112,7 +115,7 @@ class ByNumber(Plan):
         return self.reach // self.size * self.size
 
     def _append(self) -> None:
-        reach = self._reach() if self.last >= self.first else None
+        reach = self._reach() if self.last else None
         if self.single and self.last:
             return
         if reach is not None and self.size and self.last * self.size >= reach:
@@ -131,8 +134,9 @@ class ByNumber(Plan):
         Raises:
             PagingError: There is none, though more were promised: the service repeats itself.
         """
+        repeats = len(answer) and not len(answer.new(self.seen))
         new = answer.new(self.known)
-        if len(answer) and not len(new):
+        if repeats:
             if self.total is None or self.delivered < self.total:
                 raise PagingError(
                     f"{self.notices.name}: page {_number(slot)} has nothing that was not on a page before; "

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator
 from contextlib import aclosing, closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from inat_typed.runtime.answer import element
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError, PagingError
-from inat_typed.runtime.paging.choose import counting, listed, many, plan
+from inat_typed.runtime.paging.choose import counting, listed, many
 from inat_typed.runtime.paging.collection import Collection
 from inat_typed.runtime.paging.notices import Notices, Outlook
-from inat_typed.runtime.paging.run import async_walk, sync_walk
-from inat_typed.runtime.paging.walk import Delivery, Mark, Walk
+from inat_typed.runtime.paging.way import Way, async_deliveries, deliveries
 
 if TYPE_CHECKING:
     from inat_typed.runtime.driver import AsyncDriver, SyncDriver
@@ -21,15 +20,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """How a collection is to be walked."""
-
-    limit: int | None = None
-    ordered: bool = True
-    sequential: bool = False
-    progress: bool = False
+_SHOWN = 200
 
 
 class _Paginator:
@@ -81,12 +72,6 @@ class _Paginator:
         operation = self._collection.operation
         return f"{type(self).__name__}({operation.api}.{operation.id}){shown}"
 
-    def _walk(self, mark: Mark | None = None, had: int = 0, known: set[object] | None = None) -> Walk:
-        way = self._way
-        laid_out = plan(self._collection, limit=way.limit, sequential=way.sequential, mark=mark, had=had, known=known)
-        width = 1 if way.sequential else 2
-        return Walk(laid_out, limit=way.limit, ordered=way.ordered, width=width)
-
     @property
     def record_type(self) -> type[Any] | None:
         """The class of its records, even if there turn out to be none; ``None`` where they are no objects."""
@@ -111,7 +96,7 @@ class _Paginator:
 
     def _outlook(self, total: int) -> Outlook:
         wanted = total if self._way.limit is None else min(total, self._way.limit)
-        return self._notices.outlook(*self._walk().plan.cost(wanted))
+        return self._notices.outlook(*self._way.walk(self._collection).plan.cost(wanted))
 
 
 class Paginator(_Paginator, Generic[T]):
@@ -133,8 +118,8 @@ class Paginator(_Paginator, Generic[T]):
 
     def pages(self) -> Generator[Page[T]]:
         """The pages, as the service sent them, but for records that came before or are beyond the limit."""
-        with closing(self._deliveries(self._walk())) as deliveries:
-            for each in deliveries:
+        with closing(deliveries(self._collection, self._way, self._way.walk(self._collection))) as found:
+            for each in found:
                 yield each.batch.page
 
     def all(self) -> list[T]:
@@ -163,21 +148,6 @@ class Paginator(_Paginator, Generic[T]):
     def _driver(self) -> SyncDriver:
         return cast("SyncDriver", self._collection.driver)
 
-    def _deliveries(self, walk: Walk) -> Generator[Delivery]:
-        if self._collection.is_dry():
-            self._driver.call(self._collection.asked, _first(walk))
-            return
-        deliveries = sync_walk(self._driver, self._collection, walk)
-        if self._way.progress:
-            from inat_typed.runtime.paging.progress import Bar
-
-            with Bar(walk, self._notices) as bar, closing(deliveries):
-                for each in deliveries:
-                    bar.show()
-                    yield each
-            return
-        yield from deliveries
-
 
 class AsyncPaginator(_Paginator, Generic[T]):
     """All that a search finds: ``async for record in inat.paginate(method, ...)``. See ``Paginator``."""
@@ -191,8 +161,9 @@ class AsyncPaginator(_Paginator, Generic[T]):
 
     async def pages(self) -> AsyncGenerator[Page[T]]:
         """The pages, as the service sent them, but for records that came before or are beyond the limit."""
-        async with aclosing(self._deliveries(self._walk())) as deliveries:
-            async for each in deliveries:
+        walk = self._way.walk(self._collection)
+        async with aclosing(async_deliveries(self._collection, self._way, walk)) as found:
+            async for each in found:
                 yield each.batch.page
 
     async def all(self) -> list[T]:
@@ -219,23 +190,21 @@ class AsyncPaginator(_Paginator, Generic[T]):
     def _driver(self) -> AsyncDriver:
         return cast("AsyncDriver", self._collection.driver)
 
-    async def _deliveries(self, walk: Walk) -> AsyncGenerator[Delivery]:
-        if self._collection.is_dry():
-            await self._driver.call(self._collection.asked, _first(walk))
-            return
-        async with aclosing(async_walk(self._driver, self._collection, walk)) as deliveries:
-            if not self._way.progress:
-                async for each in deliveries:
-                    yield each
-                return
-            from inat_typed.runtime.paging.progress import Bar
 
-            with Bar(walk, self._notices) as bar:
-                async for each in deliveries:
-                    bar.show()
-                    yield each
+def taken_apart(kind: type[_Paginator], paginator: object, driver: SyncDriver | AsyncDriver) -> tuple[Collection, Way]:
+    """What a paginator of *driver*'s walks, and how.
 
-
-def _first(walk: Walk) -> Any:
-    """What the first request of a walk asks for."""
-    return walk.plan.slots[0].arguments
+    Raises:
+        ArgumentTypeError: It is none, or another client's.
+    """
+    if not isinstance(paginator, kind):
+        operation = getattr(paginator, "__operation__", None)
+        shown = f"the method {operation.id} alone" if operation else repr(paginator)[:_SHOWN]
+        right = "inat.download(inat.paginate(inat.v2.observations.search, ...), path)"
+        raise ArgumentTypeError(f"download takes a paginator: {right}; not {shown}")
+    inside = vars(paginator)
+    collection: Collection = inside["_collection"]
+    way: Way = inside["_way"]
+    if collection.driver is not driver:
+        raise ArgumentTypeError(f"download was given {paginator!r} of another client")
+    return collection, way

@@ -41,6 +41,7 @@ class Bar:
         self._task = self._progress.add_task(notices.name, total=None, shown="")
 
     def __enter__(self) -> Self:
+        self.show()
         self._progress.start()
         return self
 
