@@ -10,6 +10,7 @@ import subprocess
 import sys
 from contextlib import redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass
+from typing import Literal
 
 from inat_typed.cli import app
 
@@ -36,19 +37,20 @@ def run(*arguments: str) -> Ran:
     return Ran(status, out.buffer.getvalue().decode("utf-8", "replace"), err.getvalue())
 
 
-def run_on_a_terminal(*arguments: str, columns: int = 80) -> Ran:
-    """The same in a process of its own whose output is a terminal."""
+def run_on_a_terminal(*arguments: str, columns: int = 80, of: Literal["out", "err"] = "out") -> Ran:
+    """The same in a process of its own whose output, or what it tells besides, goes to a terminal."""
     outer, inner = pty.openpty()
     environment = {**os.environ, "COLUMNS": str(columns), "TERM": "xterm", "NO_COLOR": "1"}
+    out, err = (inner, subprocess.PIPE) if of == "out" else (subprocess.PIPE, inner)
     with subprocess.Popen(
-        [sys.executable, "-m", "inat_typed", *arguments], stdout=inner, stderr=subprocess.PIPE, env=environment
+        [sys.executable, "-m", "inat_typed", *arguments], stdout=out, stderr=err, env=environment
     ) as process:
         os.close(inner)
         chunks: list[bytes] = []
         with suppress(OSError):  # the other end is gone
             while chunk := os.read(outer, 65536):
                 chunks.append(chunk)
-        _, err = process.communicate(timeout=60)
+        piped = "".join((each or b"").decode() for each in process.communicate(timeout=60))
     os.close(outer)
     shown = _ESCAPES.sub("", b"".join(chunks).decode().replace("\r\n", "\n"))
-    return Ran(process.returncode, shown, err.decode())
+    return Ran(process.returncode, *((shown, piped) if of == "out" else (piped, shown)))

@@ -60,7 +60,7 @@ def test_a_command_sends_what_its_method_does(operation: AnyOperation, tmp_path:
             arguments[each.keyword] = [next(iter(sent_fields(kind)))]
         if each.type.kinds == ("any",):
             arguments[each.keyword] = json.loads(json.dumps(arguments[each.keyword]))
-    words = [word for each in operation.parameters for word in _words(each, arguments[each.keyword])]
+    words = [word for each in operation.parameters for word in words_of(each, arguments)]
     resource, _, name = operation.id.partition(".")
     with inat_typed.dry_run() as requests:
         getattr(getattr(getattr(INaturalist(), operation.api), resource), name)(**arguments)
@@ -69,7 +69,9 @@ def test_a_command_sends_what_its_method_does(operation: AnyOperation, tmp_path:
     assert requests[1] == requests[0]
 
 
-def _words(parameter: Parameter, value: Any) -> list[str]:
+def words_of(parameter: Parameter, arguments: dict[str, Any]) -> list[str]:
+    """The value of *parameter* as somebody would type it."""
+    value = arguments[parameter.keyword]
     if parameter.type.kinds == ("any",):
         value = [json.dumps(each) for each in value] if parameter.type.many else json.dumps(value)
     return typed(parameter, value)

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 from typer.main import get_command
 
-from inat_typed.cli import account, failures, operations, sandbox, settings, upload
+from inat_typed.cli import account, download, failures, operations, sandbox, settings, upload
 from inat_typed.cli.commands import Command, Group
 from inat_typed.cli.settings import Settings
 
@@ -64,7 +64,7 @@ def made() -> Any:
     app.command("doctor", cls=Command)(settings.with_settings(_doctor))
     app.command("sandbox", cls=Command)(sandbox.sandbox)
     top: Any = get_command(app)
-    for group in operations.groups():
+    for group in (download.group(), *operations.groups()):
         top.add_command(group)
     return top
 

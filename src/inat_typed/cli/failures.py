@@ -37,19 +37,21 @@ INTERRUPTED = 130
 def run(command: Callable[[], object], *, debug: bool) -> int:
     """Run *command*, which gives its exit status if it is not 0; any error is told on standard error in one line."""
     _make_writable()
+    interrupted = "interrupted"
     with warnings.catch_warnings():
         warnings.showwarning = _tell_warning
         try:
             status = command()
             sys.stdout.flush()
-        except KeyboardInterrupt:
+        except KeyboardInterrupt as interrupt:
             status = INTERRUPTED
+            interrupted = ": ".join([interrupted, *getattr(interrupt, "__notes__", ())])
         except (Abort, TyperException, errors.INatError, OSError) as error:
             if debug:
                 traceback.print_exc()
             status = _told(error)
     if status == INTERRUPTED:
-        _tell("interrupted")
+        _tell(of_shell(interrupted))
     return status if isinstance(status, int) else 0
 
 
@@ -72,6 +74,8 @@ def _status(error: errors.INatError) -> int:
     """That of *error*; of one that only says what was stopped, that of what stopped it."""
     found = next(status for kind, status in EXIT_STATUSES if isinstance(error, kind))
     cause = error.__cause__
+    if isinstance(error, errors.DownloadError) and cause is None:
+        return 2  # it did not begin
     return _status(cause) if found == 1 and isinstance(cause, errors.INatError) else found
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from inat_typed.cli.commands import Command, Commands, UnmadeCommand, command_name, group
@@ -27,66 +29,96 @@ _APIS = {
 }
 
 
-def groups() -> list[TyperGroup]:
-    """``v1``, ``v2`` and ``web``: commands of commands. The table of each is loaded once it is used."""
-    return [group(api, words, Commands(_resources(api), _resource_of(api))) for api, words in _APIS.items()]
+Make = Callable[["AnyOperation"], TyperCommand]
+"""Makes the command of an operation."""
 
 
-def _table(api: str) -> dict[str, AnyOperation]:
-    return dict(import_module(f"inat_typed.{api}.operations").OPERATIONS)
+def groups(make: Make | None = None, fits: Callable[[AnyOperation], bool] | None = None) -> list[TyperGroup]:
+    """``v1``, ``v2`` and ``web``: commands of commands. The table of each is loaded once it is used.
+
+    *make* makes the commands, *fits* says of which operations: of all, ones that call them.
+    """
+    trees = (_Tree(api, make or _command, fits or (lambda _: True)) for api in _APIS)
+    return [group(tree.api, _APIS[tree.api], tree.resources) for tree in trees]
 
 
-def _resources(api: str) -> Callable[[], Iterable[str]]:
-    return lambda: (each.partition(".")[0] for each in _table(api))
+@dataclass(frozen=True)
+class _Tree:
+    """The commands of one API: by resource, and in it by operation."""
 
+    api: str
+    make: Make
+    fits: Callable[[AnyOperation], bool]
 
-def _resource_of(api: str) -> Callable[[str], TyperGroup]:
-    def resource(name: str) -> TyperGroup:
+    @property
+    def resources(self) -> Commands:
+        return Commands(lambda: (each.partition(".")[0] for each in self._table), self._resource)
+
+    @cached_property
+    def _table(self) -> Mapping[str, AnyOperation]:
+        table: Mapping[str, AnyOperation] = import_module(f"inat_typed.{self.api}.operations").OPERATIONS
+        return {name: operation for name, operation in table.items() if self.fits(operation)}
+
+    def _resource(self, name: str) -> TyperGroup:
         operations = {
             command_name(identifier.partition(".")[2]): operation
-            for identifier, operation in _table(api).items()
+            for identifier, operation in self._table.items()
             if command_name(identifier.partition(".")[0]) == name
         }
-        words = _documentation(api)
 
         def command(name: str) -> UnmadeCommand:
             operation = operations[name]
-            return UnmadeCommand(name, words[operation.id].summary, lambda: _command(operation, words[operation.id]))
+            return UnmadeCommand(name, _words(operation).summary, lambda: self.make(operation))
 
         commands = Commands(lambda: operations, command)
         return group(name, f"{', '.join(commands)}.", commands)
 
-    return resource
 
-
-def _documentation(api: str) -> Mapping[str, Documentation]:
-    words: Mapping[str, Documentation] = import_module(f"inat_typed.{api}.documentation").DOCUMENTATION
+def _words(operation: AnyOperation) -> Documentation:
+    words: Documentation = import_module(f"inat_typed.{operation.api}.documentation").DOCUMENTATION[operation.id]
     return words
 
 
-def _command(operation: AnyOperation, words: Documentation) -> Any:
+def own_options(operation: AnyOperation) -> list[inspect.Parameter]:
+    """The parameters of *operation* as options and arguments."""
+    from inat_typed.cli import parameters
+
+    return parameters.signature(operation, _words(operation).parameters)
+
+
+def command(operation: AnyOperation, options: list[inspect.Parameter], call: Callable[..., None]) -> TyperCommand:
+    """A command named after *operation*, and with its help, that hands *options* over to *call*."""
+
+    def told(settings: Settings, **typed: Any) -> None:
+        try:
+            call(settings, **typed)
+        except (ArgumentTypeError, ArgumentValueError) as error:
+            raise ArgumentValueError(of_options(str(error), operation)) from error
+
+    first = inspect.Parameter("settings", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=Settings)
+    vars(told)["__signature__"] = inspect.Signature([first, *options])
+    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    name, words = command_name(operation.id.partition(".")[2]), _words(operation)
+    app.command(name, cls=Command, help=_help(operation, words), short_help=words.summary)(with_settings(told))
+    made: Any = get_command(app)
+    return made
+
+
+def _command(operation: AnyOperation) -> TyperCommand:
     """The command that calls *operation*."""
     from inat_typed.cli import output, parameters
 
-    own = parameters.signature(operation, words.parameters)
+    own = own_options(operation)
     taken = {each.name for each in own}
     chosen = [each for each in output.options(operation) if each.name not in taken]
 
     def call(settings: Settings, **typed: Any) -> None:
         choice = output.Choice(**{each.name: typed[each.name] for each in output.options(operation)})
         arguments = parameters.values(operation, {name: typed[name] for name in taken})
-        try:
-            with settings.client() as inat:
-                output.show(inat, operation, arguments, choice, is_dry=settings.is_dry(operation))
-        except (ArgumentTypeError, ArgumentValueError) as error:
-            raise ArgumentValueError(of_options(str(error), operation)) from error
+        with settings.client() as inat:
+            output.show(inat, operation, arguments, choice, is_dry=settings.is_dry(operation))
 
-    first = inspect.Parameter("settings", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=Settings)
-    vars(call)["__signature__"] = inspect.Signature([first, *own, *chosen])
-    app = typer.Typer(add_completion=False, rich_markup_mode=None)
-    name = command_name(operation.id.partition(".")[2])
-    app.command(name, cls=Command, help=_help(operation, words), short_help=words.summary)(with_settings(call))
-    return get_command(app)
+    return command(operation, [*own, *chosen], call)
 
 
 _SIGNING_IN = {

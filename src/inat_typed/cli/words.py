@@ -26,6 +26,8 @@ _PHRASES = tuple(
             r"With --uuid \1 it makes the rest, and",
         ),
         (r"repeating the call with uuid='([\w-]+)'", r"the same command with --uuid \1"),
+        (r"overwrite=True", "--overwrite"),
+        (r"the same call", "the same command"),
         (r"; what the API takes beyond its description goes into extra_params", ""),
     )
 )
