@@ -235,6 +235,59 @@ def test_nothing_is_in_the_cache(
             assert_hidden(record.getMessage())
 
 
+def paged(asked: Asked) -> Told:
+    """Two pages, and then no more."""
+    if "id_below" in asked.query:
+        return Told(500, {"error": "broken"})
+    told = fine(asked)
+    if asked.path.startswith("/v"):
+        results = [{"id": each} for each in range(400, 200, -1)]
+        return Told(200, {"total_results": 400, "results": results}, {"Set-Cookie": f"session={HUSH}"})
+    return told
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("settings", SETTINGS, ids=["jwt", "oauth", "password", "nobody"])
+def test_nothing_is_beside_a_download(
+    settings: dict[str, Any], asynchronous: bool, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    secrets: dict[str, Any] = {
+        "extra_headers": {"X-Api-Key": HUSH, "Cookie": HUSH},
+        "extra_params": {"key": HUSH, "access_token": HUSH, "api_token": JWT},
+    }
+
+    def downloaded(name: str, **arguments: Any) -> Call:
+        def call(inat: Any) -> Any:
+            paginator = inat.paginate(inat.v2.observations.search, **arguments).sequential()
+            return inat.download(paginator, tmp_path / name)
+
+        return call
+
+    with serving(paged) as server:
+        here = {"api_url": server.address, "web_url": server.address}
+        for number in range(2):  # begun, and refused: the token is another one
+            calls = [
+                downloaded("plain.jsonl"),
+                downloaded("secretive.jsonl", **secrets),
+                downloaded("of_a_token.jsonl", access_token=JWT if number else OAUTH),
+                downloaded("long.jsonl", taxon_id=list(range(1, 2_000)), **secrets),
+            ]
+            for call in calls:
+                told = outcome(call, settings | here, asynchronous=asynchronous)
+                assert "DownloadError" in "".join(told)
+                if call not in (calls[1], calls[3]):  # what a caller makes of extra_params, nobody can tell
+                    for text in told:
+                        assert_hidden(text)
+    content = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    assert len(list(tmp_path.iterdir())) == 8
+    digests = [hashlib.sha256(each.encode()).hexdigest() for each in (JWT, OAUTH, HUSH, LOGIN["password"])]
+    for secret in (HUSH, *JWT.split("."), *digests):
+        assert secret.encode() not in content
+    for record in caplog.records:
+        if not record.name.startswith("http"):  # these tell of cookies and of addresses
+            assert_hidden(record.getMessage())
+
+
 TRANSPORT = """
 import httpx
 

@@ -12,7 +12,7 @@ Per page there is one request, as in a walk step by step.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
@@ -45,7 +45,7 @@ class ById(Plan):
     Where it does not, neither does it count beyond ``reach``.
     """
 
-    arguments: dict[str, Any]
+    arguments: dict[str, Any] = field(repr=False)
     ascending: bool
     size: int
     reach: int

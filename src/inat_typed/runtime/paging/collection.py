@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from inat_typed.runtime import answer, asked
@@ -28,7 +28,7 @@ class Collection:
 
     driver: SyncDriver | AsyncDriver
     operation: AnyOperation
-    arguments: Mapping[str, Any]
+    arguments: Mapping[str, Any] = field(repr=False)
     projection: type[Any] | None = None
     raw: bool = False
     """Whether records stay the text that they came as."""

@@ -7,16 +7,24 @@ from typing import Any
 
 from pydantic_core import SchemaValidator, ValidationError, core_schema
 
-from inat_typed.runtime.decode import parsed
+from inat_typed.runtime.decode import beginning, parsed
+from inat_typed.runtime.errors import DecodeError
 from inat_typed.runtime.paging.batch import INNER, NAMES
 
 
 def keys(content: bytes) -> Any:
-    """The JSON of a page or a list, of whose records there is no more than walks go by."""
+    """The JSON of a page or a list, of whose records there is no more than walks go by.
+
+    Raises:
+        DecodeError: It is not JSON, or nested too deeply.
+    """
     try:
         return _reader().validate_json(content)
     except ValidationError:
-        return parsed(content)
+        try:
+            return parsed(content)
+        except RecursionError:
+            raise DecodeError(f"the answer is too deeply nested; it begins with {beginning(content)}") from None
 
 
 @cache

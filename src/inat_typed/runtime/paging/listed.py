@@ -29,7 +29,7 @@ class Listed(Slot):
 class ByList(Plan):
     """The plan. ``keyword`` is the parameter that takes the ids, ``size`` how many of them one request does."""
 
-    arguments: dict[str, Any]
+    arguments: dict[str, Any] = field(repr=False)
     keyword: str
     ids: Sequence[Any]
     size: int

@@ -34,7 +34,7 @@ class ByNumber(Plan):
     ``sized``: it can be told how large.
     """
 
-    arguments: dict[str, Any]
+    arguments: dict[str, Any] = field(repr=False)
     size: int | None
     reach: int | None
     sized: bool = True

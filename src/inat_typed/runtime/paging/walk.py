@@ -28,7 +28,7 @@ class Slot:
     ``ahead``: others wait for it. ``waits``: what it is to ask is not known yet.
     """
 
-    arguments: Mapping[str, Any]
+    arguments: Mapping[str, Any] = field(repr=False)
     expected: int
     ahead: bool = False
     sent: bool = False
