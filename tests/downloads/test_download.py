@@ -420,30 +420,76 @@ def test_overwriting_begins_anew_and_goes_on_by_itself(download: Caller, path: P
     assert len(service.asked) - asked < 6
 
 
+class Stalling(Transport):
+    """Answers so many requests, then lets wait."""
+
+    left = 10**9
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self.left -= 1
+        if self.left < 0:
+            await asyncio.Event().wait()
+        return await super().handle_async_request(request)
+
+
+def test_one_that_had_nothing_yet_is_in_nobody_s_way(download: Caller, path: Path) -> None:
+    """It was killed between its first words and its first page."""
+    service = Service(uneven(300))
+    download(Transport(service), observations(taxon_id=5), path)
+    nothing = {"records": 0, "bytes": 0, "page_bytes": 0, "page_digest": "", "mark": None, "complete": False}
+    Path(f"{path}.checkpoint").write_text(json.dumps(beside(path) | nothing))
+    assert download(Transport(service), observations(), path).before == 0
+    assert ids(path) == expected("newest first", service)
+
+
 def test_a_cancelled_one_goes_on(path: Path) -> None:
     service = Service(uneven(2_000))
-
-    class Stalling(Transport):
-        stalls = True
-
-        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-            if self.stalls and len(service.asked) >= 4:
-                await asyncio.Event().wait()
-            return await super().handle_async_request(request)
-
     stalling = Stalling(service)
+    stalling.left = 5
 
     async def main() -> None:
         async with AsyncINaturalist(transport=stalling) as inat:
             paginator = inat.paginate(inat.v2.observations.search)
             task = asyncio.create_task(inat.download(paginator, path))
-            while not path.exists() or not path.stat().st_size:
+            while not path.exists() or not path.stat().st_size or not beside(path)["records"]:
                 await asyncio.sleep(0.01)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
-            stalling.stalls = False
-            assert (await inat.download(paginator, path)).before > 0
+            stalling.left = 10**9
+            assert (await inat.download(paginator, path)).before >= 200
+
+    asyncio.run(main())
+    assert ids(path) == expected("newest first", service)
+
+
+@pytest.mark.parametrize("call", ["fsync", "replace", "ftruncate", "open"])
+def test_one_that_is_cancelled_while_the_disk_is_slow(call: str, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The task ends at once, the thread does not: nothing is written into a file that is not held any more."""
+    service, slow = Service(uneven(2_000)), threading.Event()
+    plain: Callable[..., Any] = getattr(os, call)
+
+    def slowly(*arguments: Any, **keywords: Any) -> Any:
+        slow.set()
+        threading.Event().wait(0.05)
+        return plain(*arguments, **keywords)
+
+    async def main() -> None:
+        async with AsyncINaturalist(transport=Transport(service)) as inat:
+            paginator = inat.paginate(inat.v2.observations.search)
+            for _ in range(5):
+                monkeypatch.setattr(os, call, slowly)
+                task = asyncio.create_task(inat.download(paginator, path))
+                while not slow.is_set():
+                    await asyncio.sleep(0.001)
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task
+                monkeypatch.undo()
+                slow.clear()
+                if path.exists():
+                    assert ids(path) == expected("newest first", service)[: len(ids(path))]
+            await inat.download(paginator, path)
 
     asyncio.run(main())
     assert ids(path) == expected("newest first", service)

@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
+from threading import Lock
 
 from inat_typed.runtime.downloads import checkpoint
 from inat_typed.runtime.downloads.checkpoint import Checkpoint, UnreadableError
@@ -58,7 +59,10 @@ def place(path: object) -> Path:
 
 
 class Recording:
-    """One download under way. ``state`` is what its checkpoint says; ``before`` records were there when it began."""
+    """One download under way. ``state`` is what its checkpoint says; ``before`` records were there when it began.
+
+    It may be closed while another thread is at it, whose task was cancelled: then what that does is done first.
+    """
 
     def __init__(self, path: Path, query: Query, *, overwrite: bool) -> None:
         self.path = path
@@ -66,6 +70,8 @@ class Recording:
         self.before = 0
         self._beside = checkpoint.beside(path)
         self._overwrite = overwrite
+        self._lock = Lock()
+        self._is_over = False
         self._file: int | None = None
         self._is_begun = False
         self._is_new = False
@@ -91,7 +97,8 @@ class Recording:
             ArgumentValueError: It cannot be written.
             DownloadError: What is there is something else, or somebody else is at it.
         """
-        with self._looking():
+        with self._lock, self._looking():
+            self._check()
             self._file, self._is_new = self._held()
             self._take(self._found(None if self._is_new else os.fstat(self._file).st_size))
             if self._is_begun and not self.state.complete:
@@ -113,7 +120,7 @@ class Recording:
         Raises:
             DownloadError: It cannot be written. What was there before still is.
         """
-        with self._writing():
+        with self._lock, self._writing():
             self._begin()
             page = b"".join(line + b"\n" for line in lines)
             self._write(page)
@@ -131,19 +138,21 @@ class Recording:
         Raises:
             DownloadError: That cannot be written down.
         """
-        with self._writing():
+        with self._lock, self._writing():
             self._begin()
             self._save(complete=True)
 
     def close(self) -> None:
         """Let go of the file; one that nothing came into is left behind by nobody. May be called again."""
-        if self._file is None:
-            return
-        if self._is_new and not self._is_begun:
-            with suppress(OSError):
-                self.path.unlink()
-        os.close(self._file)
-        self._file = None
+        with self._lock:
+            self._is_over = True
+            if self._file is None:
+                return
+            if self._is_new and not self._is_begun:
+                with suppress(OSError):
+                    self.path.unlink()
+            os.close(self._file)
+            self._file = None
 
     # The file
 
@@ -178,6 +187,10 @@ class Recording:
         if self._file is None:
             raise ValueError("it is not open")
         return self._file
+
+    def _check(self) -> None:
+        if self._is_over:
+            raise ValueError("it is closed")
 
     def _write(self, content: bytes) -> None:
         file = self._held_file
@@ -233,6 +246,7 @@ class Recording:
 
     def _begin(self) -> None:
         """Say whose the file is, before anything is in it; what was in it is gone only then."""
+        self._check()
         if self._is_begun:
             return
         self._save()
