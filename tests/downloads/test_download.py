@@ -736,6 +736,10 @@ def test_a_dry_run_writes_nothing(download: Caller, path: Path) -> None:
         with pytest.raises(DownloadError, match="holds another download"):
             download(Transport(service), observations(taxon_id=5), path)
     assert (done.count, done.complete, len(requests)) == (error.count, False, 1)
+    with path.open("ab") as file:
+        file.write(b'{"torn')
+    assert len(list(done)) == error.count
+    path.write_bytes(content)
     assert requests[0].params["id_below"] == str(ids(path)[-1])
     assert (path.read_bytes(), beside(path), len(service.asked)) == (content, state, asked)
     download(Transport(service), observations(), path)

@@ -143,7 +143,7 @@ class Recording:
             self._save(complete=True)
 
     def close(self) -> None:
-        """Let go of the file; one that nothing came into is left behind by nobody. May be called again."""
+        """Let go of the file, and leave none behind that nothing came into. May be called again."""
         with self._lock:
             self._is_over = True
             if self._file is None:
@@ -283,8 +283,8 @@ class Recording:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Wait until the disk knows the names in *folder*; where folders cannot be opened, they need not be."""
-    with suppress(PermissionError):
+    """Wait until the disk knows the names in *folder*, where there is a way to."""
+    with suppress(OSError):
         file = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(file)
