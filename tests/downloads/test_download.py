@@ -37,7 +37,7 @@ from inat_typed import (
     export,
     v2,
 )
-from inat_typed.runtime.downloads import checkpoint
+from inat_typed.runtime.downloads import checkpoint, lock, recording
 from inat_typed.sandbox import Sandbox
 from tests.loopback import Asked, Told, serving
 from tests.paging.service import Body, Params, Service, Transport, WindowTooLargeError, uneven
@@ -406,7 +406,7 @@ def test_a_file_that_is_replaced_stays_until_something_comes(overwrite: bool, do
 
 def test_overwriting_begins_anew_and_goes_on_by_itself(download: Caller, path: Path) -> None:
     service = Failing(uneven(900))
-    path.write_text("something else\n")
+    path.write_text("something else\n" * 9_999)
     download(Transport(service), observations(), path, overwrite=True)
     assert ids(path) == expected("newest first", service)
     service.ids = uneven(1_000)
@@ -549,11 +549,17 @@ OTHERS: list[tuple[Way, dict[str, Any], str]] = [
     (lambda inat: observations(**BEGUN)(inat).limit(5), {}, r"\(the limit was not given, and is 5 now\)"),
     (lambda inat: inat.paginate(inat.v1.observations.search), {}, r"\(it was v2.observations.search, and is v1"),
     (observations(**BEGUN), {"api_url": "http://localhost:1"}, r"\(it was https://.*, and is http://localhost:1/v2/"),
+    (observations(**BEGUN), {"authenticate": "always"}, r"\(who is signed in was nobody, and is somebody now\)"),
+    (
+        observations(**BEGUN, extra_headers={"Authorization": "Bearer x"}),
+        {},
+        r"\(who is signed in was nobody, and is somebody now\)",
+    ),
     (observations(**BEGUN), {"access_token": "x"}, r"\(who is signed in was nobody, and is somebody now\)"),
 ]
 
 
-@pytest.mark.parametrize(("way", "settings", "message"), OTHERS, ids=[each[2] for each in OTHERS])
+@pytest.mark.parametrize(("way", "settings", "message"), OTHERS, ids=range(len(OTHERS)))
 @pytest.mark.parametrize("complete", [True, False])
 def test_another_question_is_refused(
     way: Way, settings: dict[str, Any], message: str, complete: bool, download: Caller, path: Path
@@ -697,6 +703,25 @@ def test_two_at_the_same_file(download: Caller, path: Path) -> None:
             assert process.stdout is not None
             assert process.stdout.read() == f"900 records in {path}\n"
     assert ids(path) == expected("newest first", service)
+
+
+def test_a_file_that_is_removed_when_it_is_about_to_be_taken(
+    download: Caller, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever had it was done with it, and has removed it: what was opened is nobody's file any more."""
+    times: list[int] = []
+
+    def locked(file: int) -> bool:
+        times.append(file)
+        if len(times) == 1:
+            path.unlink()
+        return lock.locked(file)
+
+    monkeypatch.setattr(recording, "locked", locked)
+    service = Service(uneven(300))
+    download(Transport(service), observations(), path)
+    assert ids(path) == expected("newest first", service)
+    assert len(times) == 2
 
 
 def test_a_checkpoint_that_cannot_be_written(download: Caller, path: Path) -> None:

@@ -373,6 +373,7 @@ def test_a_dry_run_records_the_first_request_and_brings_nothing() -> None:
     with client(service) as inat, inat_typed.dry_run() as requests:
         assert inat.paginate(inat.v2.observations.search, taxon_id=[5]).all() == []
         assert inat.paginate(inat.v2.taxa.get, [1, 2, 3]).all() == []
+        assert inat.paginate(inat.v2.observations.search).limit(0).all() == []
     assert [each.operation for each in requests] == ["v2.observations.search", "v2.taxa.get"]
     assert requests[0].params["order_by"] == "id"
     assert service.asked == []

@@ -141,7 +141,7 @@ class DownloadError(INatError):
         super().__init__(message)
         self.path = path
         self.count = count
-        self.sent = cause is not None
+        self.sent: bool = cause is not None
         self._cause = cause
 
     def __reduce__(self) -> tuple[Any, ...]:

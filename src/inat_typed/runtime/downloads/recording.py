@@ -66,8 +66,8 @@ class Recording:
 
     def __init__(self, path: Path, query: Query, *, overwrite: bool) -> None:
         self.path = path
-        self.state = Checkpoint(query=query)
-        self.before = 0
+        self.state: Checkpoint = Checkpoint(query=query)
+        self.before: int = 0
         self._beside = checkpoint.beside(path)
         self._overwrite = overwrite
         self._lock = Lock()
