@@ -30,7 +30,8 @@ def install(packages: Mapping[str, str], existing: Callable[[list[str]], list[st
 
 def _apt(*arguments: str) -> bool:
     """Whether apt-get does it. ``sudo -n`` fails where it would ask for a password that nobody types."""
-    command = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", *arguments]
+    patient = "DPkg::Lock::Timeout=300"  # somebody else may be installing
+    command = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-o", patient, *arguments]
     if os.geteuid() != 0:
         command = ["sudo", "-n", *command]
     return subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode == 0

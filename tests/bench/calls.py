@@ -11,16 +11,14 @@ from collections.abc import Awaitable, Callable, Generator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from functools import partial
-from importlib import import_module
 from operator import truediv
-from tempfile import TemporaryDirectory
-from typing import Any
 
 import httpx
 
 from inat_typed import AsyncINaturalist, INaturalist
 from tests.bench.loopback import answering
 from tests.bench.measure import table
+from tests.bench.theirs import pyinaturalist_at
 
 ROUNDS, REQUESTS, AT_ONCE = 61, 40, 20
 TINY = b'{"total_results":1,"page":1,"per_page":1,"results":[{"id":1,"uuid":"11111111-1111-4111-8111-111111111111"}]}'
@@ -108,21 +106,9 @@ def _ours(address: str) -> Generator[Way]:
 
 @contextmanager
 def _pyinaturalist(address: str) -> Generator[Way]:
-    """Without its stores, which are files: nothing is kept, and turns are counted in memory."""
-    theirs: Any = import_module("pyinaturalist")
-    observations: Any = import_module("pyinaturalist.v1.observations")
-    bucket: Any = import_module("pyrate_limiter").MemoryListBucket
     fast = {"per_second": 10**5, "per_minute": 5 * 10**6, "per_day": 7 * 10**9, "burst": 1}
-    with TemporaryDirectory() as folder, ThreadPoolExecutor(AT_ONCE) as threads:
-        session = theirs.ClientSession(cache_file=f"{folder}/cache", bucket_class=bucket, ratelimit_path=None, **fast)
-        there, observations.API_V1 = observations.API_V1, f"{address}/v1"
-        try:
-            with session.cache_disabled():
-                search = partial(theirs.get_observations, taxon_id=48662, per_page=1, session=session)
-                yield in_threads(search, threads)
-        finally:
-            observations.API_V1 = there
-            session.close()
+    with pyinaturalist_at(address, **fast) as get_observations, ThreadPoolExecutor(AT_ONCE) as threads:
+        yield in_threads(partial(get_observations, taxon_id=48662, per_page=1), threads)
 
 
 def in_threads(send: Callable[[], object], threads: ThreadPoolExecutor) -> Way:

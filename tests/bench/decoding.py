@@ -10,7 +10,7 @@ from inat_typed import v1, v2
 from inat_typed.runtime import plan, projected
 from inat_typed.runtime.answer import target
 from inat_typed.runtime.decode import decode
-from tests.bench import theirs
+from tests.bench import their_observations
 from tests.bench.measure import alternately, table
 from tests.bench.pages import SIZE, Api, full_page, lean_page
 from tests.bench.sightings import SIGHTINGS
@@ -56,8 +56,8 @@ def ways(api: Api, page: bytes) -> Ways:
         "inat_typed, a projection": lambda: projected.decode(operation.answer, SIGHTINGS[api], page),
         "json.loads": lambda: json.loads(page),
         "msgspec": lambda: structs.decode(page),
-        "pyinaturalist, lazily": lambda: theirs.lazily(page),
-        TOUCHED: lambda: theirs.touched(page),
+        "pyinaturalist, lazily": lambda: their_observations.lazily(page),
+        TOUCHED: lambda: their_observations.touched(page),
     }
 
 

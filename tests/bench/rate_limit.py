@@ -35,7 +35,8 @@ ENFORCED = 100
 class Quota:
     """A service that enforces its quota, over a sliding minute of its fast clock."""
 
-    def __init__(self) -> None:
+    def __init__(self, answering: Callable[[Asked], Told]) -> None:
+        self._answering = answering
         self._lock = Lock()
         self._taken: deque[float] = deque()
         self.times: list[float] = []
@@ -51,11 +52,16 @@ class Quota:
                 self.refused += 1
                 return Told(429, {"error": "throttled"})
             self._taken.append(now)
-        return Told(body=NONE)
+        return self._answering(asked)
 
 
-def _serve(pipe: Connection) -> None:
-    quota = Quota()
+def nothing() -> Callable[[Asked], Told]:
+    """A service that finds nothing."""
+    return lambda _: Told(body=NONE)
+
+
+def _serve(pipe: Connection, service: Callable[[], Callable[[Asked], Told]]) -> None:
+    quota = Quota(service())
     with serving(quota) as server:
         pipe.send(server.address)
         pipe.recv()
@@ -72,11 +78,15 @@ class Outcome:
         return len(self.times) / (limit.burst + (self.times[-1] - self.times[0]) / limit.interval)
 
 
-def measured(way: Callable[[str, RateLimit], object], limit: RateLimit) -> Outcome:
-    """What a server, in a process of its own, saw of *way*."""
+def measured(
+    way: Callable[[str, RateLimit], object],
+    limit: RateLimit,
+    service: Callable[[], Callable[[Asked], Told]] = nothing,
+) -> Outcome:
+    """What *service*, in a process of its own, saw of *way*."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    server = context.Process(target=_serve, args=(theirs,))
+    server = context.Process(target=_serve, args=(theirs, service))
     server.start()
     try:
         way(ours.recv(), limit)
@@ -132,6 +142,11 @@ def ways() -> Generator[dict[str, tuple[Callable[[str, RateLimit], object], Call
         }
 
 
+def share_of(outcomes: list[tuple[float, int]]) -> str:
+    """The median of the shares in some runs."""
+    return f"{statistics.median(share for share, _ in outcomes):.1%}"
+
+
 def report() -> str:
     """Share of the allowed rate, and refusals."""
     outcomes: dict[str, list[tuple[float, int]]] = {}
@@ -141,10 +156,7 @@ def report() -> str:
                 limit = a_limit(1 / FASTER, burst=5, store=store(run))
                 outcome = measured(way, limit)
                 outcomes.setdefault(name, []).append((outcome.share(limit), outcome.refused))
-    rows = [
-        [name, f"{statistics.median(share for share, _ in each):.1%}", str(sum(refused for _, refused in each))]
-        for name, each in outcomes.items()
-    ]
+    rows = [[name, share_of(each), str(sum(refused for _, refused in each))] for name, each in outcomes.items()]
     return f"""## Use of the rate limit
 
 A server on this machine takes {ENFORCED} requests in any minute, its clock {FASTER} times faster; clients send

@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 PAGE = ROOT / "docs" / "benchmarks.md"
 
-SECTIONS = ("imports", "command_line", "decoding", "memory", "calls", "wire", "rate_limit")
+SECTIONS = ("imports", "command_line", "decoding", "memory", "calls", "wire", "rate_limit", "paging")
 """Modules beside this one, in the order of the page; each has ``report() -> str``, Markdown from a heading on."""
 
 PACKAGES = ("httpx", "msgspec", "pydantic", "pyinaturalist", "redis")

@@ -1,41 +1,35 @@
-"""pyinaturalist's observations: made as they come, and with all that is nested in them."""
+"""pyinaturalist, pointed at a server on this machine."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Hashable
-from functools import cache
+import time
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from functools import partial
 from importlib import import_module
-from inspect import getattr_static
-from typing import Any, cast
-
-from inat_typed.runtime.narrowing import is_array
-
-
-def lazily(page: bytes) -> list[Any]:
-    """Observations, of which what is nested is made when it is asked for."""
-    observation: Any = import_module("pyinaturalist").Observation
-    return list(observation.from_json_list(json.loads(page)))
+from tempfile import TemporaryDirectory
+from typing import Any
+from unittest.mock import patch
 
 
-def touched(page: bytes) -> list[Any]:
-    """Observations with all that is nested in them made."""
-    observations = lazily(page)
-    _touch(observations)
-    return observations
+@contextmanager
+def pyinaturalist_at(address: str, *, faster: float = 1, **limits: float) -> Generator[Callable[..., Any]]:
+    """Its ``get_observations``, without its stores, which are files: nothing is kept, turns are counted in memory.
 
-
-def _touch(value: Any) -> None:
-    if is_array(value):
-        for each in value:
-            _touch(each)
-    else:
-        for name in _made_late(cast("Hashable", type(value))):
-            _touch(getattr(value, name))
-
-
-@cache
-def _made_late(kind: Any) -> list[str]:
-    late: Any = import_module("pyinaturalist.models").LazyProperty
-    names: list[str] = dir(kind)
-    return [name for name in names if isinstance(getattr_static(kind, name), late)]
+    The clock by which it keeps its limits, its own unless others are given, runs so much *faster*.
+    """
+    theirs: Any = import_module("pyinaturalist")
+    settings: dict[str, Any] = {
+        "bucket_class": import_module("pyrate_limiter").MemoryListBucket,
+        "ratelimit_path": None,
+        "time_function": lambda: time.monotonic() * faster,
+        **limits,
+    }
+    with (
+        TemporaryDirectory() as folder,
+        theirs.ClientSession(cache_file=f"{folder}/cache", **settings) as session,
+        session.cache_disabled(),
+        patch("pyinaturalist.v1.observations.API_V1", f"{address}/v1"),
+        patch("pyrate_limiter.limit_context_decorator.sleep", lambda seconds: time.sleep(seconds / faster)),
+    ):
+        yield partial(theirs.get_observations, session=session)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from random import Random
 from threading import Lock
@@ -38,7 +39,7 @@ class WindowTooLargeError(Exception):
 class Service:
     """Records by id. ``lie`` may change an answer; it is given the parameters, the honest answer and its number."""
 
-    ids: Iterable[int]
+    ids: list[int]
     window: int = WINDOW
     largest: int = 200
     bounded: bool = True
@@ -64,11 +65,12 @@ class Service:
         if page * per_page > self.window:
             raise WindowTooLargeError
         above, below = int(params.get("id_above", -1)), int(params.get("id_below", 10**15))
-        found = [each for each in self.ids if above < each and (each < below or not self.bounded)]
+        ids = self.ids
+        found = range(bisect_right(ids, above), bisect_left(ids, below) if self.bounded else len(ids))
         if params.get("order") == "desc":
-            found.reverse()
+            found = found[::-1]
         total = len(found) if self.bounded else min(len(found), self.window)
-        results = [{"id": each} for each in found[(page - 1) * per_page : page * per_page]]
+        results = [{"id": ids[place]} for place in found[(page - 1) * per_page : page * per_page]]
         return {"total_results": total, "page": page, "per_page": per_page, "results": results}
 
     def reply(self, params: Params) -> tuple[int, Body]:

@@ -17,14 +17,17 @@ from inat_typed.runtime.paging.walk import Delivery, Slot, Walk
 
 _Outcome: TypeAlias = Batch | BaseException
 
-_LEAST, _MOST, _UNPACED = 2, 8, 4
+_MOST, _UNPACED = 8, 4
 """Requests under way at once; so many where there is no rate limit."""
+
+_WAITING = 3
+"""Besides those that the service works on: one waits for its turn, one is being read, and one makes up for both."""
 
 
 def _width(collection: Collection) -> int:
     """How many requests have to be under way to use the rate limit up, by how long answers take of late."""
     limit, seconds = collection.rate_limit, collection.driver.answer_seconds or 0.0
-    return _UNPACED if limit is None else min(_MOST, max(_LEAST, int(seconds / limit.interval) + 2))
+    return _UNPACED if limit is None else min(_MOST, int(seconds / limit.interval) + _WAITING)
 
 
 def sync_walk(driver: SyncDriver, collection: Collection, walk: Walk) -> Generator[Delivery]:
