@@ -6,6 +6,7 @@ import asyncio
 import copy
 import hashlib
 import logging
+import os
 import pickle
 import time
 import traceback
@@ -90,6 +91,18 @@ def whole_upload(inat: Any) -> Any:
     return inat.upload(photos=[photo], field_values={7001: "adult"}, project_ids=[1], access_token=JWT)
 
 
+def walk(inat: Any) -> Any:
+    return inat.paginate(inat.v2.observations.search, access_token=JWT).all()
+
+
+def walk_wrongly(inat: Any) -> Any:
+    return inat.paginate(inat.v2.users.get, [1], access_token=JWT, extra_headers={"Cookie": HUSH}).all()
+
+
+def by_hand(inat: Any) -> Any:
+    return inat.v2.observations.search(extra_headers={"Authorization": f"Bearer {JWT}", "Cookie": f"session={HUSH}"})
+
+
 def log_in_by_jwt(inat: Any) -> Any:
     return inat.login(jwt=JWT, store=False)
 
@@ -116,8 +129,10 @@ def log_in_wrongly(inat: Any) -> Any:
 
 APPLICATION = {"app_id": "app", "app_secret": f"secret-{HUSH}"}
 LOGINS: list[Call] = [log_in_by_jwt, log_in_by_code, log_in_by_browser, log_in_wrongly]
-CALLS: list[Call] = [me, me_by_call, token, wrongly, upload, whole_upload, *LOGINS]
+CALLS: list[Call] = [me, me_by_call, by_hand, token, wrongly, walk, walk_wrongly, upload, whole_upload, *LOGINS]
 SETTINGS: list[dict[str, Any]] = [{"access_token": JWT}, {"access_token": OAUTH}, LOGIN, {}]
+KEPT: dict[str, dict[str, str]] = {"password": LOGIN, "jwt": {"access_token": JWT}, "oauth": {"access_token": OAUTH}}
+"""What a keyring may hold."""
 
 
 def fine(asked: Asked) -> Told:
@@ -178,6 +193,21 @@ def test_nothing_shows_whatever_the_service_answers(
         here = {"api_url": running.address, "web_url": running.address}
         for text in outcome(call, settings | here, asynchronous=asynchronous):
             assert_hidden(text)
+    assert_hidden(caplog.text)
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("held", KEPT)
+@pytest.mark.parametrize("server", [fine, refusing, garbled], ids=lambda server: server.__name__)
+def test_nothing_shows_of_what_a_keyring_holds(
+    server: Callable[[Asked], Told], held: str, asynchronous: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    keyring.set_keyring(Holding(**KEPT[held]))
+    with serving(server) as running:
+        here = {"api_url": running.address, "web_url": running.address}
+        for text in outcome(me, here, asynchronous=asynchronous):
+            assert_hidden(text)
+        assert running.asked
     assert_hidden(caplog.text)
 
 
@@ -286,6 +316,54 @@ def test_nothing_is_beside_a_download(
     for record in caplog.records:
         if not record.name.startswith("http"):  # these tell of cookies and of addresses
             assert_hidden(record.getMessage())
+
+
+UNFIT = [f"{HUSH}é", f"{HUSH}\r\nX: y", f"{HUSH}\0", f"{HUSH}\ud800"]
+"""What cannot be sent."""
+
+
+@pytest.mark.parametrize("unfit", UNFIT, ids=ascii)
+@pytest.mark.parametrize("place", ["client", "call", "environment", "header", "keyring", "other programs", "password"])
+def test_nothing_shows_of_what_cannot_be_sent(
+    place: str, unfit: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def call(address: str) -> None:
+        here: dict[str, Any] = {"api_url": address, "web_url": address, "retry": QUICK}
+        if place == "environment":
+            monkeypatch.setenv("INAT_ACCESS_TOKEN", os.fsdecode(unfit.encode("utf-8", "surrogatepass")).replace("\0", "\1"))
+        if place == "keyring":
+            keyring.set_keyring(Holding(access_token=unfit))
+        if place == "other programs":
+            inat_typed.get_access_token(access_token=unfit, web_url=address)
+        given = {"client": {"access_token": unfit}, "password": LOGIN | {"password": unfit}}.get(place, {})
+        with INaturalist(**here, **given) as inat:
+            if place == "header":
+                inat.v2.observations.search(extra_headers={"Authorization": unfit})
+            inat.v2.users.me(**({"access_token": unfit} if place == "call" else {}))
+
+    with serving(fine) as server:
+        if place == "password" and "\ud800" not in unfit:
+            call(server.address)  # in a body, any text can be sent
+            return
+        with pytest.raises(INatError) as caught:
+            call(server.address)
+        assert not server.asked
+    for text in shown(caught.value):
+        assert_hidden(text)
+    assert_hidden(caplog.text)
+
+
+class Holding(KeyringBackend):
+    """A key store that holds something."""
+
+    def __init__(self, **held: str) -> None:
+        self.held = held
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.held.get(username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.held[username] = password
 
 
 TRANSPORT = """

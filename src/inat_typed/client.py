@@ -15,6 +15,7 @@ from inat_typed.runtime.config import (
     address,
     rate_limits,
 )
+from inat_typed.runtime.errors import ArgumentTypeError
 from inat_typed.runtime.secret import hidden
 from inat_typed.runtime.signature import discreet, lists
 from inat_typed.runtime.types import DryRun, LoginOptions
@@ -139,6 +140,8 @@ def _cache(given: bool | str | os.PathLike[str] | Cache) -> Cache | None:
 def _retry(given: Retry | Literal[False] | None) -> Retry:
     from inat_typed.runtime.retry import NEVER, Retry
 
+    if not (given is None or given is False or isinstance(given, Retry)):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ArgumentTypeError(f"retry takes a Retry or False, not {type(given).__name__}")
     return NEVER if given is False else given or Retry()
 
 

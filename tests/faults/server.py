@@ -33,6 +33,16 @@ def goes_silent(words: bytes) -> Deed:
     return deed
 
 
+def thinks(seconds: float, then: Deed) -> Deed:
+    """Do *then* after so many *seconds*."""
+
+    def deed(peer: Peer, over: Event) -> None:
+        over.wait(seconds)
+        then(peer, over)
+
+    return deed
+
+
 def resets(words: bytes = b"") -> Deed:
     """Say *words* and reset the connection."""
 

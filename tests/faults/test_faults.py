@@ -6,11 +6,15 @@ import asyncio
 import gzip
 import os
 import re
+import signal
+import socket
 import subprocess
 import sys
 import time
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from threading import Thread
 from typing import Any
 from uuid import UUID
 
@@ -23,6 +27,7 @@ from inat_typed import (
     APIStatusError,
     APITimeoutError,
     AsyncINaturalist,
+    AuthenticationError,
     BadRequestError,
     DecodeError,
     INatError,
@@ -34,9 +39,22 @@ from inat_typed import (
     UnexpectedDataWarning,
     UnprocessableError,
     WriteOutcomeUnknownError,
+    get_access_token,
 )
-from tests.faults.server import Deed, WrongDoer, answers, drips, goes_silent, pours, resets, says, wrong_doing
+from tests.faults.server import (
+    Deed,
+    WrongDoer,
+    answers,
+    drips,
+    goes_silent,
+    pours,
+    resets,
+    says,
+    thinks,
+    wrong_doing,
+)
 from tests.loopback import Told, serving
+from tests.pacing import a_limit
 
 GOOD = answers(b'{"total_results": 1, "results": [{"id": 7}]}')
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
@@ -44,6 +62,26 @@ QUICK = Retry(tries=3, backoff=0.01, seconds=20)
 TOKEN = jwt.encode({"user_id": 1, "exp": int(time.time()) + 3_600}, "k" * 64, algorithm="HS512")
 
 Call = Callable[[Any], Any]
+
+_ELSEWHERE = socket.create_server(("127.0.0.1", 0))
+_ELSEWHERE.setblocking(False)
+HOST = f"127.0.0.1:{_ELSEWHERE.getsockname()[1]}"
+ELSEWHERE = f"http://{HOST}"
+"""Another host, where redirects lead to."""
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _elsewhere() -> Iterator[None]:
+    with _ELSEWHERE:
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _nobody_goes_elsewhere() -> Iterator[None]:
+    """Whatever a server answers, no request gets to another host, and so no token does."""
+    yield
+    with pytest.raises(BlockingIOError):
+        _ELSEWHERE.accept()
 
 
 def search(inat: Any) -> Any:
@@ -109,12 +147,19 @@ TRANSIENT: list[tuple[str, Deed, type[INatError]]] = [
     ("sends invalid JSON", answers(b"{'total_results': 1}"), DecodeError),
     ("sends nothing", answers(b""), DecodeError),
     ("sends HTML with status 200", answers(b"<html>Welcome</html>", headers="Content-Type: text/html"), DecodeError),
+    (
+        "compresses twice",
+        answers(gzip.compress(gzip.compress(b"{}")), headers="Content-Encoding: gzip, gzip"),
+        DecodeError,
+    ),
     ("sends broken gzip", answers(b"no gzip at all", headers="Content-Encoding: gzip"), DecodeError),
     (
         "cuts gzip off",
         answers(gzip.compress(b'{"results": []}' * 99)[:40], headers="Content-Encoding: gzip"),
         DecodeError,
     ),
+    ("ends its life before the answer", says(b"HTTP/1.1 100 Continue\r\n\r\n"), APIConnectionError),
+    ("has two lengths", says(HEAD + b"Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}"), APIConnectionError),
     ("is too busy", status("429 Too Many Requests"), RateLimitError),
     (
         "is too busy, in plain words",
@@ -142,11 +187,20 @@ FINAL: list[tuple[str, Deed, type[INatError]]] = [
     ),
     ("is not built for this", status("501 Not Implemented"), ServerError),
     ("points to itself", status("302 Found", b"", "Location: /v2/observations"), APIStatusError),
-    ("points to another host", status("301 Moved", b"", "Location: http://127.0.0.1:9/"), APIStatusError),
+    *(
+        (f"points to another host by {code}", status(f"{code} X", b"", f"Location: {ELSEWHERE}/v2/x"), APIStatusError)
+        for code in (301, 302, 303, 307, 308)
+    ),
+    ("points to another host, by its name alone", status("302 X", b"", f"Location: //{HOST}/v2/x"), APIStatusError),
     ("points nowhere", status("307 Temporary Redirect", b"", "X: y"), APIStatusError),
-    ("sends a list", answers(b"[]"), DecodeError),
+    ("points to what is no address", status("304 X", b"", "Location: http://[x"), APIStatusError),
     ("sends too much", pours(HEAD + b"Content-Length: 99999999999\r\n\r\n[", b" " * 65_536), AnswerTooLargeError),
     ("sends a bomb", answers(gzip.compress(b" " * 5_000_000), headers="Content-Encoding: gzip"), AnswerTooLargeError),
+]
+NO_JSON: list[tuple[str, Deed, type[INatError]]] = [
+    ("sends a list", answers(b"[]"), DecodeError),
+    ("sends null", answers(b"null"), DecodeError),
+    ("nests too deeply", answers(b'{"results":' + b"[" * 100_000), DecodeError),
 ]
 RIGHT: list[tuple[str, Deed]] = [
     ("says it is text", answers(b'{"total_results": 1, "results": [{"id": 7}]}', headers="Content-Type: text/plain")),
@@ -159,7 +213,7 @@ RIGHT: list[tuple[str, Deed]] = [
 
 def names(cases: list[Any]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize(
-        tuple(["name", "deed", "kind"][: len(cases[0])]), cases, ids=[case[0] for case in cases]
+        tuple(["name", "deed", "kind", "requests"][: len(cases[0])]), cases, ids=[case[0] for case in cases]
     )
 
 
@@ -196,10 +250,20 @@ def test_what_trying_again_cannot_mend_is_told_at_once(
     name: str, deed: Deed, kind: type[INatError], asynchronous: bool
 ) -> None:
     with wrong_doing(deed) as server:
-        tries = 3 if name == "sends a list" else 1
         error = outcome(server, search, asynchronous=asynchronous, longest_answer=1_000_000)
         assert type(error) is kind
-        assert len(server.requests) == tries
+        assert len(server.requests) == 1
+
+
+@both
+@names(NO_JSON)
+def test_what_is_no_answer_is_asked_for_again(
+    name: str, deed: Deed, kind: type[INatError], asynchronous: bool
+) -> None:
+    with wrong_doing(deed) as server:
+        error = outcome(server, search, asynchronous=asynchronous)
+        assert type(error) is kind
+        assert len(server.requests) == 3
 
 
 @both
@@ -290,12 +354,75 @@ def outcome_of_absence(address: str) -> Any:
     return caught.value
 
 
-def test_a_failing_sign_in_leaves_nothing_unknown() -> None:
-    with wrong_doing(says(b"")) as web, wrong_doing(GOOD) as api:
-        error = outcome(api, fave, web_url=web.address, access_token="an-oauth-token")
-        assert type(error) is APIConnectionError
-        assert len(web.requests) == 3
+# --- tokens ----------------------------------------------------------------------------------------------------------
+
+GARBLED = answers(b'{"api_token": "a.b.c\\r\\nX: y"}')
+SIGN_INS: list[tuple[str, Deed, type[INatError], int]] = [
+    ("hangs up", says(b""), APIConnectionError, 3),
+    ("is silent", goes_silent(b""), APITimeoutError, 3),
+    ("drips", drips(HEAD + b"Content-Length: 9999\r\n\r\n", b" " * 9_999, 0.05), APITimeoutError, 3),
+    ("fails", status("500 Internal Server Error"), ServerError, 3),
+    ("is too busy", status("429 Too Many Requests"), RateLimitError, 3),
+    ("refuses", status("401 Unauthorized"), AuthenticationError, 1),
+    ("shows a page", answers(b"<html>", headers="Content-Type: text/html"), AuthenticationError, 1),
+    ("points to another host", status("302 X", b"", f"Location: {ELSEWHERE}/login"), AuthenticationError, 1),
+    ("sends no token", answers(b"{}"), DecodeError, 1),
+    ("sends nothing", answers(b""), DecodeError, 1),
+    ("sends no text", answers(b'{"api_token": 5}'), DecodeError, 1),
+    ("sends what no header holds", GARBLED, DecodeError, 1),
+    ("sends letters beyond ASCII", answers('{"api_token": "é.é.é"}'.encode()), DecodeError, 1),
+    ("nests too deeply", answers(b"[" * 100_000), DecodeError, 1),
+    ("sends too much", pours(HEAD + b"Content-Length: 99999999999\r\n\r\n[", b" " * 65_536), AnswerTooLargeError, 1),
+    ("sends a bomb", answers(gzip.compress(b" " * 9_000_000), headers="Content-Encoding: gzip"), DecodeError, 1),
+]
+
+
+@both
+@pytest.mark.parametrize("call", [fave, create])
+@names(SIGN_INS)
+def test_a_failing_sign_in_leaves_nothing_unknown(
+    name: str, deed: Deed, kind: type[INatError], requests: int, call: Call, asynchronous: bool
+) -> None:
+    with wrong_doing(deed) as web, wrong_doing(GOOD) as api:
+        settings: dict[str, Any] = {"web_url": web.address, "access_token": "an-oauth-token"}
+        error = outcome(api, call, asynchronous=asynchronous, timeout=patience(kind), **settings)
+        assert type(error) is kind
+        assert not error.sent
+        assert len(web.requests) == requests
         assert api.requests == []
+
+
+@names(SIGN_INS)
+def test_a_failing_sign_in_of_other_programs(name: str, deed: Deed, kind: type[INatError], requests: int) -> None:
+    with wrong_doing(deed) as web, pytest.raises(INatError) as caught:
+        get_access_token(access_token="an-oauth-token", web_url=web.address, timeout=patience(kind))
+    assert type(caught.value) is kind
+    assert len(web.requests) == 1
+
+
+SIGNED_IN: list[tuple[str, Deed, type[INatError]]] = [
+    ("drips", drips(HEAD + b"Content-Length: 9999\r\n\r\n", b" " * 9_999, 0.05), APITimeoutError),
+    ("sends too much", pours(HEAD + b"Content-Length: 99999999999\r\n\r\n[", b" " * 65_536), AnswerTooLargeError),
+    (
+        "refuses without end",
+        pours(b"HTTP/1.1 401 No\r\nContent-Length: 99999999999\r\n\r\n[", b" " * 65_536),
+        AnswerTooLargeError,
+    ),
+]
+
+
+@both
+@names(SIGNED_IN)
+def test_an_answer_to_somebody_signed_in_has_its_limits_too(
+    name: str, deed: Deed, kind: type[INatError], asynchronous: bool
+) -> None:
+    minted = answers(b'{"api_token": "%s"}' % TOKEN.encode())
+    with wrong_doing(minted) as web, wrong_doing(deed) as api:
+        settings: dict[str, Any] = {"web_url": web.address, "access_token": "an-oauth-token", "retry": False}
+        settings |= {"timeout": patience(kind), "longest_answer": 1_000_000}
+        error = outcome(api, search, asynchronous=asynchronous, **settings)
+        assert type(error) is kind
+        assert len(api.requests) == (2 if "refuses" in name else 1)
 
 
 # --- how long, how often ---------------------------------------------------------------------------------------------
@@ -325,10 +452,30 @@ def test_trying_again_can_be_turned_off(retry: Any) -> None:
         assert len(server.requests) == 1
 
 
-@pytest.mark.parametrize("wrong", [{"tries": 0}, {"seconds": -1}, {"backoff": float("nan")}, {"longest": -1}])
+WRONG: list[dict[str, Any]] = [
+    {"tries": 0},
+    {"tries": 2.5},
+    {"tries": True},
+    {"seconds": -1},
+    {"seconds": "60"},
+    {"backoff": float("nan")},
+    {"backoff": float("inf")},
+    {"longest": -1},
+    {"longest": None},
+]
+
+
+@pytest.mark.parametrize("wrong", WRONG, ids=str)
 def test_a_policy_that_cannot_be_is_refused(wrong: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match=next(iter(wrong))):
+    with pytest.raises(INatError, match=f"Retry: {next(iter(wrong))}"):
         Retry(**wrong)
+
+
+def test_waits_grow_as_far_as_the_longest_and_are_in_part_random() -> None:
+    retry, failed = Retry(tries=5_000), APIConnectionError("")
+    waits = [[retry.wait(tried, failed) for _ in range(50)] for tried in (1, 2, 3, 4, 5_000)]
+    for (least, most), some in zip(((0.25, 0.5), (0.5, 1), (1, 2), (2, 4), (30, 60)), waits, strict=True):
+        assert least <= min(some) < max(some) <= most
 
 
 # --- afterwards ------------------------------------------------------------------------------------------------------
@@ -349,13 +496,110 @@ def test_a_cancelled_task_leaves_the_client_usable() -> None:
         assert asyncio.run(main(server)).results[0].id == 7
 
 
-def test_no_token_reaches_another_host() -> None:
-    with wrong_doing(GOOD) as elsewhere:
-        moved = status("302 Found", b"", f"Location: {elsewhere.address}/v2/observations")
-        with wrong_doing(moved) as server:
-            assert type(outcome(server, search)) is APIStatusError
-            assert type(outcome(server, create)) is APIStatusError
-        assert elsewhere.requests == []
+@both
+@pytest.mark.parametrize("code", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize("call", [create, fave])
+def test_no_write_is_sent_to_another_host(call: Call, code: int, asynchronous: bool) -> None:
+    with wrong_doing(status(f"{code} X", b"", f"Location: {ELSEWHERE}/v2/observations")) as server:
+        assert type(outcome(server, call, asynchronous=asynchronous)) is APIStatusError
+        assert len(server.requests) == 1
+
+
+def interrupting(server: WrongDoer, requests: int) -> None:
+    """Press Ctrl-C when so many requests have come."""
+
+    def press() -> None:
+        while len(server.requests) < requests:
+            time.sleep(0.01)
+        time.sleep(0.05)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    Thread(target=press, daemon=True).start()
+
+
+WAITING: list[tuple[str, Deed]] = [
+    ("for the answer", goes_silent(b"")),
+    ("for the rest of it", goes_silent(HEAD + b"Content-Length: 99\r\n\r\n{")),
+    ("for another try", status("503 X", headers="Retry-After: 30")),
+]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGINT for one thread")
+@names(WAITING)
+def test_an_interrupted_call_leaves_the_client_usable(name: str, deed: Deed) -> None:
+    with wrong_doing(deed, GOOD) as server, INaturalist(api_url=server.address) as inat:
+        interrupting(server, 1)
+        with pytest.raises(KeyboardInterrupt):
+            inat.v2.observations.search()
+        assert inat.v2.observations.search().results[0].id == 7
+        assert len(server.requests) == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGINT for one thread")
+def test_an_interrupted_sign_in_leaves_the_client_usable() -> None:
+    minted = answers(b'{"api_token": "%s"}' % TOKEN.encode())
+    with wrong_doing(goes_silent(b""), minted) as web, wrong_doing(GOOD) as api:
+        settings: dict[str, Any] = {"api_url": api.address, "web_url": web.address, "access_token": "an-oauth-token"}
+        with INaturalist(**settings) as inat:
+            interrupting(web, 1)
+            with pytest.raises(KeyboardInterrupt):
+                inat.v2.users.me()
+            assert inat.v2.users.me()[0].id == 7
+
+
+def test_a_cancelled_sign_in_holds_nobody_up() -> None:
+    async def main(web: WrongDoer, settings: dict[str, Any]) -> Any:
+        async with AsyncINaturalist(**settings) as inat:
+            tasks = [asyncio.create_task(inat.v2.users.me()) for _ in range(3)]
+            while not web.requests:
+                await asyncio.sleep(0.01)
+            tasks[0].cancel()
+            return await asyncio.gather(*tasks, return_exceptions=True)
+
+    minted = answers(b'{"api_token": "%s"}' % TOKEN.encode())
+    with wrong_doing(goes_silent(b""), minted) as web, wrong_doing(GOOD) as api:
+        settings: dict[str, Any] = {"api_url": api.address, "web_url": web.address, "access_token": "an-oauth-token"}
+        cancelled, *others = asyncio.run(main(web, settings))
+    assert isinstance(cancelled, asyncio.CancelledError)
+    assert [page[0].id for page in others] == [7, 7]
+    assert len(web.requests) == 2
+
+
+@both
+@pytest.mark.parametrize("line", [False, True], ids=["for the answer", "for its turn"])
+def test_a_client_that_is_closed_while_a_call_waits(line: bool, asynchronous: bool) -> None:
+    """The call ends with an error, and what was not sent yet is not sent any more."""
+    limit = a_limit(1, burst=1) if line else False
+
+    async def main(server: WrongDoer) -> None:
+        inat = AsyncINaturalist(api_url=server.address, rate_limit=limit, retry=QUICK)
+        if line:
+            await inat.v2.observations.search()
+        task = asyncio.create_task(inat.v2.observations.search())
+        while not server.requests:
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(0.05)
+        await inat.aclose()
+        await inat.aclose()
+        await task
+
+    def call(server: WrongDoer) -> None:
+        inat = INaturalist(api_url=server.address, rate_limit=limit, retry=QUICK)
+        if line:
+            inat.v2.observations.search()
+        with ThreadPoolExecutor(1) as pool:
+            done = pool.submit(inat.v2.observations.search)
+            while not server.requests:
+                time.sleep(0.01)
+            time.sleep(0.05)
+            inat.close()
+            inat.close()
+            done.result()
+
+    with wrong_doing(GOOD if line else thinks(0.5, GOOD)) as server:
+        with pytest.raises(INatError, match="closed"):
+            asyncio.run(main(server)) if asynchronous else call(server)
+        assert len(server.requests) == 1
 
 
 FORKING = """

@@ -73,17 +73,18 @@ def test_addresses_come_from_the_environment_unless_given(monkeypatch: pytest.Mo
         ({"authenticate": "sometimes"}, "authenticate takes 'auto', 'always' or 'never', not 'sometimes'"),
         ({"dry_run": "reads"}, "dry_run takes True, False or 'writes', not 'reads'"),
         ({"timeout": -1}, "timeout takes seconds above 0, not -1"),
-        ({"timeout": None}, None),
+        ({"timeout": None}, "timeout takes seconds above 0, not None"),
+        ({"retry": 5}, "retry takes a Retry or False, not int"),
+        ({"retry": True}, "retry takes a Retry or False, not bool"),
+        ({"longest_answer": 0}, "longest_answer is at least 1, not 0"),
+        ({"longest_answer": "1 GB"}, "longest_answer takes a whole number, not str"),
         ({"access_token": 5}, "access_token takes a string, not int"),
         ({"password": b"hush"}, "password takes a string, not bytes"),
         ({"transport": "sandbox"}, "INaturalist needs an httpx.BaseTransport, not builtins.str"),
         ({"http_client": httpx.AsyncClient()}, "INaturalist needs an httpx.Client, not httpx.AsyncClient"),
     ],
 )
-def test_a_setting_that_cannot_be_is_refused(settings: dict[str, Any], message: str | None) -> None:
-    if message is None:
-        INaturalist(**settings)
-        return
+def test_a_setting_that_cannot_be_is_refused(settings: dict[str, Any], message: str) -> None:
     with pytest.raises(INatError, match=message):
         INaturalist(**settings).v1  # noqa: B018 - the transport is looked at when it is needed
 

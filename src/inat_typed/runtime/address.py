@@ -44,7 +44,10 @@ def onward(address: str, location: str, place: str) -> str:
     Raises:
         ArgumentValueError: It leads to where nothing is fetched from, or from another host to this machine.
     """
-    following = urljoin(address, location)
+    try:
+        following = urljoin(address, location)
+    except ValueError as error:
+        raise ArgumentValueError(f"{place}: {without_query(address)} points to no address: {error}") from None
     fetchable(following, f"{place}: {without_query(address)} points elsewhere")
     if is_loopback(urlsplit(following).hostname or "") and not is_loopback(urlsplit(address).hostname or ""):
         raise ArgumentValueError(f"{place}: {without_query(address)} points to this machine, which is not followed")

@@ -182,13 +182,21 @@ def _json_or_none(response: Response) -> Any:
 
 def _message(url: str, response: Response, body: Any) -> str:
     if HTTPStatus.MULTIPLE_CHOICES <= response.status < HTTPStatus.BAD_REQUEST:
-        host = urlsplit(response.headers.get("location", "")).hostname or urlsplit(url).hostname
+        host = _host(response.headers.get("location", "")) or _host(url)
         return f"the service points elsewhere (to {host}), which is not followed"
     found = list(dict.fromkeys(each for each in _messages(body) if each))
     if not found:
         found = ["there is no such thing"] if response.status == HTTPStatus.NOT_FOUND and isinstance(body, dict) else []
     text = "; ".join(found) or _title(response) or _phrase(response.status)
     return text if len(text) <= _LONGEST_MESSAGE else f"{text[:_LONGEST_MESSAGE]}..."
+
+
+def _host(address: str) -> str | None:
+    """The host in an address; none in what is no address, which a service may send all the same."""
+    try:
+        return urlsplit(address).hostname
+    except ValueError:
+        return None
 
 
 def _messages(body: Any) -> Iterator[str]:

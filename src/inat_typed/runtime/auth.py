@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncGenerator, Generator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import Enum
@@ -14,16 +15,16 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from inat_typed.runtime import answer, credentials, dry_run
+from inat_typed.runtime import credentials, dry_run, token_answer
 from inat_typed.runtime.config import API_URL, DEFAULT_TIMEOUT, WEB_URL, Config, address, rate_limits
 from inat_typed.runtime.credentials import NEEDED, RENEW_AHEAD, Credentials
-from inat_typed.runtime.errors import AuthenticationError, CredentialsError, DecodeError
+from inat_typed.runtime.errors import CredentialsError
 from inat_typed.runtime.forking import renew_in_children
 from inat_typed.runtime.limited import Limited
 from inat_typed.runtime.operation import Answer, AnyOperation, Operation
 from inat_typed.runtime.rate_limit import RateLimit
-from inat_typed.runtime.request import Request, Response
-from inat_typed.runtime.secret import Secret, hidden
+from inat_typed.runtime.request import Request
+from inat_typed.runtime.secret import hidden
 from inat_typed.runtime.transport import Transport, our_errors
 from inat_typed.runtime.user_agent import resolve
 
@@ -201,7 +202,10 @@ def get_access_token(
         try:
             outgoing = next(steps)
             while True:
-                outgoing = steps.send(client.send(outgoing, auth=limited, follow_redirects=False))
+                with closing(client.send(outgoing, auth=limited, follow_redirects=False, stream=True)) as response:
+                    token_answer.shorten(response)
+                    response.read()
+                    outgoing = steps.send(response)
         except StopIteration as done:
             token: str = done.value
             return str(token)
@@ -258,8 +262,14 @@ class _TokenAuth(_SignedIn):
             while True:
                 if isinstance(step, httpx.Request):
                     response = yield step
-                    response.read()
-                    step = flow.send(response)
+                    if step is request:
+                        step = flow.send(response)
+                        response.stream.close()  # it is refused, and nobody is to read on
+                        response.stream = httpx.ByteStream(b"")
+                    else:
+                        token_answer.shorten(response)
+                        response.read()
+                        step = flow.send(response)
                 elif step is _Lock.TAKE:
                     held = lock.acquire()
                     step = next(flow)
@@ -280,8 +290,14 @@ class _TokenAuth(_SignedIn):
             while True:
                 if isinstance(step, httpx.Request):
                     response = yield step
-                    await response.aread()
-                    step = flow.send(response)
+                    if step is request:
+                        step = flow.send(response)
+                        await response.stream.aclose()
+                        response.stream = httpx.ByteStream(b"")
+                    else:
+                        token_answer.shorten(response)
+                        await response.aread()
+                        step = flow.send(response)
                 elif step is _Lock.TAKE:
                     await lock.acquire()
                     held = True
@@ -322,7 +338,7 @@ class _TokenAuth(_SignedIn):
             return oauth
         url = f"{self._sign_in.config.web_url}/users/api_token"
         response = yield _like(request, "GET", url, headers={"Authorization": f"Bearer {oauth}"})
-        return _field(response, url, "api_token", stored=self.found.stored)
+        return token_answer.token(response, "api_token", stored=self.found.stored)
 
     def _log_in(self, request: httpx.Request) -> Minting:
         found = self.found
@@ -334,43 +350,16 @@ class _TokenAuth(_SignedIn):
             "client_id": found.app_id,
             "client_secret": found.app_secret,
         }
-        return _field((yield _like(request, "POST", url, json=body)), url, "access_token")
+        return token_answer.token((yield _like(request, "POST", url, json=body)), "access_token")
 
 
 def _like(
     request: httpx.Request, method: str, url: str, *, headers: dict[str, str] | None = None, json: Any = None
 ) -> Any:
     """A token request that introduces itself, and waits, as *request* does."""
-    own = {"Accept": "application/json", "User-Agent": request.headers["User-Agent"]}
+    own = {"Accept": "application/json", "Accept-Encoding": "identity", "User-Agent": request.headers["User-Agent"]}
     extensions = {name: value for name, value in request.extensions.items() if name != "target"}  # that is its address
     return httpx.Request(method, url, headers=own | (headers or {}), json=json, extensions=extensions)
-
-
-def _field(response: httpx.Response, url: str, name: str, *, stored: bool = False) -> Secret:
-    """A token out of the answer to a token request."""
-    method = response.request.method
-    if 300 <= response.status_code < 400 or "html" in response.headers.get("content-type", ""):
-        which = "the token that login stored" if stored else "the OAuth token, or the password,"
-        raise AuthenticationError(
-            f"the service wants a person to sign in: {which} is not (or no longer) good; log in again "
-            "(inat_typed.login())",
-            status=response.status_code,
-            method=method,
-            url=url,
-        )
-    plain = Response(status=response.status_code, headers=dict(response.headers), content=response.content)
-    if response.status_code in (HTTPStatus.BAD_REQUEST, HTTPStatus.UNAUTHORIZED):
-        told = answer.error(method, url, plain)
-        raise AuthenticationError(told.message, status=told.status, method=method, url=url)
-    if response.status_code != HTTPStatus.OK:
-        raise answer.error(method, url, plain)
-    try:
-        value = hidden(response.json()[name])
-    except (ValueError, KeyError, TypeError):
-        value = None
-    if not isinstance(value, Secret) or not value:
-        raise DecodeError(f"{method} {url}: the answer holds no {name}")
-    return value
 
 
 def _ends_soon(token: str) -> bool:

@@ -151,7 +151,7 @@ class _Found:
     def request(self) -> Request:
         """The request to send: one that asks about what is kept, or the original."""
         asks = {name: self.state.request.headers.get(name) for name in ("If-None-Match", "If-Modified-Since")}
-        validators = {name: value for name, value in asks.items() if value}
+        validators = {name: value for name, value in asks.items() if value and value.isascii()}
         return replace(self.original, headers={**self.original.headers, **validators})
 
     def read(self, operation: Operation[T], request: Request, response: Response) -> T:
@@ -228,7 +228,7 @@ def _date(headers: Mapping[str, str]) -> str:
         age = max(age, now - parsedate_to_datetime(headers.get("date", "")).timestamp())
     except (ValueError, OverflowError):
         """There is no date, or none that can be read: it was made now."""
-    return formatdate(now - age, usegmt=True)
+    return formatdate(now - min(age, now), usegmt=True)
 
 
 def _says_how_long(headers: Mapping[str, str]) -> bool:

@@ -65,7 +65,8 @@ class Config:
             raise ConfigurationError(f"authenticate takes 'auto', 'always' or 'never', not {self.authenticate!r}")
         user_agent.checked(self.user_agent)
         options.check_dry_run(place, self.dry_run)
-        options.check_timeout(place, self.timeout)
+        options.check_seconds(place, "timeout", self.timeout)
+        options.check_whole_number(place, "longest_answer", self.longest_answer)
 
     def base_url(self, api: str) -> str:
         """The address below which the paths of *api* stand."""

@@ -12,7 +12,7 @@ from typing import Any
 from inat_typed.runtime.config import Config
 from inat_typed.runtime.errors import CredentialsError
 from inat_typed.runtime.request import Request
-from inat_typed.runtime.secret import Secret
+from inat_typed.runtime.secret import Secret, hidden
 
 VARIABLES = {
     "access_token": "INAT_ACCESS_TOKEN",
@@ -29,6 +29,7 @@ RENEW_AHEAD = 300.0
 NEEDED = ("required", "oauth", "application")
 """Of the sign-in needs of operations, those without which nothing goes."""
 
+_TOKEN = re.compile(r"[ -~]+")
 _JWT = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*")
 
 
@@ -73,6 +74,11 @@ class Credentials:
         """Who this is, as far as it can be told without asking: the id of a user, or a user name."""
         user = _claims(self.access_token).get("user_id") if self.access_token else self.username
         return f"user {user}" if isinstance(user, (int, str)) else SOMEBODY
+
+
+def is_token(value: object) -> bool:
+    """Whether *value* can be a token: it goes into a header, which holds one line of plain ASCII."""
+    return isinstance(value, str) and _TOKEN.fullmatch(value) is not None
 
 
 def is_jwt(token: str) -> bool:
@@ -131,7 +137,7 @@ def resolved(request: Request, config: Config) -> Credentials:
     wanted = [
         name for name in VARIABLES if not getattr(found, name) and not (name == "access_token" and found.username)
     ]
-    found = _filled(found, {name: _clean(os.environ.get(VARIABLES[name]), name) for name in wanted})
+    found = _filled(found, {name: _clean(hidden(os.environ.get(VARIABLES[name])), name) for name in wanted})
     if found.is_complete:
         return found
     from inat_typed.runtime import keyring_store
@@ -160,7 +166,15 @@ def _clean(value: str | None, name: str) -> Secret | None:
     """*value*, without the line end that is copied along so easily; a password may begin or end with a space."""
     if not value or not value.strip():
         return None
-    return Secret(value if name == "password" else value.strip())
+    cleaned = Secret(value if name == "password" else value.strip())
+    if name == "access_token" and not is_token(cleaned):
+        raise CredentialsError(
+            "the access token has signs in it that no token has (line breaks, letters beyond ASCII): copy it again, "
+            "all of it and nothing else"
+        )
+    if any("\ud800" <= sign <= "\udfff" for sign in cleaned):
+        raise CredentialsError(f"{name} cannot be sent: it is no text, for half of a sign is missing")
+    return cleaned
 
 
 def _filled(found: Credentials, more: Mapping[str, str | None]) -> Credentials:

@@ -88,11 +88,11 @@ class _Driver:
         before = self.answer_seconds
         self.answer_seconds = seconds if before is None else 0.7 * before + 0.3 * seconds
 
-    def _limited(self, auth: Auth | None) -> Limited:
+    def _limited(self, auth: Auth | None, way: SyncTransport | AsyncTransport) -> Limited:
         """*auth*, each request of it in its turn."""
         from inat_typed.runtime.limited import Limited
 
-        return Limited(self.config, auth)
+        return Limited(self.config, auth, way.check_open)
 
     def _fetching(self, step: Take) -> Fetching:
         """How the file of *step* is fetched."""
@@ -137,7 +137,7 @@ class SyncDriver(_Driver):
                 from inat_typed.runtime.act import ready
 
                 request = self.perform(ready(request, arguments, closing))
-            auth = self._limited(self.sign_in.auth(request))
+            auth = self._limited(self.sign_in.auth(request), self.transport)
             steps = self._steps(operation, request, auth, self.transport)
             return self._tried(steps, lambda asked: self._answer(asked, auth))
 
@@ -241,7 +241,7 @@ class AsyncDriver(_Driver):
                 from inat_typed.runtime.act import ready
 
                 request = await self.perform(ready(request, arguments, closing))
-            auth = self._limited(await self._auth(request))
+            auth = self._limited(await self._auth(request), self.transport)
             steps = self._steps(operation, request, auth, self.transport)
             return await self._tried(steps, lambda asked: self._answer(asked, auth))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import aclosing, closing, contextmanager, suppress
 
 import httpx
@@ -16,10 +16,14 @@ _ASKS_FOR_A_PAUSE = (429, 503)
 
 
 class Limited(httpx.Auth):
-    """How a request signs in, if it does, each step of it in its turn. For one call, its tries one after the other."""
+    """How a request signs in, if it does, each step of it in its turn. For one call, its tries one after the other.
 
-    def __init__(self, config: Config, auth: httpx.Auth | None = None) -> None:
+    *check* is called when a turn has come: what was waited for may be over by then.
+    """
+
+    def __init__(self, config: Config, auth: httpx.Auth | None = None, check: Callable[[], None] | None = None) -> None:
         self._config = config
+        self._check = check
         self.inner: httpx.Auth = auth or httpx.Auth()
         self._waited = 0.0
 
@@ -58,6 +62,8 @@ class Limited(httpx.Auth):
 
             with self._waiting():
                 wait(limiter_of(limit), limit.longest_wait)
+            if self._check:
+                self._check()
 
     async def _turn_async(self, request: httpx.Request) -> None:
         if limit := self._limit(request):
@@ -65,6 +71,8 @@ class Limited(httpx.Auth):
 
             with self._waiting():
                 await wait_async(limiter_of(limit), limit.longest_wait)
+            if self._check:
+                self._check()
 
     def heed(self, response: httpx.Response) -> None:
         """If the service asks for a pause, everybody pauses."""

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from inat_typed.runtime import credentials
 from inat_typed.runtime.config import Config
 from inat_typed.runtime.consent import OUT_OF_BAND, Consent
-from inat_typed.runtime.errors import AuthenticationError, BadRequestError, CredentialsError, INatError
+from inat_typed.runtime.errors import AuthenticationError, BadRequestError, CredentialsError, DecodeError, INatError
 from inat_typed.runtime.login_options import Wishes
 from inat_typed.runtime.loopback import Receiver
 from inat_typed.runtime.narrowing import is_object
@@ -104,6 +104,8 @@ def by_code(wishes: Wishes, application: Application | None, config: Config) -> 
         reason = f"the service did not take the code ({error.message})"
         advice = "it may have been used before, or be older than some minutes, or app_id or app_secret are wrong"
         raise _refused(error, f"{reason}: {advice}. Nobody is signed in; log in again") from None
+    if not credentials.is_token(answer.access_token):
+        raise DecodeError(f"the answer of {config.web_url}/oauth/token holds no access_token: nobody is signed in")
     return Secret(answer.access_token)
 
 

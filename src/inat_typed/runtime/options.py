@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -60,6 +61,14 @@ def check_seconds(place: str, name: str, value: object) -> None:
         raise ArgumentValueError(f"{place}: {name} takes seconds above 0, not {value!r}")
 
 
+def check_whole_number(place: str, name: str, value: object) -> None:
+    """A whole number of at least 1."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ArgumentTypeError(f"{place}: {name} takes a whole number, not {type(value).__name__}")
+    if value < 1:
+        raise ArgumentValueError(f"{place}: {name} is at least 1, not {value}")
+
+
 def check_flag(place: str, name: str, value: object) -> None:
     """``True`` or ``False``."""
     if not isinstance(value, bool):
@@ -77,3 +86,11 @@ def _check_header(place: str, name: object, value: object) -> None:
         raise ArgumentTypeError(f"{place}: extra_headers takes strings, not {name!r}: {type(value).__name__}")
     if any(sign in name + value for sign in "\r\n\0"):
         raise ArgumentValueError(f"{place}: extra_headers: {name!r} has a line break")
+    if not _HEADER_NAME.fullmatch(name):
+        raise ArgumentValueError(f"{place}: extra_headers: {name!r} is no name of a header")
+    if not _HEADER_VALUE.fullmatch(value):
+        raise ArgumentValueError(f"{place}: extra_headers: {name} takes plain ASCII, without blanks around it")
+
+
+_HEADER_NAME = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
+_HEADER_VALUE = re.compile(r"([!-~]([\t -~]*[!-~])?)?")

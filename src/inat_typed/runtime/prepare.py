@@ -85,7 +85,7 @@ def _is_repeatable(operation: AnyOperation, values: Mapping[str, Any]) -> bool:
 def _is_long(url: str, params: list[tuple[str, str]]) -> bool:
     """Whether the address would be too long: it is written out only if it may be."""
     letters = sum(len(name) + len(value) for name, value in params)
-    return len(url) + letters * _WRITTEN > LONGEST_ADDRESS and len(url) + len(urlencode(params)) > LONGEST_ADDRESS
+    return len(url) + letters * _WRITTEN > LONGEST_ADDRESS and len(url) + len(urlencode(params, errors="replace")) > LONGEST_ADDRESS
 
 
 _WRITTEN = 14
@@ -110,7 +110,10 @@ def _path(operation: AnyOperation, given: Given) -> str:
     path = operation.path
     for parameter, value in given:
         if parameter.place == "path":
-            parts = [quote(text(each), safe="") for each in (value if is_array(value) else [value])]
+            try:
+                parts = [quote(text(each), safe="") for each in (value if is_array(value) else [value])]
+            except UnicodeEncodeError:  # half of a sign
+                parts = [""]
             if any(part in ("", ".", "..") for part in parts):
                 raise ArgumentValueError(f"{operation.id}: {parameter.keyword} cannot be {value!r}")
             path = path.replace(f"{{{parameter.name}}}", ",".join(parts))

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import math
 import random
+import sys
 import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from inat_typed.runtime import answer
+from inat_typed.runtime import answer, options
 from inat_typed.runtime.errors import (
     AnswerTooLargeError,
     APIConnectionError,
+    ArgumentTypeError,
     ArgumentValueError,
     DecodeError,
     INatError,
@@ -57,18 +60,24 @@ class Retry:
     """Seconds: the longest wait that we choose ourselves. ``Retry-After`` of the service may ask for more."""
 
     def __post_init__(self) -> None:
-        if self.tries < 1:
-            raise ArgumentValueError(f"Retry: tries is at least 1, not {self.tries!r}")
-        for name in ("seconds", "backoff", "longest"):
-            if not getattr(self, name) >= 0:
-                raise ArgumentValueError(f"Retry: {name} is at least 0, not {getattr(self, name)!r}")
+        options.check_whole_number("Retry", "tries", self.tries)
+        for name, most in (("seconds", math.inf), ("backoff", sys.float_info.max), ("longest", sys.float_info.max)):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, (int, float)):
+                raise ArgumentTypeError(f"Retry: {name} takes a number of seconds, not {type(value).__name__}")
+            if not 0 <= value <= most:
+                finite = "" if most == math.inf else " and finite"
+                raise ArgumentValueError(f"Retry: {name} is at least 0{finite}, not {value!r}")
 
     def wait(self, tried: int, error: INatError) -> float:
         """Seconds to wait after *tried* tries, of which the last ended with *error*."""
-        own: float = min(self.longest, self.backoff * 2 ** (tried - 1)) * random.uniform(0.5, 1)  # noqa: S311
+        own: float = min(self.longest, self.backoff * 2 ** min(tried - 1, _DOUBLINGS)) * random.uniform(0.5, 1)  # noqa: S311
         asked = error.retry_after if isinstance(error, (RateLimitError, ServerError)) else None
         return max(own, asked or 0.0)
 
+
+_DOUBLINGS = 60
+"""After these any wait is longer than anybody waits, and much further no number goes."""
 
 NEVER = Retry(tries=1)
 

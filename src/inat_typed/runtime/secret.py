@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Self, overload
 
-from inat_typed.runtime.redaction import REDACTED, SECRETS
+from inat_typed.runtime.narrowing import is_mapping
+from inat_typed.runtime.redaction import REDACTED, SECRET_HEADERS, SECRETS
 
 
 class Secret(str):
@@ -41,3 +42,7 @@ def hide(keywords: dict[str, Any]) -> None:
     """Make secrets of those keywords that are, where they stand."""
     for name in SECRETS & keywords.keys():
         keywords[name] = hidden(keywords[name])
+    if is_mapping(headers := keywords.get("extra_headers")):
+        keywords["extra_headers"] = {
+            name: hidden(value) if str(name).lower() in SECRET_HEADERS else value for name, value in headers.items()
+        }

@@ -1,4 +1,4 @@
-"""From our request to httpx and back to our response. This module and ``auth`` alone know httpx."""
+"""From our request to httpx and back to our response. With what signs requests in and limits them, it alone knows httpx."""
 
 from __future__ import annotations
 
@@ -110,14 +110,22 @@ class _Pool:
 
     @property
     def client(self) -> Any:
-        if self._closed:
-            raise INatError(f"this {self.kind} is closed: make a new one, or call it inside its `with` block")
+        self.check_open()
         with self._lock:
             if self._client is None:
                 self._client = self._config.http_client or self.own_class(
                     transport=self._config.transport, timeout=self._config.timeout
                 )
             return self._client
+
+    def check_open(self) -> None:
+        """Refuse to go on once this is closed.
+
+        Raises:
+            INatError: It is.
+        """
+        if self._closed:
+            raise INatError(f"this {self.kind} is closed: make a new one, or call it inside its `with` block")
 
     @property
     def scope(self) -> str:
@@ -146,7 +154,9 @@ class _Pool:
             client, self._client = self._client, None
         return None if client is self._config.http_client else client
 
-    def _gathering(self, request: Request) -> _Gathering:
+    def _gathering(self, request: Request, response: httpx.Response) -> _Gathering:
+        if "," in response.headers.get("content-encoding", ""):  # a few bytes could become any number of them
+            raise httpx.DecodingError("it is compressed more than once", request=response.request)
         return _Gathering(self._config.longest_answer, _DRIPS * self._timeout(request))
 
     def _timeout(self, request: Request) -> float:
@@ -244,7 +254,7 @@ class SyncTransport(_Pool):
             built = self._build(client, request, stack)
             response = client.send(built, auth=auth, follow_redirects=False, stream=True)
             stack.callback(response.close)
-            content = self._gathering(request)
+            content = self._gathering(request, response)
             for chunk in response.iter_bytes():
                 content.add(chunk)
             return _response(response, content)
@@ -287,7 +297,7 @@ class AsyncTransport(_Pool):
             built = self._build(client, request, stack)
             response = await client.send(built, auth=auth, follow_redirects=False, stream=True)
             try:
-                content = self._gathering(request)
+                content = self._gathering(request, response)
                 async for chunk in response.aiter_bytes():
                     content.add(chunk)
             finally:
@@ -330,7 +340,9 @@ class _Gathering:
         self._chunks.append(chunk)
         self._size += len(chunk)
         if self._size > self._most:
-            raise AnswerTooLargeError(f"the answer has more than {self._most:,} bytes (the client's longest_answer)")
+            error = AnswerTooLargeError(f"the answer has more than {self._most:,} bytes (the client's longest_answer)")
+            error.sent = True
+            raise error
         if time.monotonic() > self._end:
             raise httpx.ReadTimeout("the answer came too slowly")
 
@@ -369,11 +381,14 @@ def our_errors(request: Request) -> Generator[None]:
         ours = _ours(what, error)
         ours.sent = _may_be_sent(request, error)
         raise ours from _without_frames(error)
+    except UnicodeEncodeError as error:
+        raise ArgumentValueError(_half_a_sign(what, error)) from None
     except (httpx.InvalidURL, httpx.StreamError) as error:
         raise APIConnectionError(f"{what}: {error or type(error).__name__}") from error
-    except AnswerTooLargeError as error:
-        error.sent = True
-        raise
+
+
+def _half_a_sign(what: str, error: UnicodeEncodeError) -> str:
+    return f"{what}: a text cannot be sent, for {error.object[error.start]!r} in it is half of a sign"
 
 
 def _without_frames(error: BaseException) -> BaseException:

@@ -101,6 +101,7 @@ def collection(
         ArgumentTypeError: It is no method of the client, or has no pages; or its arguments are wrong.
         ArgumentValueError: An argument has a value that cannot be.
     """
+    hide(keywords)
     operation = _operation(driver, method)
     names = [each.name for each in inspect.signature(_callable(method)).parameters.values() if each.kind is _POSITIONAL]
     if len(args) > len(names):
@@ -110,7 +111,6 @@ def collection(
         raise ArgumentTypeError(f"{operation.id}: {doubled.pop()} was given twice")
     arguments = dict(zip(names, args, strict=False)) | keywords
     arguments = {name: value for name, value in arguments.items() if value is not None}
-    hide(arguments)
     _check(operation, arguments)
     prepare(operation, arguments, driver.config)
     projection, taken = asked.taken(operation, arguments)
