@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import threading
 import time
 import warnings
@@ -631,6 +632,46 @@ def test_trio_walks_one_by_one() -> None:
             return len(await inat.paginate(inat.v2.observations.search).all())
 
     assert trio.run(main) == 700
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks here")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_fork_in_the_middle_of_a_walk() -> None:
+    """The child is told, does not wait for threads that it has not, and can walk by itself."""
+    service, told = Service(uneven(5_000)), os.pipe()
+    with over_wires(service.told) as (inat, _server):
+        records = iter(inat.paginate(inat.v2.observations.search))
+        next(records)
+        child = os.fork()
+        if not child:
+            try:
+                with pytest.raises(PagingError, match="begun before a fork") as caught:
+                    list(records)
+                assert caught.value.delivered >= 200
+                again = inat.paginate(inat.v2.observations.search).limit(300).all()
+                os.write(told[1], str(len(again)).encode())
+            finally:
+                os._exit(0)
+        assert len(list(records)) == 4_999
+        os.waitpid(child, 0)
+    os.close(told[1])
+    assert os.read(told[0], 100) == b"300"
+    os.close(told[0])
+
+
+class Panicking(Transport):
+    """Fails in a way that no error is made for, as a library that is not written in Python may."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if len(self.service.asked) > 2:
+            raise BaseException("panic")  # noqa: TRY002
+        return super().handle_request(request)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_whatever_a_thread_ends_with_nobody_waits_for_ever() -> None:
+    with INaturalist(transport=Panicking(Service(uneven(5_000)))) as inat, pytest.raises(BaseException, match="panic"):
+        inat.paginate(inat.v2.observations.search).all()
 
 
 def test_pages_are_fetched_while_others_are_used() -> None:

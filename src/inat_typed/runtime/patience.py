@@ -8,6 +8,7 @@ from contextvars import ContextVar
 from threading import Event, Lock
 
 from inat_typed.runtime.errors import INatError
+from inat_typed.runtime.forking import renew_in_children
 
 
 class AbandonedError(INatError):
@@ -21,6 +22,12 @@ class Patience:
         self._lock = Lock()
         self._waits: set[Event] = set()
         self.has_ended: bool = False
+        renew_in_children(self)
+
+    def after_fork(self) -> None:
+        """Who waited, it was in the parent."""
+        self._lock = Lock()
+        self._waits = set()
 
     def end(self) -> None:
         """Wake whoever waits."""

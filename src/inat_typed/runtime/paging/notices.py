@@ -28,7 +28,11 @@ class Outlook:
 
     def __str__(self) -> str:
         time = "" if self.seconds is None else f", {duration(self.seconds)}"
-        return f"{self.records:,} records, {self.requests:,} requests{time}"
+        return f"{_counted(self.records, 'record')}, {_counted(self.requests, 'request')}{time}"
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"
 
 
 def duration(seconds: float) -> str:
@@ -63,6 +67,11 @@ class Notices:
         rate = self.rate_limit
         seconds = None if rate is None else rate.seconds_for(requests)
         return Outlook(records, requests, seconds, self.operation.paging.bulk if self.operation.paging else ())
+
+    def seconds_left(self, requests: int) -> float | None:
+        """How long so many *requests* take in the middle of a walk, which has had its burst."""
+        rate = self.rate_limit
+        return None if rate is None or not requests else rate.seconds_for(requests + rate.burst)
 
     def before(self, total: int, size: int) -> None:
         """The first answer told how many records there are."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncGenerator, Generator
 from contextvars import copy_context
 from queue import SimpleQueue
@@ -11,6 +12,7 @@ from typing import Any, TypeAlias
 
 from inat_typed.runtime import patience
 from inat_typed.runtime.driver import AsyncDriver, SyncDriver
+from inat_typed.runtime.errors import PagingError
 from inat_typed.runtime.paging.batch import Batch
 from inat_typed.runtime.paging.collection import Collection
 from inat_typed.runtime.paging.walk import Delivery, Slot, Walk
@@ -37,8 +39,11 @@ def sync_walk(driver: SyncDriver, collection: Collection, walk: Walk) -> Generat
         return
     answers: SimpleQueue[tuple[Slot, _Outcome]] = SimpleQueue()
     waiting = patience.Patience()
+    began_in = os.getpid()
     try:
         while not walk.ended:
+            if os.getpid() != began_in:  # the threads that fetch are the parent's
+                raise _forked(collection, walk)
             walk.width = _width(collection)
             while slot := walk.to_send():
                 _start(driver, collection, slot, answers, waiting)
@@ -52,6 +57,15 @@ def sync_walk(driver: SyncDriver, collection: Collection, walk: Walk) -> Generat
         waiting.end()
 
 
+def _forked(collection: Collection, walk: Walk) -> PagingError:
+    error = PagingError(
+        f"{collection.operation.id}: this walk was begun before a fork, and goes on in the process that began it; "
+        "begin another one here"
+    )
+    error.delivered = walk.delivered
+    return error
+
+
 def _start(
     driver: SyncDriver,
     collection: Collection,
@@ -61,7 +75,11 @@ def _start(
 ) -> None:
     def ask() -> None:
         with patience.of(waiting):
-            answers.put((slot, _outcome(driver, collection, slot)))
+            try:
+                outcome = _outcome(driver, collection, slot)
+            except BaseException as error:  # noqa: BLE001 - whatever it is, somebody waits for it
+                outcome = error
+            answers.put((slot, outcome))
 
     Thread(target=copy_context().run, args=(ask,), name=f"inat-typed {collection.operation.id}", daemon=True).start()
 
