@@ -330,16 +330,18 @@ def test_nothing_shows_of_what_cannot_be_sent(
     def call(address: str) -> None:
         here: dict[str, Any] = {"api_url": address, "web_url": address, "retry": QUICK}
         if place == "environment":
-            monkeypatch.setenv("INAT_ACCESS_TOKEN", os.fsdecode(unfit.encode("utf-8", "surrogatepass")).replace("\0", "\1"))
+            text = os.fsdecode(unfit.encode("utf-8", "surrogatepass"))
+            monkeypatch.setenv("INAT_ACCESS_TOKEN", text.replace("\0", "\1"))
         if place == "keyring":
             keyring.set_keyring(Holding(access_token=unfit))
         if place == "other programs":
             inat_typed.get_access_token(access_token=unfit, web_url=address)
-        given = {"client": {"access_token": unfit}, "password": LOGIN | {"password": unfit}}.get(place, {})
+        ours: dict[str, dict[str, Any]] = {"client": {"access_token": unfit}, "password": LOGIN | {"password": unfit}}
+        given = ours.get(place, {})
         with INaturalist(**here, **given) as inat:
             if place == "header":
                 inat.v2.observations.search(extra_headers={"Authorization": unfit})
-            inat.v2.users.me(**({"access_token": unfit} if place == "call" else {}))
+            inat.v2.users.me(access_token=unfit if place == "call" else None)
 
     with serving(fine) as server:
         if place == "password" and "\ud800" not in unfit:

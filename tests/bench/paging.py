@@ -44,14 +44,16 @@ def slow(records: int, seconds: float) -> Callable[[Asked], Told]:
 
 def overlapped(address: str, limit: RateLimit, asked: dict[str, Any], records: int, *, slowly: bool = False) -> None:
     with INaturalist(api_url=address, rate_limit=limit, retry=False) as inat:
-        walk = inat.paginate(inat.v2.observations.search, **asked)
+        search: Any = inat.v2.observations.search
+        walk = inat.paginate(search, **asked)
         assert sum(1 for _ in (walk.sequential() if slowly else walk)) == records
 
 
 def tasks(address: str, limit: RateLimit, asked: dict[str, Any], records: int) -> None:
     async def run() -> int:
         async with AsyncINaturalist(api_url=address, rate_limit=limit, retry=False) as inat:
-            return len(await inat.paginate(inat.v2.observations.search, **asked).all())
+            search: Any = inat.v2.observations.search
+            return len(await inat.paginate(search, **asked).all())
 
     assert asyncio.run(run()) == records
 

@@ -25,11 +25,15 @@ def pyinaturalist_at(address: str, *, faster: float = 1, **limits: float) -> Gen
         "time_function": lambda: time.monotonic() * faster,
         **limits,
     }
+
+    def sleep(seconds: float) -> None:
+        time.sleep(seconds / faster)
+
     with (
         TemporaryDirectory() as folder,
         theirs.ClientSession(cache_file=f"{folder}/cache", **settings) as session,
         session.cache_disabled(),
         patch("pyinaturalist.v1.observations.API_V1", f"{address}/v1"),
-        patch("pyrate_limiter.limit_context_decorator.sleep", lambda seconds: time.sleep(seconds / faster)),
+        patch("pyrate_limiter.limit_context_decorator.sleep", sleep),
     ):
         yield partial(theirs.get_observations, session=session)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import gzip
-import json
 import pickle
 import tempfile
 import time
@@ -45,8 +44,8 @@ SETTINGS: list[dict[str, Any]] = [
     {"access_token": "an-oauth-token"},
     {"username": "u", "password": "p", "app_id": "a", "app_secret": "s"},
 ]
-STATUS = [*["200 OK"] * 9, "204 No Content", "206 Some", "302 Found", "304 X", "100 Continue", "101 X", "199 X", "999 X"]
-STATUS += ["99999 X", "-1 X", "abc", "", "200", "401 X", "404 X", "422 X", "429 X", "500 X", "503 X"]
+STATUSES = [*["200 OK"] * 9, "204 No Content", "206 Some", "302 Found", "304 X", "100 X", "101 X", "199 X", "999 X"]
+WRONG = ["99999 X", "-1 X", "abc", "", "200", "401 X", "404 X", "422 X", "429 X", "500 X", "503 X"]
 HEADERS = """\
 Content-Length: 99999999999999999999999|Content-Length: -1|Content-Length: abc|Transfer-Encoding: gzip, chunked
 Content-Encoding: gzip|Content-Encoding: deflate|Content-Encoding: br|Content-Encoding: x|Content-Encoding: gzip, gzip
@@ -59,7 +58,7 @@ Cache-Control: max-age=300|Cache-Control: max-age=0|ETag: ÿ|ETag: x|Vary: *|Exp
 Expires: x|Last-Modified: x|Connection: upgrade""".replace("\n", "|").split("|")  # fmt: skip
 DEEP = 30_000
 BODIES: list[bytes] = [
-    *(json.dumps(each).encode() for each in (None, 1, "x", True, {}, [], float("nan"), {"results": [float("inf")]})),
+    *(b"null", b"1", b'"x"', b"true", b"{}", b"[]", b"NaN", b'{"results": [Infinity]}'),
     *(b'{"results": %s}' % each for each in (b"[1, 2]", b"[null]", b"[[]]", b"{}", b'"x"', b"null", b"[{}]")),
     b'{"results": [{"id": "x", "uuid": 1, "taxon": [], "user": "z"}], "total_results": 1.5, "page": {}}',
     b'{"results": [{"id": 12345678901234567890123456789, "created_at": "0000-99-99", "ofvs": [null, {"id": []}]}]}',
@@ -69,7 +68,7 @@ BODIES: list[bytes] = [
     b"[" * DEEP,
     b'{"results":' * DEEP,
     b'{"total_results": %s, "results": []}' % (b"9" * 5_000),
-    *(b'{"api_token": %s, "access_token": %s}' % (each, each) for each in (b"5", b"null", b'"\\ud800"', b'"a b\\r\\n"')),
+    *(b'{"api_token": %s, "access_token": %s}' % (each, each) for each in (b"5", b"null", b'"\\ud800"', b'"a\\r\\n"')),
     '{"api_token": "é.é.é", "access_token": "é"}'.encode(),
     b'{"api_token": "a.b.c", "access_token": "good"}',
     b'{"error": {"original": {"a": []}}}',
@@ -84,11 +83,11 @@ BODIES: list[bytes] = [
 def answers(draw: st.DrawFn) -> bytes:
     """What looks like HTTP, more or less."""
     body = draw(st.sampled_from(BODIES) | st.binary(max_size=40))
-    lines = draw(st.lists(st.sampled_from(HEADERS), max_size=3))
+    lines: list[str] = draw(st.lists(st.sampled_from(HEADERS), max_size=3))
     if draw(st.booleans()):
         lines.append(f"Content-Length: {len(body) + draw(st.sampled_from([0, 0, 0, 5, -1]))}")
     version = draw(st.sampled_from([*["HTTP/1.1"] * 9, "HTTP/1.0", "HTTP/2", ""]))
-    head = "\r\n".join([f"{version} {draw(st.sampled_from(STATUS))}", *lines])
+    head = "\r\n".join([f"{version} {draw(st.sampled_from([*STATUSES, *WRONG]))}", *lines])
     return head.encode() + draw(st.sampled_from([b"\r\n\r\n"] * 9 + [b"\r\n"])) + body
 
 
@@ -139,7 +138,7 @@ def test_nothing_but_errors_of_ours(
                 called(name, given, asynchronous=asynchronous)
             except INatError as error:
                 seen.append(error)
-    for error in seen:
-        assert f"{error} {error!r}"
-        assert (getattr(error, "retry_after", None) or 0) >= 0
-        assert str(pickle.loads(pickle.dumps(error))) == str(error)
+    for each in seen:
+        assert f"{each} {each!r}"
+        assert (getattr(each, "retry_after", None) or 0) >= 0
+        assert str(pickle.loads(pickle.dumps(each))) == str(each)

@@ -264,8 +264,7 @@ class _TokenAuth(_SignedIn):
                     response = yield step
                     if step is request:
                         step = flow.send(response)
-                        response.stream.close()  # it is refused, and nobody is to read on
-                        response.stream = httpx.ByteStream(b"")
+                        token_answer.leave(response)
                     else:
                         token_answer.shorten(response)
                         response.read()
@@ -292,8 +291,7 @@ class _TokenAuth(_SignedIn):
                     response = yield step
                     if step is request:
                         step = flow.send(response)
-                        await response.stream.aclose()
-                        response.stream = httpx.ByteStream(b"")
+                        await token_answer.leave_async(response)
                     else:
                         token_answer.shorten(response)
                         await response.aread()

@@ -85,7 +85,9 @@ def _is_repeatable(operation: AnyOperation, values: Mapping[str, Any]) -> bool:
 def _is_long(url: str, params: list[tuple[str, str]]) -> bool:
     """Whether the address would be too long: it is written out only if it may be."""
     letters = sum(len(name) + len(value) for name, value in params)
-    return len(url) + letters * _WRITTEN > LONGEST_ADDRESS and len(url) + len(urlencode(params, errors="replace")) > LONGEST_ADDRESS
+    if len(url) + letters * _WRITTEN <= LONGEST_ADDRESS:
+        return False
+    return len(url) + len(urlencode(params, errors="replace")) > LONGEST_ADDRESS
 
 
 _WRITTEN = 14

@@ -67,6 +67,20 @@ def shorten(response: httpx.Response) -> None:
     response.stream = _Short(response)
 
 
+def leave(response: httpx.Response) -> None:
+    """Have nothing more of *response* read: it is refused for its token, and another is asked for."""
+    stream: Any = response.stream
+    stream.close()
+    response.stream = httpx.ByteStream(b"")
+
+
+async def leave_async(response: httpx.Response) -> None:
+    """As ``leave``."""
+    stream: Any = response.stream
+    await stream.aclose()
+    response.stream = httpx.ByteStream(b"")
+
+
 def token(response: httpx.Response, name: str, *, stored: bool = False) -> Secret:
     """The token called *name* in the answer to a token request; *stored*: the one it was asked with is in the keyring.
 

@@ -1,4 +1,4 @@
-"""From our request to httpx and back to our response. With what signs requests in and limits them, it alone knows httpx."""
+"""From our request to httpx and back. With what signs requests in and limits them, this module alone knows httpx."""
 
 from __future__ import annotations
 
