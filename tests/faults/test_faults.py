@@ -257,9 +257,7 @@ def test_what_trying_again_cannot_mend_is_told_at_once(
 
 @both
 @names(NO_JSON)
-def test_what_is_no_answer_is_asked_for_again(
-    name: str, deed: Deed, kind: type[INatError], asynchronous: bool
-) -> None:
+def test_what_is_no_answer_is_asked_for_again(name: str, deed: Deed, kind: type[INatError], asynchronous: bool) -> None:
     with wrong_doing(deed) as server:
         error = outcome(server, search, asynchronous=asynchronous)
         assert type(error) is kind

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import subprocess
 import tempfile
 import time
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -55,6 +58,16 @@ class RedisServer:
                 assert self._process, "it was started"
                 assert self._process.poll() is None, "redis-server has ended"
                 time.sleep(0.02)
+
+    @contextmanager
+    def hanging(self) -> Generator[None]:
+        """In this block it says nothing, and does not go either."""
+        assert self._process
+        self._process.send_signal(signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            self._process.send_signal(signal.SIGCONT)
 
     def stop(self) -> None:
         if self._process:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
+import re
 import subprocess
 import sys
 import time
 import traceback
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -30,6 +33,7 @@ from inat_typed.sandbox import Sandbox
 from tests.loopback import Told, serving
 from tests.pacing import NONE, Clocked, a_limit, work
 from tests.redis.server import RedisServer
+from tests.test_docs import DOCS
 from tests.test_secrets import assert_hidden, shown
 
 
@@ -163,6 +167,61 @@ def test_a_server_that_goes_stops_the_request_before_it_is_sent(
         inat.v2.observations.search(per_page=0)
     assert_nothing_shows(caught.value)
     assert_hidden(caplog.text)
+
+
+def test_a_server_that_hangs_is_not_waited_for_for_ever(redis: RedisServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("inat_typed.runtime.redis_store._PATIENCE", 0.3)
+    sandbox = Sandbox()
+    with INaturalist(transport=sandbox, rate_limit=a_limit(store=redis.address), retry=False) as inat:
+        inat.v2.observations.search(per_page=0)
+        with redis.hanging():
+            began = time.monotonic()
+            with pytest.raises(QuotaStoreError, match=r"cannot be counted at redis://127\.0\.0\.1:") as caught:
+                inat.v2.observations.search(per_page=0)
+            assert time.monotonic() - began < 5
+            assert not caught.value.sent
+        inat.v2.observations.search(per_page=0)
+    assert len(sandbox.requests) == 2
+
+
+def test_a_server_that_comes_back_is_waited_for(redis: RedisServer) -> None:
+    sandbox = Sandbox()
+    retry = Retry(tries=9, backoff=0.05)
+    limit = a_limit(store=redis.address)
+    with INaturalist(transport=sandbox, rate_limit=limit, retry=retry) as inat, ThreadPoolExecutor(1) as pool:
+        inat.v2.observations.search(per_page=0)
+        redis.stop()
+        done = pool.submit(inat.v2.observations.search, per_page=0)
+        time.sleep(0.1)
+        redis.start()
+        done.result()
+    assert len(sandbox.requests) == 2
+
+
+def test_a_fork_goes_on_from_the_same_count(redis: RedisServer) -> None:
+    limit, clocked = a_limit(0.05, store=redis.address), Clocked()
+    with serving(clocked) as server, INaturalist(api_url=server.address, rate_limit=limit) as inat:
+        inat.v2.observations.search(per_page=0)
+        child = os.fork()
+        try:
+            for _ in range(5):
+                inat.v2.observations.search(per_page=0)
+        finally:
+            if not child:
+                os._exit(0)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert len(clocked.times) == 11
+    assert clocked.span >= 10 * limit.interval - 0.05
+
+
+def test_the_program_of_the_page_runs(redis: RedisServer) -> None:
+    """That of docs/limits.md, with the address of a server that is there."""
+    (program,) = re.findall(r"```py\n(.*?)```", (DOCS / "limits.md").read_text(encoding="utf-8"), re.DOTALL)
+    assert program.count("redis://:password@quota.example.org:6379/0") == 1
+    named: dict[str, Any] = {"RateLimit": RateLimit, "INaturalist": partial(INaturalist, transport=Sandbox())}
+    exec(program.replace("redis://:password@quota.example.org:6379/0", redis.address), named)
+    with client_of(redis) as client:
+        assert client.exists("inat-typed:quota")
 
 
 def test_without_the_package_it_is_said_what_to_install() -> None:

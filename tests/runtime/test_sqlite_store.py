@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
 import stat
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -138,6 +141,79 @@ async def _both(inat: INaturalist, path: Path) -> Any:
     await asyncio.sleep(0.1)
     path.rmdir()
     return await call
+
+
+@contextmanager
+def locked(path: Path) -> Generator[None]:
+    """Somebody else is at it, and does not come to an end."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        yield
+        other.execute("ROLLBACK")
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+def test_a_file_that_somebody_does_not_let_go_of(
+    asynchronous: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is waited for, not for ever, and the event loop goes on meanwhile."""
+    monkeypatch.setattr("inat_typed.runtime.sqlite_store._PATIENCE", 0.3)
+    path, sandbox = tmp_path / "count", Sandbox()
+    limit = a_limit(store=path)
+    settings: dict[str, Any] = {"transport": sandbox, "rate_limit": limit, "retry": False}
+
+    async def tasks() -> int:
+        async with AsyncINaturalist(**settings) as inat:
+            call = asyncio.create_task(inat.v2.observations.search(per_page=0))
+            turns = 0
+            while not call.done():
+                await asyncio.sleep(0.01)
+                turns += 1
+            await call
+            return turns
+
+    def calls() -> None:
+        with INaturalist(**settings) as inat:
+            inat.v2.observations.search(per_page=0)
+
+    def call() -> object:
+        return asyncio.run(tasks()) if asynchronous else calls()
+
+    call()
+    with locked(path):
+        with pytest.raises(QuotaStoreError, match="database is locked") as caught:
+            call()
+        assert not caught.value.sent
+        with pytest.raises(ConfigurationError, match="database is locked"):
+            INaturalist(rate_limit=a_limit(store=path))
+    assert len(sandbox.requests) == 1
+    monkeypatch.setattr("inat_typed.runtime.sqlite_store._PATIENCE", 10)
+    with ThreadPoolExecutor(1) as pool:
+        with locked(path):
+            done = pool.submit(call)
+            time.sleep(0.2)
+            assert not done.done()
+        turns = done.result()
+    assert len(sandbox.requests) == 2
+    assert not asynchronous or (isinstance(turns, int) and turns > 5)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_a_fork_goes_on_from_the_same_count(tmp_path: Path) -> None:
+    limit, clocked = a_limit(0.05, store=tmp_path / "count"), Clocked()
+    with serving(clocked) as server, INaturalist(api_url=server.address, rate_limit=limit) as inat:
+        inat.v2.observations.search(per_page=0)
+        child = os.fork()
+        try:
+            for _ in range(5):
+                inat.v2.observations.search(per_page=0)
+        finally:
+            if not child:
+                os._exit(0)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert len(clocked.times) == 11
+    assert clocked.span >= 10 * limit.interval - 0.05
 
 
 def test_who_must_wait_for_the_file_has_the_time_of_afterwards(tmp_path: Path) -> None:
