@@ -55,6 +55,7 @@ from tests.faults.server import (
 )
 from tests.loopback import Told, serving
 from tests.pacing import a_limit
+from tests.test_docs import DOCS
 
 GOOD = answers(b'{"total_results": 1, "results": [{"id": 7}]}')
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
@@ -270,12 +271,14 @@ def test_what_can_be_read_is_read(name: str, deed: Deed, asynchronous: bool) -> 
     with wrong_doing(deed) as server:
         page = outcome(server, search, asynchronous=asynchronous)
         assert (page.total_results, page.results[0].id) == (1, 7)
+        assert len(server.requests) == 1
 
 
 def test_null_results_are_no_results() -> None:
     with wrong_doing(answers(b'{"total_results": 1, "results": null}')) as server, warnings.catch_warnings():
         warnings.simplefilter("ignore", UnexpectedDataWarning)
         page = outcome(server, search)
+        assert len(server.requests) == 1
     assert len(page) == 0
     assert list(page) == []
 
@@ -421,6 +424,11 @@ def test_an_answer_to_somebody_signed_in_has_its_limits_too(
         error = outcome(api, search, asynchronous=asynchronous, **settings)
         assert type(error) is kind
         assert len(api.requests) == (2 if "refuses" in name else 1)
+
+
+def test_the_cases_are_as_many_as_is_said() -> None:
+    cases = [*TRANSIENT, *FINAL, *NO_JSON, *RIGHT, *SIGN_INS, *SIGNED_IN]
+    assert f"does wrong in {len(cases)} ways" in (DOCS / "errors.md").read_text(encoding="utf-8")
 
 
 # --- how long, how often ---------------------------------------------------------------------------------------------

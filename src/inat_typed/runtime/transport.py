@@ -14,6 +14,7 @@ from weakref import WeakKeyDictionary
 
 import httpx
 
+from inat_typed.runtime import wire_log
 from inat_typed.runtime.config import Config
 from inat_typed.runtime.errors import (
     AnswerTooLargeError,
@@ -36,6 +37,8 @@ AsyncTransportLayer: TypeAlias = httpx.AsyncBaseTransport
 HTTPClient: TypeAlias = httpx.Client
 AsyncHTTPClient: TypeAlias = httpx.AsyncClient
 
+
+wire_log.hide_cookies()
 
 _WORLDS: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
 """Transports that are not those of httpx."""
