@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Event, Thread
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
@@ -24,6 +25,7 @@ from inat_typed import (
     DecodeError,
     INatError,
     INaturalist,
+    get_access_token,
 )
 from inat_typed.sandbox import Sandbox
 from tests.loopback import Asked, Told, serving
@@ -184,3 +186,55 @@ def test_twenty_threads_share_a_client() -> None:
         assert sorted(int(each.query.partition("taxon_id=")[2].partition("&")[0]) for each in server.asked) == list(
             range(1, 101)
         )
+
+
+def seen_timeouts(call: Any, **settings: Any) -> list[dict[str, Any]]:
+    """How long each step of each request may take, that *call* makes."""
+    seen: list[dict[str, Any]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        request.read()
+        seen.append(request.extensions["timeout"])
+        if request.url.path == "/users/api_token":
+            return httpx.Response(200, json={"api_token": "a.b.c"})
+        if request.url.path.endswith(".jpg"):
+            return httpx.Response(200, content=b"\xff\xd8\xff a leaf", headers={"Content-Type": "image/jpeg"})
+        return httpx.Response(200, json={"total_results": 1, "results": [{"id": 1}]})
+
+    transport = httpx.MockTransport(answer)
+    given = {"transport": transport, "access_token": "an-oauth-token", **settings}
+    if "http_client" in given:
+        given = {**given, "transport": None, "http_client": httpx.Client(transport=transport, timeout=None)}
+    with INaturalist(**given) as inat:
+        call(inat)
+    return seen
+
+
+PHOTO = ("leaf.jpg", b"\xff\xd8\xff a leaf")
+TIMED: list[tuple[str, Any, int]] = [
+    ("a read", lambda inat: inat.v2.observations.search(), 1),
+    ("a long read", lambda inat: inat.v2.observations.search(taxon_id=list(range(2_000))), 1),
+    ("a write", lambda inat: inat.v2.observations.create(species_guess="x"), 1),
+    ("an upload", lambda inat: inat.v2.observation_photos.create(observation_id=UUID(int=1), file=PHOTO), 5),
+    ("a walk", lambda inat: inat.paginate(inat.v2.observations.search).all(), 1),
+    ("a token", lambda inat: get_access_token(access_token="x", timeout=7, transport=inat._config.transport), 1),
+]
+
+
+@pytest.mark.parametrize("of_ones_own", [False, True], ids=["our client", "a client of one's own"])
+@pytest.mark.parametrize(("what", "call", "times"), TIMED, ids=[each[0] for each in TIMED])
+def test_every_step_has_an_end(what: str, call: Any, times: int, of_ones_own: bool) -> None:
+    if what == "a token" and of_ones_own:
+        return
+    own: dict[str, Any] = {"http_client": True} if of_ones_own else {}
+    given = dict.fromkeys(("connect", "read", "write", "pool"), 7)
+    seen = seen_timeouts(call, timeout=7, **own)
+    assert seen[-1] == {step: each * times for step, each in given.items()}
+    assert all(each.keys() == given.keys() and min(each.values()) >= 7 for each in seen)
+    by_default = seen_timeouts(call, **own)[-1]
+    assert all(0 < each < 1_000 for each in by_default.values())
+
+
+def test_fetching_a_file_has_an_end() -> None:
+    seen = seen_timeouts(lambda inat: inat.v2.photos.create(file="https://example.org/leaf.jpg"), timeout=7)
+    assert seen[0] == dict.fromkeys(("connect", "read", "write", "pool"), 7)
