@@ -266,6 +266,31 @@ def test_a_page_that_is_always_the_first() -> None:
     assert outcome.error.delivered == 20
 
 
+@pytest.mark.parametrize("total", [None, 300, 10**12])
+def test_a_page_that_is_always_the_same_where_nothing_tells_records_apart(total: int | None) -> None:
+    said = {} if total is None else {"total_results": total}
+    service = Service(uneven(300), window=10**9)
+    service.lie = lambda _params, _body, _number: {**said, "results": [{"count": each} for each in range(20)]}
+    outcome = walked(by_number(service, size=20), service, Random(1))
+    assert "page 2 has nothing that was not on a page before; 20 records came" in str(outcome.error)
+    assert len(service.asked) < 9
+
+
+@pytest.mark.parametrize("count", [0, 1, 19, 20, 21, 40, 100])
+def test_records_that_nothing_tells_apart_all_come(count: int) -> None:
+    service = Service(uneven(count))
+    places = {each: place for place, each in enumerate(service.ids)}
+
+    def lie(_params: Params, body: Body, _number: int) -> Body:
+        return {**body, "results": [{"count": places[each["id"]] // 2} for each in body["results"]]}
+
+    service.lie = lie
+    plan = by_number(service, size=20)
+    outcome = walked(plan, service, Random(1))
+    assert outcome.is_silent
+    assert plan.delivered == count
+
+
 def test_an_id_that_is_not_heeded() -> None:
     service = Service(uneven(300))
     service.lie = lambda _params, _body, _number: {

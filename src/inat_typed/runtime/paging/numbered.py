@@ -50,6 +50,8 @@ class ByNumber(Plan):
     """So many records are to be asked for."""
     last: int = 0
     """The number of the last page that is laid out."""
+    nameless: list[Any] = field(default_factory=list[Any])
+    """The records of the last page that nothing tells from others."""
     is_full: bool = False
     """Whether the last page that came was as large as one can be."""
 
@@ -134,8 +136,9 @@ class ByNumber(Plan):
         Raises:
             PagingError: There is none, though more were promised: the service repeats itself.
         """
-        repeats = len(answer) and not len(answer.new(self.seen))
-        new = answer.new(self.known)
+        is_again = self._is_again(answer)
+        repeats = is_again or (len(answer) and not len(answer.new(self.seen)))
+        new = answer.kept([False] * len(answer)) if is_again else answer.new(self.known)
         if repeats:
             if self.total is None or self.delivered < self.total:
                 raise PagingError(
@@ -144,6 +147,13 @@ class ByNumber(Plan):
                 )
             self.is_full = False
         return new
+
+    def _is_again(self, answer: Batch) -> bool:
+        """Whether these are the records of the page before, as far as can be seen where nothing tells records apart."""
+        if any(each is not None for each in answer.identities):
+            return False
+        before, self.nameless = self.nameless, answer.records
+        return len(before) > 1 and before == self.nameless
 
     def mark(self, slot: Slot, due: Batch, *, whole: bool) -> Mark:  # noqa: ARG002 - pages are told by their numbers
         """The page to go on with: this one if a part of it is left."""
