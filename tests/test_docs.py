@@ -8,6 +8,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -155,3 +156,38 @@ def test_a_refusal_of_a_page_is_what_is_said(
     with INaturalist() as inat, pytest.raises(INatError) as caught:
         eval(call, {"inat": inat})
     assert (type(caught.value).__name__, str(caught.value)) == (kind, message)
+
+
+TEXTS = [*sorted(DOCS.glob("**/*.md")), DOCS.parent / "README.md"]
+
+
+def test_extras_that_are_to_be_installed_are_there() -> None:
+    project = tomllib.loads((DOCS.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    named = {
+        extra
+        for page in TEXTS
+        for extras in re.findall(r"inat-typed\[([\w,-]+)\]", page.read_text(encoding="utf-8"))
+        for extra in extras.split(",")
+    }
+    assert {"cache", "redis"} <= named <= project["optional-dependencies"].keys()
+
+
+def test_variables_that_are_to_be_set_are_looked_at() -> None:
+    told = {
+        name: page.stem
+        for page in TEXTS
+        for name in re.findall(r"\b((?:INAT|DRY_RUN)_[A-Z_]+)\b", page.read_text(encoding="utf-8"))
+    }
+    code = "\n".join(file.read_text(encoding="utf-8") for file in (DOCS.parent / "src").rglob("*.py"))
+    assert [(name, page) for name, page in told.items() if f'"{name}"' not in code] == []
+
+
+def test_every_program_is_run_by_some_test() -> None:
+    """A fence of another name would take a program out of the tests: there is one, which needs a Redis server."""
+    others = [
+        (page.stem, language)
+        for page in TEXTS
+        for language in re.findall(r"^```(\w+)", page.read_text(encoding="utf-8"), re.MULTILINE)
+        if language not in ("python", "sh", "text", "toml")
+    ]
+    assert others == [("limits", "py")]
