@@ -461,6 +461,9 @@ def test_a_child_is_not_behind_those_who_wait_in_its_parent() -> None:
         ({"longest_wait": -1}, ArgumentValueError, "longest_wait is at least 0, not -1"),
         ({"store": 5}, ArgumentTypeError, "store takes a path or a redis:// address, not int"),
         ({"store": ""}, ArgumentValueError, "store is empty"),
+        ({"store": "x\0y"}, ArgumentValueError, "store is no path: it has a null byte in it"),
+        ({"store": "redis:localhost"}, ConfigurationError, "the address of a Redis server begins with redis://"),
+        ({"store": "~nobody-here/x"}, ConfigurationError, "store='~nobody-here/x': Could not determine home"),
         (
             {"store": "memcached://hush@host"},
             ConfigurationError,

@@ -6,6 +6,8 @@ import asyncio
 import os
 import sqlite3
 import stat
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
@@ -111,6 +113,12 @@ def test_a_store_that_is_none_is_told_at_once(spoil: Callable[[Path], None], why
             kind(rate_limit=a_limit(store=path))
 
 
+@pytest.mark.skipif(not Path("/dev/null").exists(), reason="there is no such thing here")
+def test_what_keeps_nothing_is_no_store() -> None:
+    with pytest.raises(ConfigurationError, match="cannot be counted in /dev/null: it is no file"):
+        INaturalist(rate_limit=a_limit(store="/dev/null"))
+
+
 def test_a_store_that_is_lost_stops_the_request_before_it_is_sent(tmp_path: Path) -> None:
     sandbox, path = Sandbox(), tmp_path / "count"
     limit = a_limit(store=path)
@@ -196,6 +204,31 @@ def test_a_file_that_somebody_does_not_let_go_of(
         turns = done.result()
     assert len(sandbox.requests) == 2
     assert not asynchronous or (isinstance(turns, int) and turns > 5)
+
+
+TAKE = """
+import sqlite3, sys
+try:
+    sqlite3.connect(sys.argv[1], timeout=0, isolation_level=None).execute("BEGIN IMMEDIATE")
+except sqlite3.OperationalError as error:
+    print(error)
+"""
+
+
+def test_another_thread_does_not_lose_the_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever opens and closes a file loses the locks that the whole process holds on it."""
+    path = tmp_path / "count"
+    store = SQLiteStore(str(path))
+    store.change(lambda count, now: None)
+    monkeypatch.setattr("inat_typed.runtime.sqlite_store._PATIENCE", 0.1)
+
+    def meanwhile(count: Count, now: float) -> str:
+        with ThreadPoolExecutor(1) as pool, pytest.raises(QuotaStoreError, match="locked"):
+            pool.submit(SQLiteStore(str(path)).change, lambda count, now: None).result()
+        command = [sys.executable, "-c", TAKE, str(path)]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+    assert store.change(meanwhile) == "database is locked\n"
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks")

@@ -72,8 +72,19 @@ class RateLimit:
         scheme = _scheme(store) if isinstance(store, str) else ""
         if scheme and scheme not in _REDIS:
             raise ConfigurationError(f"RateLimit: no count can be kept at {scheme}://; a path or redis:// is possible")
+        if text.lower().startswith(tuple(f"{each}:" for each in _REDIS)) and not scheme:
+            raise ConfigurationError(
+                "RateLimit: the address of a Redis server begins with redis://, rediss:// or unix://"
+            )
+        if "\0" in text:
+            raise ArgumentValueError("RateLimit: store is no path: it has a null byte in it")
         if scheme:
             object.__setattr__(self, "store", hidden(str(store)))
+            return
+        try:
+            Path(text).expanduser()
+        except RuntimeError as error:
+            raise ConfigurationError(f"RateLimit: store={text!r}: {error}") from None
 
     @property
     def interval(self) -> float:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
+import stat
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
+from pathlib import Path
 from typing import TypeVar
 
 from inat_typed.runtime.errors import QuotaStoreError
@@ -35,13 +38,33 @@ class SQLiteStore:
 
     def change(self, deed: Deed[T]) -> T:
         try:
-            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
+            self._make()
             with closing(sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None)) as connection:
                 return self._changed(connection, deed)
         except OSError as error:
             raise QuotaStoreError(f"requests cannot be counted in {self._path}: {error.strerror}") from error
         except sqlite3.Error as error:
             raise QuotaStoreError(f"requests cannot be counted in {self._path}: {error}") from error
+
+    def _make(self) -> None:
+        """Make the file, for its owner alone, unless it is there.
+
+        What is there is looked at by its name: to open and close it would lose the locks that other threads hold.
+
+        Raises:
+            QuotaStoreError: It is no file, such as ``/dev/null``, which takes everything and keeps nothing.
+            OSError: It cannot be made.
+        """
+        try:
+            mode = Path(self._path).stat().st_mode
+        except FileNotFoundError:
+            with suppress(FileExistsError):
+                os.close(os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+            return
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if not stat.S_ISREG(mode):
+            raise QuotaStoreError(f"requests cannot be counted in {self._path}: it is no file")
 
     def _changed(self, connection: sqlite3.Connection, deed: Deed[T]) -> T:
         connection.execute("PRAGMA synchronous = OFF")
