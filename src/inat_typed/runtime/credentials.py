@@ -172,7 +172,7 @@ def _clean(value: str | None, name: str) -> Secret | None:
             "the access token has signs in it that no token has (line breaks, letters beyond ASCII): copy it again, "
             "all of it and nothing else"
         )
-    if any("\ud800" <= sign <= "\udfff" for sign in cleaned):
+    if not cleaned.isascii() and any("\ud800" <= sign <= "\udfff" for sign in cleaned):
         raise CredentialsError(f"{name} cannot be sent: it is no text, for half of a sign is missing")
     return cleaned
 

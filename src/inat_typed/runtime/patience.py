@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from threading import Event, Lock
+from threading import TIMEOUT_MAX, Event, Lock
 
 from inat_typed.runtime.errors import INatError
 from inat_typed.runtime.forking import renew_in_children
@@ -81,6 +81,7 @@ def wait(event: Event, seconds: float) -> None:
         AbandonedError: Nobody waits for the outcome any more.
     """
     patience = _PATIENCE.get()
+    seconds = min(seconds, TIMEOUT_MAX)
     if patience is None:
         event.wait(seconds)
         return
