@@ -445,9 +445,13 @@ def test_retry_after_is_waited_for() -> None:
 
 def test_a_wait_may_be_longer_than_any_clock_goes() -> None:
     busy = status("429 Too Many Requests", headers="Retry-After: 1" + "0" * 300)
-    with wrong_doing(busy) as server, INaturalist(api_url=server.address, retry=Retry(seconds=float("inf"))) as inat:
-        with interrupting(server):
-            inat.v2.observations.search()
+    endless = Retry(seconds=float("inf"))
+    with (
+        wrong_doing(busy) as server,
+        INaturalist(api_url=server.address, retry=endless) as inat,
+        interrupting(server),
+    ):
+        inat.v2.observations.search()
 
 
 def test_nothing_begins_after_the_time_is_up() -> None:

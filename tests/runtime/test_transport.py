@@ -6,7 +6,7 @@ import asyncio
 import gzip
 import socket
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -188,7 +188,7 @@ def test_twenty_threads_share_a_client() -> None:
         )
 
 
-def seen_timeouts(call: Any, **settings: Any) -> list[dict[str, Any]]:
+def seen_timeouts(call: Callable[[Any], Any], **settings: Any) -> list[dict[str, Any]]:
     """How long each step of each request may take, that *call* makes."""
     seen: list[dict[str, Any]] = []
 
@@ -202,16 +202,16 @@ def seen_timeouts(call: Any, **settings: Any) -> list[dict[str, Any]]:
         return httpx.Response(200, json={"total_results": 1, "results": [{"id": 1}]})
 
     transport = httpx.MockTransport(answer)
-    given = {"transport": transport, "access_token": "an-oauth-token", **settings}
+    given: dict[str, Any] = {"transport": transport, "access_token": "an-oauth-token", **settings}
     if "http_client" in given:
-        given = {**given, "transport": None, "http_client": httpx.Client(transport=transport, timeout=None)}
+        given |= {"transport": None, "http_client": httpx.Client(transport=transport, timeout=None)}
     with INaturalist(**given) as inat:
         call(inat)
     return seen
 
 
 PHOTO = ("leaf.jpg", b"\xff\xd8\xff a leaf")
-TIMED: list[tuple[str, Any, int]] = [
+TIMED: list[tuple[str, Callable[[Any], Any], int]] = [
     ("a read", lambda inat: inat.v2.observations.search(), 1),
     ("a long read", lambda inat: inat.v2.observations.search(taxon_id=list(range(2_000))), 1),
     ("a write", lambda inat: inat.v2.observations.create(species_guess="x"), 1),
@@ -223,7 +223,7 @@ TIMED: list[tuple[str, Any, int]] = [
 
 @pytest.mark.parametrize("of_ones_own", [False, True], ids=["our client", "a client of one's own"])
 @pytest.mark.parametrize(("what", "call", "times"), TIMED, ids=[each[0] for each in TIMED])
-def test_every_step_has_an_end(what: str, call: Any, times: int, of_ones_own: bool) -> None:
+def test_every_step_has_an_end(what: str, call: Callable[[Any], Any], times: int, of_ones_own: bool) -> None:
     if what == "a token" and of_ones_own:
         return
     own: dict[str, Any] = {"http_client": True} if of_ones_own else {}
