@@ -17,6 +17,7 @@ import pytest
 
 import inat_typed
 from inat_typed import INaturalist, export, v1, v2, web
+from inat_typed.cli import download
 from inat_typed.runtime.paging.collection import has_pages
 from inat_typed.sandbox import Sandbox, serve
 from tests import samples
@@ -36,6 +37,17 @@ def in_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def files() -> list[str]:
     return sorted(each.name for each in Path().iterdir())
+
+
+def test_what_has_no_pages_is_none() -> None:
+    commands: Any = download.group().commands
+    known = {
+        (api, name.replace("-", "_"), each.replace("-", "_"))
+        for api in ("v1", "v2", "web")
+        for name in commands[api].commands
+        for each in commands[api].commands[name].commands
+    }
+    assert known == {(each.api, *each.id.split(".")) for each in PAGED}
 
 
 @pytest.mark.parametrize("operation", PAGED, ids=lambda each: f"{each.api}.{each.id}")
@@ -278,7 +290,7 @@ def test_records_of_another_question_are_left_alone_or_replaced(here: Here) -> N
         (["-o", "nowhere/found.csv"], "there is no folder 'nowhere'"),
         (["-o", "nowhere/found.jsonl"], "there is no folder 'nowhere'"),
         (["-o", "folder.csv"], "folder.csv is a folder"),
-        (["-o", "found.csv", "--fields", "taxon.nam"], "did you mean 'taxon.name'?"),
+        (["-o", "found.csv", "--fields", "taxon.nam"], "did you mean 'name'?"),
         ([], "--output"),
     ],
 )

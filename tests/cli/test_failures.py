@@ -242,7 +242,7 @@ def test_a_missing_extra_is_told_with_what_to_install(missing: str, tmp_path: Pa
     done = run_alone(*tried.get(missing, ["upload", str(photo), "--dry-run"]), PYTHONPATH=str(tmp_path))
     assert done.returncode == 1
     assert done.stderr.decode() == (
-        f"inat-typed: the command line needs {missing}: python -m pip install 'inat-typed[cli]'\n"
+        f'inat-typed: the command line needs {missing}: python -m pip install "inat-typed[cli]"\n'
     )
 
 

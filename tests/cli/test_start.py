@@ -48,6 +48,10 @@ def loaded(*arguments: str, environment: Mapping[str, str] | None = None) -> lis
         "v2 observations search --help",
         "v1 observations search --help",
         "web oauth --help",
+        "download --help",
+        "download v2 --help",
+        "download v2 observations --help",
+        "download v2 observations search --help",
         "v2 observations serach",
         "v2 observations search --taxonid 1",
     ],
@@ -64,6 +68,7 @@ def test_help_loads_nothing_heavy(words: str) -> None:
         "inat-typed v2 observations sea",
         "inat-typed v2 observations search --taxon-",
         "inat-typed v2 observations search --fields id,taxon.na",
+        "inat-typed download v2 observations sea",
         "inat-typed v2 observations search --limit 5 --timeout 3 --taxon-id 1 --quality-grade re",
     ],
 )

@@ -305,7 +305,7 @@ def test_whatever_happens_meanwhile_nothing_is_lost_or_there_twice(
     """Stopped again and again, with a torn page at the end, while records are added and deleted."""
     path = tmp_path_factory.mktemp("downloads") / "some.jsonl"
     way = {"by pages": taxa(per_page=7)}.get(kind, observations(per_page=7, order="asc" if "old" in kind else "desc"))
-    service = Failing(range(1_000, 1_000 + count), bounded=kind != "by pages")
+    service = Failing([*range(1_000, 1_000 + count)], bounded=kind != "by pages")
     start, gone, new = set(service.ids), set[int](), set[int]()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", PagingWarning)
@@ -337,7 +337,7 @@ def test_whatever_happens_meanwhile_nothing_is_lost_or_there_twice(
 
 def test_pages_that_moved_on_while_nobody_looked(download: Caller, path: Path) -> None:
     """More was added in front than a page holds: the pages to come hold what is there already."""
-    service = Failing(range(10_000, 11_000), bounded=False)
+    service = Failing([*range(10_000, 11_000)], bounded=False)
     stopped(download, service, taxa(per_page=100), path, after=4)
     had = len(ids(path))
     service.ids = [*range(500), *service.ids]

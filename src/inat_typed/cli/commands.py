@@ -108,6 +108,6 @@ def command_name(name: str) -> str:
     return name.replace("_", "-")
 
 
-def group(name: str, words: str, commands: Commands) -> Group:
+def group(name: str, words: str, commands: MutableMapping[str, Any]) -> Group:
     """A command of *commands*."""
     return Group(name=name, help=words, commands=commands, rich_markup_mode=None)  # type: ignore[arg-type]

@@ -18,8 +18,6 @@ from inat_typed.runtime.errors import ArgumentValueError, DownloadError
 from inat_typed.runtime.operation import AnyOperation
 
 if TYPE_CHECKING:
-    from typer.core import TyperGroup
-
     from inat_typed import Download, Paginator
 
 Format = Literal["jsonl", "csv", "geojson", "parquet", "arrow"]
@@ -32,16 +30,17 @@ Whatever ends it, the same command goes on where it stopped.
 For example: inat-typed download v2 observations search --taxon-id 48662 -o monarchs.csv"""
 
 
-def group() -> TyperGroup:
+def group() -> commands.Group:
     """The command: below it are the operations that have pages, as they are without it."""
-    of_apis = {each.name or "": each for each in operations.groups(_command, _has_pages)}
-    return commands.group("download", _HELP, commands.Commands(lambda: of_apis, of_apis.__getitem__))
+    of_apis = {each.name or "": each for each in operations.groups(_command, has_pages)}
+    return commands.group("download", _HELP, of_apis)
 
 
-def _has_pages(operation: AnyOperation) -> bool:
-    from inat_typed.runtime.paging.collection import has_pages
-
-    return has_pages(operation)
+def has_pages(operation: AnyOperation) -> bool:
+    """Whether *operation* can be walked, told without its models: the generator calls those that are pages so."""
+    answer = operation.answer
+    is_walked = not operation.writes and (operation.paging or operation.parameter("page"))
+    return bool(is_walked and (answer.kind in ("page", "list") or answer.model.endswith("Page")))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -37,21 +37,19 @@ INTERRUPTED = 130
 def run(command: Callable[[], object], *, debug: bool) -> int:
     """Run *command*, which gives its exit status if it is not 0; any error is told on standard error in one line."""
     _make_writable()
-    interrupted = "interrupted"
     with warnings.catch_warnings():
         warnings.showwarning = _tell_warning
         try:
             status = command()
             sys.stdout.flush()
-        except KeyboardInterrupt as interrupt:
+        except KeyboardInterrupt:
             status = INTERRUPTED
-            interrupted = ": ".join([interrupted, *getattr(interrupt, "__notes__", ())])
         except (Abort, TyperException, errors.INatError, OSError) as error:
             if debug:
                 traceback.print_exc()
             status = _told(error)
     if status == INTERRUPTED:
-        _tell(of_shell(interrupted))
+        _tell("interrupted")
     return status if isinstance(status, int) else 0
 
 
@@ -93,6 +91,16 @@ def _tell(text: str) -> None:
 
 def _tell_warning(message: Warning | str, *_: object, **__: object) -> None:
     _tell(f"warning: {of_shell(str(message))}")
+
+
+@contextmanager
+def interrupts_are_told() -> Generator[None]:
+    """One line for an interrupt too, with what there is to know about what it stopped."""
+    try:
+        yield
+    except KeyboardInterrupt as interrupt:
+        _tell(of_shell(": ".join(["interrupted", *getattr(interrupt, "__notes__", ())])))
+        sys.exit(INTERRUPTED)
 
 
 @contextmanager

@@ -7,13 +7,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import typer
-from typer.core import TyperCommand, TyperGroup
+from typer.core import TyperCommand
 from typer.main import get_command
 
-from inat_typed.cli.commands import Command, Commands, UnmadeCommand, command_name, group
+from inat_typed.cli.commands import Command, Commands, Group, UnmadeCommand, command_name, group
 from inat_typed.cli.settings import Settings, with_settings
 from inat_typed.cli.words import in_help, of_options
 from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
@@ -33,7 +33,7 @@ Make = Callable[["AnyOperation"], TyperCommand]
 """Makes the command of an operation."""
 
 
-def groups(make: Make | None = None, fits: Callable[[AnyOperation], bool] | None = None) -> list[TyperGroup]:
+def groups(make: Make | None = None, fits: Callable[[AnyOperation], bool] | None = None) -> list[Group]:
     """``v1``, ``v2`` and ``web``: commands of commands. The table of each is loaded once it is used.
 
     *make* makes the commands, *fits* says of which operations: of all, ones that call them.
@@ -59,7 +59,7 @@ class _Tree:
         table: Mapping[str, AnyOperation] = import_module(f"inat_typed.{self.api}.operations").OPERATIONS
         return {name: operation for name, operation in table.items() if self.fits(operation)}
 
-    def _resource(self, name: str) -> TyperGroup:
+    def _resource(self, name: str) -> Group:
         operations = {
             command_name(identifier.partition(".")[2]): operation
             for identifier, operation in self._table.items()
@@ -100,8 +100,7 @@ def command(operation: AnyOperation, options: list[inspect.Parameter], call: Cal
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
     name, words = command_name(operation.id.partition(".")[2]), _words(operation)
     app.command(name, cls=Command, help=_help(operation, words), short_help=words.summary)(with_settings(told))
-    made: Any = get_command(app)
-    return made
+    return cast("TyperCommand", get_command(app))
 
 
 def _command(operation: AnyOperation) -> TyperCommand:

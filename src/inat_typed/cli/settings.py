@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Concatenate
 
 import typer
 
-from inat_typed.cli.failures import read_as_far_as_wanted
+from inat_typed.cli.failures import interrupts_are_told, read_as_far_as_wanted
 
 if TYPE_CHECKING:
     from inat_typed import INaturalist
@@ -125,7 +125,7 @@ def with_settings(command: Callable[Concatenate[Settings, ...], None]) -> Callab
     def call(**given: Any) -> None:
         earlier: Settings = given.pop(_CONTEXT).obj
         settings = _taken(given).over(earlier)
-        with shown_requests(settings), read_as_far_as_wanted():
+        with shown_requests(settings), read_as_far_as_wanted(), interrupts_are_told():
             command(settings, **given)
 
     arguments = [_keyword(_CONTEXT, typer.Context), *own, *parameters()]
