@@ -673,7 +673,8 @@ def test_no_checkpoint_is_too_wrong(data: st.DataObject, tmp_path_factory: pytes
     else:
         state[name] = data.draw(JSON)
     Path(f"{path}.checkpoint").write_text(json.dumps(state))
-    with suppress(INatError):
+    with suppress(INatError), warnings.catch_warnings():
+        warnings.simplefilter("ignore", PagingWarning)
         sync(Transport(service), taxa(per_page=10), path)
 
 

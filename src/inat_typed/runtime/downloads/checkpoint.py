@@ -23,7 +23,9 @@ def _checked(mark: dict[str, Any]) -> dict[str, Any]:
     """A mark as a walk gives it."""
     start = next((mark[name] for name in ("after", "page", "place") if name in mark), None)
     size, absent = mark.get("size"), mark.get("absent", [])
-    if not _is_count(start) or not (size is None or (_is_count(size) and size > 0)) or not is_array(absent):
+    is_sized = size is None or (_is_count(size) and size > 0)
+    names_absent = is_array(absent) and all(isinstance(each, str) for each in absent)
+    if not (_is_count(start) and is_sized and names_absent):
         raise ValueError("no mark")
     return mark
 
