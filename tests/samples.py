@@ -16,7 +16,7 @@ _VALUES: dict[Kind, Any] = {
     "date-time": datetime(2024, 5, 17, 12, 30, tzinfo=UTC),
     "uuid": UUID("4f0c2a3e-5d6b-4c7a-8e9f-0a1b2c3d4e5f"),
     "binary": ("sample.jpg", b"a very small photo", "image/jpeg"),
-    "fields": "uuid",
+    "fields": "(uuid:!t)",
     "any": "sample",
 }
 _TEXTS = {"email": "sample@example.org", "orcid": "0000-0000-0000-0000"}
