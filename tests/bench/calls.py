@@ -11,7 +11,6 @@ from collections.abc import Awaitable, Callable, Generator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from functools import partial
-from operator import truediv
 
 import httpx
 
@@ -64,7 +63,7 @@ def told(title: str, ways: Mapping[str, Way], at_once: int) -> list[list[str]]:
         [
             f"{title}: {name}",
             f"{statistics.median(each):.3f}",
-            f"{statistics.median(map(truediv, each, base)):.2f}",
+            f"{statistics.median(one / other for one, other in zip(each, base, strict=True)):.2f}",
             f"{statistics.median(passed[name]):.3f}",
         ]
         for name, each in used.items()
