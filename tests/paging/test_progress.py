@@ -84,7 +84,7 @@ def test_in_a_notebook(program: str) -> None:
     assert reply["content"]["status"] == "ok", told
     shown = [content for kind, content in told if kind in ("display_data", "update_display_data")]
     assert len({each["transient"]["display_id"] for each in shown}) == 1
-    assert shown[0]["data"]["text/html"] == "<progress></progress> observations.search: "
+    assert shown[0]["data"]["text/html"] == "<progress></progress> observations.search: 0"
     assert shown[-1]["data"] == {
         "text/html": '<progress value="700" max="700"></progress> observations.search: 700 of 700',
         "text/plain": "observations.search: 700 of 700",
@@ -103,4 +103,4 @@ inat = inat_typed.INaturalist()
 inat.paginate(inat.v2.observations.search).progress()
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
-    assert "ConfigurationError: a progress bar needs rich: pip install 'inat-typed[rich]'" in done.stderr
+    assert 'ConfigurationError: a progress bar needs rich: python -m pip install "inat-typed[rich]"' in done.stderr

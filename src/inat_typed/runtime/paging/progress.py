@@ -34,8 +34,7 @@ class Bar:
         self._view = _InNotebook(notices.name) if console.is_jupyter else _OnTerminal(notices.name, console)
 
     def __enter__(self) -> Self:
-        self._view.begin()
-        self.show()  # what is there already
+        self._view.begin(*self._state())
         return self
 
     def __exit__(
@@ -45,8 +44,11 @@ class Bar:
 
     def show(self) -> None:
         """Show how far it is now."""
+        self._view.show(*self._state())
+
+    def _state(self) -> tuple[int, int | None, str]:
         came, total = self._walk.delivered, self._walk.promised
-        self._view.show(came, total, self._words(came, total))
+        return came, total, self._words(came, total)
 
     def _words(self, came: int, total: int | None) -> str:
         if total is None:
@@ -72,7 +74,8 @@ class _OnTerminal:
         )
         self._task = self._progress.add_task(name, total=None, shown="")
 
-    def begin(self) -> None:
+    def begin(self, came: int, total: int | None, words: str) -> None:
+        self.show(came, total, words)
         self._progress.start()
 
     def show(self, came: int, total: int | None, words: str) -> None:
@@ -89,9 +92,9 @@ class _InNotebook:
         self._name = name
         self._handle: Any = None
 
-    def begin(self) -> None:
+    def begin(self, came: int, total: int | None, words: str) -> None:
         display: Any = import_module("IPython.display").display
-        self._handle = display(self._bundle(0, None, ""), raw=True, display_id=True)
+        self._handle = display(self._bundle(came, total, words), raw=True, display_id=True)
 
     def show(self, came: int, total: int | None, words: str) -> None:
         self._handle.update(self._bundle(came, total, words), raw=True)
