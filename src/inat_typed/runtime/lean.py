@@ -17,6 +17,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, SchemaValidator
 
+from inat_typed.runtime.definitions import defined
 from inat_typed.runtime.forking import renew_in_children
 from inat_typed.runtime.narrowing import is_array, is_object
 
@@ -112,7 +113,7 @@ class LeanModel(BaseModel):
 
 def validator(schema: CoreSchema) -> SchemaValidator:
     """What validates as *schema* says, and makes lean instances of the models of answers in it."""
-    return SchemaValidator(_lean(schema), _use_prebuilt=False)  # or those of complete models would be taken
+    return SchemaValidator(_lean(defined(schema)), _use_prebuilt=False)  # or those of complete models would be taken
 
 
 def _lean(schema: Any) -> Any:

@@ -16,6 +16,7 @@ from pydantic_core import ErrorDetails, SchemaValidator
 
 from inat_typed.runtime import answer, lean, parts
 from inat_typed.runtime.decode import STRICTLY, beginning, briefly, leniently, parsed, warn
+from inat_typed.runtime.definitions import defined
 from inat_typed.runtime.errors import DecodeError, ProjectionError, UnexpectedDataError
 from inat_typed.runtime.narrowing import is_array, is_object
 from inat_typed.runtime.operation import Answer
@@ -100,7 +101,7 @@ def _decoder(form: str, projection: Any) -> _Decoder:
                 kind.model_rebuild()
             adapter: TypeAdapter[Any] = TypeAdapter(kind)
             adapter.rebuild()
-            schema = _filled_in(adapter.core_schema)
+            schema = _filled_in(defined(adapter.core_schema))
     except PydanticUserError as error:
         raise ProjectionError(f"{projection.__name__}: {str(error).splitlines()[0]}") from None
     return _Decoder(lean.validator(schema), SchemaValidator(schema, _use_prebuilt=False))

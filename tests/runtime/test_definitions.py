@@ -1,0 +1,55 @@
+"""A validator can be made of a schema that names definitions and does not have them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter
+from pydantic_core import SchemaError, SchemaValidator
+
+from inat_typed.runtime import lean
+from inat_typed.runtime.decode import STRICTLY
+from inat_typed.runtime.definitions import defined
+from inat_typed.runtime.narrowing import is_array, is_object
+from inat_typed.v1 import Comment, DateDetails, Observation, ObservationTaxon, User
+
+
+def without(schema: Any, ref: str) -> Any:
+    """*schema*, a definition of which is only named."""
+    if is_array(schema):
+        return [without(each, ref) for each in schema]
+    if not is_object(schema):
+        return schema
+    if schema.get("ref") == ref:
+        return {"type": "definition-ref", "schema_ref": ref}
+    opaque = ("cls", "config", "default", "metadata")
+    made = {key: each if key in opaque else without(each, ref) for key, each in schema.items()}
+    if made.get("type") == "definitions":
+        made["definitions"] = [each for each in made["definitions"] if each.get("schema_ref") != ref]
+    return made
+
+
+@pytest.mark.parametrize("model", [DateDetails, ObservationTaxon, User, Comment])
+def test_what_is_missing_is_found(model: Any) -> None:
+    model.model_rebuild()
+    ref = f"{model.__module__}.{model.__name__}:{id(model)}"
+    schema = without(TypeAdapter(list[Observation]).core_schema, ref)
+    with pytest.raises(SchemaError, match="was never filled"):
+        SchemaValidator(schema, _use_prebuilt=False)
+    content = (
+        b'[{"id": 1, "observed_on_details": {"day": 2}, "user": {"id": 3}, "comments": [{"id": 4, "user": {"id": 3}}]}]'
+    )
+    (found,) = lean.validator(schema).validate_json(content, **STRICTLY)
+    assert found == TypeAdapter(list[Observation]).validate_json(content)[0]
+
+
+def test_a_schema_that_has_them_is_left_as_it_is() -> None:
+    schema = TypeAdapter(list[Observation]).core_schema
+    assert defined(schema) is schema
+
+
+def test_what_is_no_model_stays_missing() -> None:
+    for ref in ("nowhere.Name:1", "inat_typed.v1.models.taxa.DateDetails:1", "odd", "json.loads:1"):
+        schema: Any = {"type": "definition-ref", "schema_ref": ref}
+        assert defined(schema) is schema
