@@ -40,7 +40,7 @@ class Terminal:
             stdin=inner,
             stdout=inner,
             stderr=inner,
-            env={**environment, "TERM": "xterm", "COLUMNS": "150"},
+            env={**environment, "TERM": "xterm", "COLUMNS": "150", "PS1": "$ "},  # whoever runs it has another prompt
         )
         os.close(inner)
         self.shown = ""
