@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import statistics
 import subprocess
 import sys
@@ -10,7 +9,7 @@ from collections.abc import Mapping
 from tempfile import TemporaryDirectory
 
 from tests.bench.loopback import answering
-from tests.bench.measure import ratios
+from tests.bench.measure import compiled_in, ratios
 
 BASE = "httpx and pydantic"
 IMPORTS = {
@@ -81,9 +80,7 @@ def _measured(programs: Mapping[str, str]) -> dict[str, float]:
 
 def _seconds(program: str, compiled: str) -> float:
     script = f"import time\n_start = time.process_time()\n{program}\nprint(time.process_time() - _start)"
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    environment["PYTHONPYCACHEPREFIX"] = compiled
     printed = subprocess.run(
-        [sys.executable, "-c", script], check=True, capture_output=True, text=True, env=environment
+        [sys.executable, "-c", script], check=True, capture_output=True, text=True, env=compiled_in(compiled)
     )
     return float(printed.stdout.split()[-1])
