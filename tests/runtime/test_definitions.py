@@ -44,6 +44,28 @@ def test_what_is_missing_is_found(model: Any) -> None:
     assert found == TypeAdapter(list[Observation]).validate_json(content)[0]
 
 
+def test_what_stands_in_a_place_is_no_definition_and_can_be_one() -> None:
+    DateDetails.model_rebuild()
+    ref = f"{DateDetails.__module__}.{DateDetails.__name__}:{id(DateDetails)}"
+    there = {**TypeAdapter(DateDetails).core_schema, "ref": ref}
+    schema: Any = {
+        "type": "tuple",
+        "items_schema": [there, {"type": "definition-ref", "schema_ref": ref}],
+    }
+    with pytest.raises(SchemaError, match="was never filled"):
+        SchemaValidator(schema, _use_prebuilt=False)
+    found = lean.validator(schema).validate_json(b'[{"day": 1}, {"day": 2}]', **STRICTLY)
+    assert [each.day for each in found] == [1, 2]
+
+
+def test_what_stands_in_a_place_need_not_be_a_model() -> None:
+    schema: Any = {
+        "type": "tuple",
+        "items_schema": [{"type": "int", "ref": "odd:1"}, {"type": "definition-ref", "schema_ref": "odd:1"}],
+    }
+    assert SchemaValidator(defined(schema)).validate_json(b"[1, 2]") == (1, 2)
+
+
 def test_a_schema_that_has_them_is_left_as_it_is() -> None:
     schema = TypeAdapter(list[Observation]).core_schema
     assert defined(schema) is schema

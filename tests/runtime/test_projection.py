@@ -38,6 +38,7 @@ from inat_typed.runtime.plan import of_projection
 from inat_typed.runtime.records import sent_fields
 from inat_typed.sandbox import Sandbox
 from inat_typed.v2 import AuthorizedApplication, Identification, Observation, Photo, SearchResult, Taxon, User
+from inat_typed.v2.fields import ObservationFields
 from tests.loopback import Told, serving
 from tests.test_operations import JWT
 
@@ -618,6 +619,23 @@ def test_secrets_are_not_shown() -> None:
         access_token: Annotated[str | None, Field(alias="description")]
 
     assert "hush" not in repr(Token(access_token="hush"))
+
+
+def test_a_field_may_be_called_as_it_pleases() -> None:
+    class Named(BaseModel):
+        metadata: Annotated[str, Field(alias="uuid")]
+        serialization: Annotated[TypedTaxon | None, Field(alias="taxon")]
+        config: Annotated[str | None, Field(alias="description")]
+        type: Annotated[str | None, Field(alias="quality_grade")]
+
+    asked: ObservationFields = {"description": True, "quality_grade": True, "taxon": {"name": True}}
+    with INaturalist(transport=Sandbox()) as inat:
+        (named,) = inat.v2.observations.search(fields=Named, per_page=1)
+        (whole,) = inat.v2.observations.search(fields=asked, per_page=1)
+    assert (named.metadata, named.config, named.type) == (str(whole.uuid), whole.description, whole.quality_grade)
+    assert whole.taxon is not None
+    assert named.serialization is not None
+    assert named.serialization["name"] == whole.taxon.name
 
 
 # What becomes of it.

@@ -1,8 +1,9 @@
 """Schemas with all their definitions.
 
 pydantic makes the validator of a model out of validators that its parts have already. So it goes unseen there that the
-schema which it keeps of a part may name a definition and not have it, by the order in which models were built. Whoever
-makes validators out of schemas alone, as we do, needs them all.
+schema which it keeps of a part may name a definition and not have it, by the order in which models were built: what
+was put in place of its only reference keeps its ``ref``, but is no definition. Whoever makes validators out of schemas
+alone, as we do, needs them all.
 """
 
 from __future__ import annotations
@@ -15,22 +16,34 @@ from pydantic import BaseModel
 
 from inat_typed.runtime.narrowing import is_array, is_object
 
+_OPAQUE = frozenset({"cls", "config", "default", "metadata", "serialization"})
+
 
 def defined(schema: Any) -> Any:
-    """*schema* with the definitions that it names and does not have, as far as they are models."""
+    """*schema* with the definitions that it names and does not have: what stands elsewhere in it, or is a model."""
     found: dict[str, Any] = {}
-    while missing := _missing([schema, *found.values()]):
-        known = [kept for ref in missing if (kept := _kept(ref)) is not None]
+    while missing := _missing([schema, *found.values()]) - found.keys():
+        known = {ref: kept for ref in sorted(missing) if (kept := _standing(schema, ref) or _kept(ref)) is not None}
         if not known:
             break
-        found |= {each["ref"]: each for each in known}
+        found |= known
     return {"type": "definitions", "schema": schema, "definitions": [*found.values()]} if found else schema
 
 
 def _missing(schema: Any) -> set[str]:
     parts = list(_parts(schema))
-    has = {ref for each in parts if isinstance(ref := each.get("ref"), str)}
+    has = {each.get("ref") for part in parts if part.get("type") == "definitions" for each in part["definitions"]}
     return {each["schema_ref"] for each in parts if each.get("type") == "definition-ref"} - has
+
+
+def is_names(schema: dict[str, Any]) -> bool:
+    """Whether it is no schema but a mapping of names to schemas: a field may be called ``metadata``, or ``type``."""
+    return not isinstance(schema.get("type"), str)
+
+
+def _standing(schema: Any, ref: str) -> Any | None:
+    """The part of *schema* that stands where it was referred to."""
+    return next((each for each in _parts(schema) if each.get("ref") == ref), None)
 
 
 def _parts(schema: Any) -> Iterator[dict[str, Any]]:
@@ -38,9 +51,11 @@ def _parts(schema: Any) -> Iterator[dict[str, Any]]:
         for each in schema:
             yield from _parts(each)
     elif is_object(schema):
-        yield schema
+        named = is_names(schema)
+        if not named:
+            yield schema
         for key, each in schema.items():
-            if key not in ("cls", "config", "default", "metadata", "serialization"):
+            if named or key not in _OPAQUE:
                 yield from _parts(each)
 
 

@@ -17,7 +17,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, SchemaValidator
 
-from inat_typed.runtime.definitions import defined
+from inat_typed.runtime.definitions import defined, is_names
 from inat_typed.runtime.forking import renew_in_children
 from inat_typed.runtime.narrowing import is_array, is_object
 
@@ -122,8 +122,10 @@ def _lean(schema: Any) -> Any:
         return [_lean(each) for each in schema]
     if not is_object(schema):
         return schema
+    if is_names(schema):
+        return {name: _lean(each) for name, each in schema.items()}
     inner = {key: each if key in _OPAQUE else _lean(each) for key, each in schema.items() if key not in _UNUSED}
-    return _made_by_us(inner) if schema.get("type") == "model" and _may_be_lean(schema) else inner
+    return _made_by_us(inner) if schema["type"] == "model" and _may_be_lean(schema) else inner
 
 
 _OPAQUE = frozenset({"cls", "config", "default", "ref", "schema_ref"})
