@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import ROOT
-from inat_typed.runtime import decode
+from inat_typed.runtime import lenient
 from tests.contract import sharpened, steady
 
 Servers = dict[str, str]
@@ -18,7 +18,7 @@ Servers = dict[str, str]
 @pytest.fixture(autouse=True)
 def _each_warning_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     """Unexpected data is told of once in a process; here every test is to hear of it."""
-    monkeypatch.setattr(decode, "_WARNED", set[tuple[str, str]]())
+    monkeypatch.setattr(lenient, "_WARNED", set[tuple[str, str]]())
 
 
 @pytest.fixture(scope="session")

@@ -51,7 +51,7 @@ def quietly(kind: Any, data: Any) -> Any:
 
 def told(kind: Any, data: Any) -> tuple[Any, list[str]]:
     """What comes out, and what is warned of, as if for the first time."""
-    from inat_typed.runtime import decode as module
+    from inat_typed.runtime import lenient as module
 
     with pytest.MonkeyPatch.context() as patch, warnings.catch_warnings(record=True) as caught:
         patch.setattr(module, "_WARNED", set[tuple[str, str]]())
@@ -170,7 +170,7 @@ def test_elements_that_are_no_objects_are_left_out_and_kept() -> None:
 
 def test_a_warning_is_given_once_for_each_field() -> None:
     with pytest.MonkeyPatch.context() as patch:
-        from inat_typed.runtime import decode as module
+        from inat_typed.runtime import lenient as module
 
         patch.setattr(module, "_WARNED", set[tuple[str, str]]())
         with pytest.warns(UnexpectedDataWarning) as caught:
@@ -246,7 +246,7 @@ def test_dates_are_dates() -> None:
 
 
 def test_clean_data_takes_the_fast_way(monkeypatch: pytest.MonkeyPatch) -> None:
-    from inat_typed.runtime import decode as module
+    from inat_typed.runtime import lenient as module
 
     monkeypatch.setattr(module, "leniently", None)
     assert decode(Page[Leaf], b'{"results": [{"id": 1}], "total_results": 1}').results[0].id == 1

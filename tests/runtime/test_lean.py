@@ -13,12 +13,12 @@ from typing import Annotated, Any
 
 import pytest
 from hypothesis import given, strategies as st
-from pydantic import Field, PrivateAttr, TypeAdapter, computed_field, field_validator
+from pydantic import Field, PrivateAttr, Tag, TypeAdapter, computed_field, field_validator
 
 from inat_typed import Page, Projection
 from inat_typed.runtime import projected
 from inat_typed.runtime.decode import decode
-from inat_typed.runtime.lean import is_lean
+from inat_typed.runtime.lean import VALUES, is_lean, shared
 from inat_typed.runtime.model import ABSENT, Model
 from inat_typed.runtime.operation import Answer
 from tests.runtime.test_decode import Leaf, Tree, dumped, fields, likely
@@ -72,13 +72,27 @@ class Counting(Twig):
         self.id = (self.id or 0) + 1
 
 
-TWIG = b'{"id": 1, "leaf": {"name": "green"}, "twigs": [{"id": 2, "odd": {"x": 1}}], "model_dump": "odd", "copy": 3}'
+TWIG = b"""{"id": 1, "leaf": {"name": "green"}, "twigs": [{"id": 2, "odd": {"x": 1}}],
+"model_dump": "odd", "copy": 3, "more": [1]}"""
 
 
 def lean() -> Any:
     twig = decode(Twig, TWIG)
     assert is_lean(twig)
     return twig
+
+
+def first_of_two() -> Any:
+    twig = lean()
+    shared(twig)
+    return twig
+
+
+def second_of_two() -> Any:
+    return shared(lean())
+
+
+LEAN = pytest.mark.parametrize("lean", [lean, first_of_two, second_of_two])
 
 
 def whole() -> Any:
@@ -93,6 +107,7 @@ QUESTIONS: list[Callable[[Any], object]] = [
     lambda twig: twig.leaf.name,
     lambda twig: twig.leaf.kind,
     lambda twig: twig.twigs[0].odd,
+    lambda twig: twig.more,
     lambda twig: twig.model_extra,
     lambda twig: twig.model_fields_set,
     lambda twig: twig.twigs[0].model_extra,
@@ -121,8 +136,9 @@ QUESTIONS: list[Callable[[Any], object]] = [
 ]
 
 
+@LEAN
 @pytest.mark.parametrize("asked", QUESTIONS)
-def test_it_answers_as_ever(asked: Any) -> None:
+def test_it_answers_as_ever(asked: Any, lean: Any) -> None:
     assert asked(lean()) == asked(whole())
 
 
@@ -143,13 +159,77 @@ CHANGES: list[Callable[[Any], object]] = [
 ]
 
 
+@LEAN
 @pytest.mark.parametrize("change", CHANGES)
-def test_it_changes_as_ever(change: Any) -> None:
+def test_it_changes_as_ever(change: Any, lean: Any) -> None:
     assert changed(lean(), change) == changed(whole(), change)
 
 
-@pytest.mark.parametrize("left", [lean, whole])
-@pytest.mark.parametrize("right", [lean, whole])
+def sharing() -> list[Any]:
+    """Three of one, in the order in which they were made."""
+    one = lean()
+    return [one, shared(one), shared(one)]
+
+
+DEEP_CHANGES: list[Callable[[Any], object]] = [
+    *CHANGES,
+    lambda twig: setattr(twig.leaf, "name", "inner"),
+    lambda twig: twig.twigs.clear(),
+    lambda twig: twig.twigs[0].odd.update(x=2),
+    lambda twig: twig.__dict__["leaf"].__dict__.update(name="inside"),
+    lambda twig: twig.model_extra.update(more=1),
+    lambda twig: twig.more.append(2),
+    lambda twig: delattr(twig, "leaf"),
+    lambda twig: delattr(twig, "id"),
+    lambda twig: delattr(twig, "copy"),
+]
+
+
+@pytest.mark.parametrize("change", DEEP_CHANGES)
+@pytest.mark.parametrize("number", range(3))
+def test_those_that_share_change_alone(change: Any, number: int) -> None:
+    twigs = sharing()
+    change(twigs[number])
+    expected = [whole() for _ in twigs]
+    change(expected[number])
+    later = shared(lean())
+    assert [dumped(each) for each in (*twigs, later)] == [dumped(each) for each in (*expected, whole())]
+
+
+def test_those_that_share_hold_one_dictionary_until_one_is_asked_for_more() -> None:
+    one, two, three = sharing()
+    assert VALUES.__get__(one) is VALUES.__get__(two)
+    assert (one.id, two.name) == (1, None)
+    assert two.leaf is two.leaf
+    assert two.leaf is not one.leaf
+    assert two.twigs[0] is not three.twigs[0]
+    assert all(map(is_lean, (one, two, three, two.leaf, two.twigs[0])))
+
+
+class Holding(Model):
+    counting: Counting | None = None
+
+
+def test_what_is_made_by_pydantic_within_is_copied() -> None:
+    first = decode(Holding, b'{"counting": {"id": 1}}')
+    second = shared(first)
+    assert second.counting is not first.counting
+    assert second.counting == first.counting == Counting(id=1)
+    assert second.counting is not None
+    assert second.counting.model_fields_set == {"id"}
+    assert not is_lean(second.counting)
+
+
+def test_what_is_made_by_pydantic_is_copied() -> None:
+    counting = decode(Counting, b'{"id": 1, "leaf": {"name": "green"}}')
+    other = shared(counting)
+    assert other == counting
+    other.leaf.name = "red"  # type: ignore[union-attr]
+    assert counting.leaf == Leaf(name="green")
+
+
+@pytest.mark.parametrize("left", [lean, whole, second_of_two])
+@pytest.mark.parametrize("right", [lean, whole, second_of_two])
 def test_it_compares_as_ever(left: Any, right: Any) -> None:
     assert left() == right()
     other = right()
@@ -233,7 +313,8 @@ def test_whatever_comes_it_is_what_pydantic_makes(data: dict[str, Any]) -> None:
     assert dumped(ours) == dumped(theirs)
 
 
-def test_reading_and_printing_do_not_inflate_it() -> None:
+@LEAN
+def test_reading_and_printing_do_not_inflate_it(lean: Any) -> None:
     twig = lean()
     assert (twig.id, twig.name, twig.leaf.name, twig.leaf.seen_on, twig.twigs[0].odd) == (
         1,
@@ -250,7 +331,7 @@ def test_reading_and_printing_do_not_inflate_it() -> None:
 
 def test_an_unknown_field_does_not_hide_a_method() -> None:
     assert callable(lean().model_dump)
-    assert lean().model_extra == {"model_dump": "odd", "copy": 3}
+    assert lean().model_extra == {"model_dump": "odd", "copy": 3, "more": [1]}
 
 
 def test_a_page_is_made_by_pydantic_and_what_is_on_it_by_us() -> None:
@@ -266,13 +347,29 @@ def test_models_that_are_more_than_their_fields_are_made_by_pydantic() -> None:
     assert (renamed.class_, renamed.model_extra, renamed.twig) == ("a", {"class_": "b"}, Twig(id=1))
 
 
-def test_several_threads_may_complete_the_same() -> None:
+class Choosing(Model):
+    labelled: Annotated[int, Tag("number")] | Annotated[Leaf, Tag("leaf")] | None = None
+    scalar: int | str | None = None
+
+
+def test_unions_are_copied_where_they_can_be_changed() -> None:
+    first = decode(Choosing, b'{"labelled": {"id": 1}, "scalar": "a"}')
+    second = shared(first)
+    assert second.labelled is not first.labelled
+    assert second.labelled == first.labelled == Leaf(id=1)
+    assert second.scalar == "a"
+    assert "scalar" in VALUES.__get__(shared(decode(Choosing, b'{"labelled": 1, "scalar": 2}')))
+
+
+@LEAN
+def test_several_threads_may_complete_the_same(lean: Any) -> None:
     at_once = Barrier(4)
     found: list[Any] = []
 
     def ask(twig: Any) -> None:
         at_once.wait()
-        found.append((set(twig.model_fields_set), twig.model_dump()))
+        leaf = twig.leaf
+        found.append((set(twig.model_fields_set), twig.model_dump(), twig.leaf is leaf))
 
     pause = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
@@ -287,4 +384,4 @@ def test_several_threads_may_complete_the_same() -> None:
     finally:
         sys.setswitchinterval(pause)
     assert len(found) == 200
-    assert all(each == (whole().model_fields_set, whole().model_dump()) for each in found)
+    assert all(each == (whole().model_fields_set, whole().model_dump(), True) for each in found)

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, strategies as st
 
 from inat_typed import Page, Projection
-from inat_typed.runtime import decode as decoding, parts, projected
+from inat_typed.runtime import decode as decoding, lenient, parts, projected
 from inat_typed.runtime.decode import decode
 from inat_typed.runtime.lean import is_lean
 from inat_typed.runtime.model import ABSENT, Model
+from inat_typed.runtime.validators import STRICTLY
 from inat_typed.v1 import OPERATIONS, Observation
 
 
@@ -74,7 +75,7 @@ RECORDS = (
 def read(content: bytes) -> Any:
     decoder = decoding._decoder(Page[Tree])  # pyright: ignore[reportPrivateUsage]
     records = decoding._decoder(list[Tree])  # pyright: ignore[reportPrivateUsage]
-    return parts.read(content, decoder.quick, records.quick, decoding.STRICTLY)
+    return parts.read(content, decoder.quick, lambda part: records.quick.validate_json(part, **STRICTLY))
 
 
 @pytest.mark.parametrize(("part", "number"), [(1, 3), (35, 2), (10_000, 1)])
@@ -112,7 +113,7 @@ def test_a_page_that_was_cut_within_a_record_is_read_as_a_whole(monkeypatch: pyt
 )
 def test_what_cannot_be_read_in_parts_is_read_as_a_whole(content: bytes) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(decoding, "_WARNED", {("Tree", "id"), ("Page[Tree]", "results"), ("Page", "element")})
+        patch.setattr(lenient, "_WARNED", {("Tree", "id"), ("Page[Tree]", "results"), ("Page", "element")})
         in_parts = decode(Page[Tree], content)
         patch.setattr(parts, "LONG", 10**9)
         assert asked(in_parts) == asked(decode(Page[Tree], content))

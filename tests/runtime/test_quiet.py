@@ -11,7 +11,7 @@ from threading import Barrier, Thread
 import pytest
 
 from inat_typed import DecodeError
-from inat_typed.runtime import decode as decoding, quiet as module
+from inat_typed.runtime import lenient, quiet as module
 from inat_typed.runtime.decode import decode
 from inat_typed.runtime.model import Model
 from inat_typed.runtime.quiet import _Quiet, quiet  # pyright: ignore[reportPrivateUsage]
@@ -56,7 +56,7 @@ def test_they_stay_off_where_the_program_has_turned_them_off() -> None:
 @pytest.mark.parametrize("content", [LONG[:-1], LONG.replace(b"1", b"[1]")])
 def test_they_go_on_after_an_answer_that_does_not_fit(content: bytes) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(decoding, "_WARNED", {("Leaf", "id")})
+        patch.setattr(lenient, "_WARNED", {("Leaf", "id")})
         try:
             decode(Leaf, content)
         except DecodeError:

@@ -11,10 +11,12 @@ not fit, the page is read as a whole.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from pydantic_core import SchemaValidator, ValidationError
+from pydantic_core import SchemaValidator
+
+from inat_typed.runtime.validators import STRICTLY
 
 LONG = 1_000_000
 """Bytes: shorter pages are read as a whole."""
@@ -28,17 +30,17 @@ _BEGINNING = re.compile(rb'\{(?:"\w+":' + _SCALAR + rb',){0,3}"\w+":')
 _KEY = re.compile(rb'"(\w+)":')
 
 
-def read(content: bytes, page: SchemaValidator, records: SchemaValidator, how: Mapping[str, Any]) -> Any | None:
-    """A page by *page*, its list of records by *records*; ``None`` if it has to be read as a whole."""
+def read(content: bytes, page: SchemaValidator, records: Callable[[bytes], Any]) -> Any | None:
+    """A page by *page*, lists of its records by *records*; ``None`` if it has to be read as a whole."""
     start, stop = content.find(_RESULTS) + len(_RESULTS), content.rfind(b"]")
     beginning = _BEGINNING.match(content, start)
     if start < len(_RESULTS) or beginning is None:
         return None
     try:
-        answer = page.validate_json(content[:start] + content[stop:], **how)
+        answer = page.validate_json(content[:start] + content[stop:], **STRICTLY)
         for part in _parts(content, start, stop, _KEY.findall(beginning[0])):
-            answer.results.extend(records.validate_json(part, **how))
-    except ValidationError:
+            answer.results.extend(records(part))
+    except ValueError:
         return None
     return answer if "total_results" in answer.model_fields_set else None  # or it was counted too early
 

@@ -14,15 +14,16 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic.errors import PydanticUserError
 from pydantic_core import ErrorDetails, SchemaValidator
 
-from inat_typed.runtime import answer, lean, parts
-from inat_typed.runtime.decode import STRICTLY, beginning, briefly, leniently, parsed, warn
-from inat_typed.runtime.definitions import defined
+from inat_typed.runtime import answer, parts
 from inat_typed.runtime.errors import DecodeError, ProjectionError, UnexpectedDataError
+from inat_typed.runtime.lenient import beginning, briefly, leniently, parsed, warn
 from inat_typed.runtime.narrowing import is_array, is_object
 from inat_typed.runtime.operation import Answer
 from inat_typed.runtime.page import Page
 from inat_typed.runtime.quiet import quiet_for
 from inat_typed.runtime.redaction import harmless
+from inat_typed.runtime.schemas import Schema, changed, defined
+from inat_typed.runtime.validators import STRICTLY, lean_validator
 
 _LOCK = Lock()
 _DEPTHS = {"page": 2, "list": 1, "model": 0}
@@ -61,7 +62,7 @@ def _in_parts(form: str, projection: Any, content: bytes) -> Any | None:
     if form != "page" or len(content) < parts.LONG:
         return None
     page, records = (_decoder(each, projection) for each in ("page", "list"))
-    return parts.read(content, page.quick, records.quick, STRICTLY)
+    return parts.read(content, page.quick, lambda part: records.quick.validate_json(part, **STRICTLY))
 
 
 def empty(kind: Answer[Any], projection: type[Any]) -> Any:
@@ -101,10 +102,10 @@ def _decoder(form: str, projection: Any) -> _Decoder:
                 kind.model_rebuild()
             adapter: TypeAdapter[Any] = TypeAdapter(kind)
             adapter.rebuild()
-            schema = _filled_in(defined(adapter.core_schema))
+            schema = changed(defined(adapter.core_schema), _filled_in)
     except PydanticUserError as error:
         raise ProjectionError(f"{projection.__name__}: {str(error).splitlines()[0]}") from None
-    return _Decoder(lean.validator(schema), SchemaValidator(schema, _use_prebuilt=False))
+    return _Decoder(lean_validator(schema), SchemaValidator(schema, _use_prebuilt=False))
 
 
 @contextmanager
@@ -124,20 +125,12 @@ _SETTINGS = "__pydantic_config__"
 _FIELDS = frozenset({"model-field", "typed-dict-field", "dataclass-field"})
 
 
-def _filled_in(schema: Any) -> Any:
-    """*schema*, changed: what may be ``None`` and does not come is ``None``."""
-    if is_array(schema):
-        return [_filled_in(each) for each in schema]
-    if not is_object(schema):
+def _filled_in(schema: Schema) -> Schema:
+    """*schema*, in which a field that may be ``None`` is ``None`` where it does not come."""
+    if schema["type"] not in _FIELDS or schema["schema"]["type"] != "nullable" or not schema.get("required", True):
         return schema
-    changed = {key: _filled_in(each) for key, each in schema.items()}
-    if not isinstance(kind := changed.get("type"), str):
-        return changed  # the fields of something, of which one may be called ``type``
-    if kind in _FIELDS and changed["schema"]["type"] == "nullable" and changed.get("required", True):
-        changed["schema"] = {"type": "default", "schema": changed["schema"], "default": None}
-        if "required" in changed:
-            changed["required"] = False
-    return changed
+    optional = {**schema, "schema": {"type": "default", "schema": schema["schema"], "default": None}}
+    return {**optional, "required": False} if "required" in schema else optional
 
 
 @dataclass(slots=True)

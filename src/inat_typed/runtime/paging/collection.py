@@ -50,7 +50,7 @@ class Collection:
 
     def _read_lines(self, content: bytes) -> Batch:
         """The records in *content* as text, and by what they are told from others."""
-        from inat_typed.runtime.decode import warn
+        from inat_typed.runtime.lenient import warn
         from inat_typed.runtime.paging.keys import keys
         from inat_typed.runtime.paging.lines import lines
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from pydantic_core import SchemaValidator, ValidationError, core_schema
 
-from inat_typed.runtime.decode import beginning, parsed
 from inat_typed.runtime.errors import DecodeError
+from inat_typed.runtime.lenient import beginning, parsed
 from inat_typed.runtime.paging.batch import INNER, NAMES
 
 

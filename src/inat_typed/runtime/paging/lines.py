@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from json import JSONDecoder
 
-from inat_typed.runtime.decode import beginning
 from inat_typed.runtime.errors import DecodeError
+from inat_typed.runtime.lenient import beginning
 from inat_typed.runtime.quiet import quiet_for
 
 _SPACE = re.compile(r"[ \t\n\r]*")

@@ -8,10 +8,9 @@ import pytest
 from pydantic import TypeAdapter
 from pydantic_core import SchemaError, SchemaValidator
 
-from inat_typed.runtime import lean
-from inat_typed.runtime.decode import STRICTLY
-from inat_typed.runtime.definitions import defined
 from inat_typed.runtime.narrowing import is_array, is_object
+from inat_typed.runtime.schemas import defined
+from inat_typed.runtime.validators import STRICTLY, lean_validator
 from inat_typed.v1 import Comment, DateDetails, Observation, ObservationTaxon, User
 
 
@@ -40,7 +39,7 @@ def test_what_is_missing_is_found(model: Any) -> None:
     content = (
         b'[{"id": 1, "observed_on_details": {"day": 2}, "user": {"id": 3}, "comments": [{"id": 4, "user": {"id": 3}}]}]'
     )
-    (found,) = lean.validator(schema).validate_json(content, **STRICTLY)
+    (found,) = lean_validator(schema).validate_json(content, **STRICTLY)
     assert found == TypeAdapter(list[Observation]).validate_json(content)[0]
 
 
@@ -54,8 +53,18 @@ def test_what_stands_in_a_place_is_no_definition_and_can_be_one() -> None:
     }
     with pytest.raises(SchemaError, match="was never filled"):
         SchemaValidator(schema, _use_prebuilt=False)
-    found = lean.validator(schema).validate_json(b'[{"day": 1}, {"day": 2}]', **STRICTLY)
+    found = lean_validator(schema).validate_json(b'[{"day": 1}, {"day": 2}]', **STRICTLY)
     assert [each.day for each in found] == [1, 2]
+
+
+@pytest.mark.parametrize("name", ["metadata", "config", "type", "default"])
+def test_fields_may_have_the_names_of_parts(name: str) -> None:
+    fields: Any = {
+        name: {"type": "typed-dict-field", "schema": {"type": "definition-ref", "schema_ref": "odd:1"}},
+        "other": {"type": "typed-dict-field", "schema": {"type": "int", "ref": "odd:1"}},
+    }
+    validator = SchemaValidator(defined({"type": "typed-dict", "fields": fields}))
+    assert validator.validate_python({name: "1", "other": 2}) == {name: 1, "other": 2}
 
 
 def test_what_stands_in_a_place_need_not_be_a_model() -> None:
