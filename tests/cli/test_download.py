@@ -23,6 +23,7 @@ from inat_typed.sandbox import Sandbox, serve
 from tests import samples
 from tests.cli.running import Ran, run, run_on_a_terminal
 from tests.cli.test_operations import command, words_of
+from tests.interrupts import heed_interrupts
 from tests.loopback import Asked, Told, serving
 from tests.paging.service import Service, uneven
 
@@ -218,7 +219,8 @@ def test_an_interrupt_is_one_line_and_the_same_command_goes_on(name: str, kept: 
     here.left = 4
     here.waits.set()
     words = [*SEARCH, "--order", "asc", "--api-url", here.address, "-o", name]
-    with subprocess.Popen([sys.executable, "-m", "inat_typed", *words], stderr=subprocess.PIPE, text=True) as process:
+    started = [sys.executable, "-m", "inat_typed", *words]
+    with subprocess.Popen(started, stderr=subprocess.PIPE, text=True, preexec_fn=heed_interrupts) as process:
         while here.left >= 0 or not Path(f"{kept}.checkpoint").exists() or not here.ids(kept):
             assert process.poll() is None
         process.send_signal(signal.SIGINT)

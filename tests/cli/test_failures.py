@@ -22,6 +22,7 @@ from inat_typed.cli import failures, words
 from inat_typed.runtime import errors
 from inat_typed.sandbox import Sandbox, serve
 from tests.cli.running import run
+from tests.interrupts import heed_interrupts
 from tests.loopback import Asked, Told, serving
 
 INAT_TYPED = [sys.executable, "-m", "inat_typed"]
@@ -218,7 +219,8 @@ def test_whoever_interrupts_gets_130_and_no_traceback() -> None:
 
     with serving(answer_late) as server:
         command = [*INAT_TYPED, "v2", "taxa", "get", "1", "--api-url", server.address]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        pipe = subprocess.PIPE
+        with subprocess.Popen(command, stdout=pipe, stderr=pipe, preexec_fn=heed_interrupts) as process:
             assert asked.wait(60)
             process.send_signal(signal.SIGINT)
             _, err = process.communicate(timeout=60)

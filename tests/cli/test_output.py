@@ -17,6 +17,7 @@ from rich.cells import cell_len
 from inat_typed.cli import columns
 from inat_typed.sandbox import Sandbox, serve
 from tests.cli.running import run, run_on_a_terminal
+from tests.interrupts import heed_interrupts
 from tests.loopback import Told, serving
 
 SEARCH = ("v2", "observations", "search", "--sandbox", "--taxon-name", "Danaus plexippus", "--per-page", "3")
@@ -149,7 +150,8 @@ def test_tables_of_other_programs_are_written(tmp_path: Path) -> None:
 
 def test_a_sandbox_is_served_for_other_programs() -> None:
     serving = [sys.executable, "-m", "inat_typed", "sandbox", "--port", "0"]
-    with subprocess.Popen(serving, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(serving, stdout=pipe, stderr=pipe, text=True, preexec_fn=heed_interrupts) as process:
         assert process.stdout is not None
         settings = dict(each.split("=") for each in (process.stdout.readline(), process.stdout.readline())[1].split())
         address = settings["INAT_API_URL"]

@@ -38,7 +38,12 @@ class Genus(Model):
     id: int | None = None
 
 
+class Label(Model):
+    taxon: str | None = None
+
+
 class Sought(Model):
+    label: Label | None = None
     taxon: Genus | None = None
 
 
@@ -124,6 +129,24 @@ def test_a_change_in_one_place_stays_there(change: Any, number: int) -> None:
     assert dumped(page[number].taxon) != OAK
 
 
+@pytest.mark.usefixtures("small")
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"odd": {"taxon": OAK}},
+        {"odd": [1, {"taxon": OAK, "more": [{"taxon": OAK}]}], "taxon": OAK},
+        {"anything": {"taxon": OAK}},
+        {"words": {"taxon": OAK}},
+        {"seen": [{"id": 1, "odd": {"taxon": OAK}}]},
+    ],
+)
+def test_taxa_in_places_of_any_kind_are_plain(record: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    done = reads(monkeypatch)
+    content = page_of({"id": 1, **record}, {"id": 2, **record})
+    assert [dumped(each) for each in decode(Page[Record], content)] == [{"id": 1, **record}, {"id": 2, **record}]
+    assert len(done) == 2
+
+
 ODD: list[dict[str, Any]] = [
     {"odd": {"taxon": OAK}, "taxon": OAK},
     {"odd": [{"taxon": OAK}], "taxon": None},
@@ -135,6 +158,8 @@ ODD: list[dict[str, Any]] = [
     {"taxon": {**OAK, "taxon": OAK}},
     {"taxon": {**OAK, "id": "seven"}},
     {"taxon": "Quercus"},
+    {"label": {"taxon": OAK}},
+    {"sought": {"taxon": OAK, "label": {"taxon": OAK}}},
     {"taxon": [OAK]},
     {"taxon": [[]], "seen": [{"taxon": OAK}]},
     {"taxon": 7},

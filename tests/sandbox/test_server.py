@@ -20,6 +20,7 @@ import pytest
 
 from inat_typed import AsyncINaturalist, INaturalist
 from inat_typed.sandbox import Sandbox, SandboxServer, serve
+from tests.interrupts import heed_interrupts
 
 TEN_SECONDS = 10
 
@@ -28,7 +29,8 @@ TEN_SECONDS = 10
 def started(*arguments: str) -> Generator[tuple[subprocess.Popen[str], str]]:
     """``python -m inat_typed.sandbox`` and the address that it prints."""
     command = [sys.executable, "-m", "inat_typed.sandbox", *arguments]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, preexec_fn=heed_interrupts) as process:
         try:
             assert process.stdout
             found = re.search(r"http://[^\s:]+:\d+", process.stdout.readline())

@@ -6,7 +6,7 @@ are taken out, and a mark is left in the place of each. Each text is read once; 
 as nobody can tell (``lean.shared``).
 
 Where a taxon ends is guessed by counting braces. A wrong guess does no harm: of what begins where a value begins, only
-the value is JSON. Then, or where a mark stands in a place that is not for taxa, the page is read as a whole.
+the value is JSON. Then the page is read as a whole.
 """
 
 from __future__ import annotations
@@ -16,11 +16,12 @@ from itertools import count
 from os import urandom
 from typing import Any
 
-from pydantic_core import CoreSchema, SchemaValidator
+from pydantic_core import CoreSchema, SchemaValidator, from_json
 
 from inat_typed.runtime.lean import LeanModel, shared
+from inat_typed.runtime.narrowing import is_array, is_object
 from inat_typed.runtime.schemas import Schema, changed, defined, parts
-from inat_typed.runtime.validators import STRICTLY
+from inat_typed.runtime.validators import STRICTLY, others
 
 _NAME = "taxon"
 _BEFORE = b'"taxon":'
@@ -51,7 +52,7 @@ class Repeats:
         """
         answer = validator.validate_json(self._taken_out(content), context=self, **STRICTLY)
         if self._out:
-            raise ValueError("a taxon stands where none belongs")
+            raise ValueError("what was taken out was not asked for")
         return answer
 
     def put_back(self, mark: Any, kind: type[LeanModel], validator: SchemaValidator) -> LeanModel:
@@ -62,6 +63,15 @@ class Repeats:
         if kind in text.read:
             return shared(text.read[kind])
         return text.read.setdefault(kind, validator.validate_json(text.content, **STRICTLY))
+
+    def whole(self, value: Any) -> Any:
+        """*value* of a field of any kind, in which there may be marks, with what was taken out."""
+        if is_array(value):
+            return [self.whole(each) for each in value]
+        if is_object(value):
+            return {name: self.whole(each) for name, each in value.items()}
+        text = self._out.pop(value, None) if isinstance(value, str) else None
+        return value if text is None else from_json(text.content)
 
     def _taken_out(self, content: bytes) -> bytes:
         pieces: list[bytes] = []
@@ -111,10 +121,13 @@ def marked(schema: CoreSchema, validator: Validator) -> CoreSchema:
     kinds = {each["ref"]: each["cls"] for each in parts(whole) if each["type"] == "model" and "ref" in each}
 
     def change(part: Schema) -> Schema:
-        if part["type"] != "model-fields" or _NAME not in part["fields"]:
-            return part
-        taxon = _marked(part["fields"][_NAME], kinds, validator)
-        return {**part, "fields": {**part["fields"], _NAME: taxon}}
+        if part["type"] == "any":
+            return _WHOLE
+        if part["type"] == "model" and others(part) == "allow":
+            part["schema"].setdefault("extras_schema", _WHOLE)
+        if part["type"] == "model-fields" and _NAME in part["fields"]:
+            part["fields"][_NAME] = _marked(part["fields"][_NAME], kinds, validator)
+        return part
 
     answer: CoreSchema = changed(whole, change)
     return answer
@@ -126,6 +139,14 @@ def _marked(schema: Schema, kinds: Mapping[str, type[LeanModel]], validator: Val
         return {**schema, "schema": _marked(schema["schema"], kinds, validator)}
     kind = schema.get("cls") or kinds.get(schema.get("schema_ref", ""))
     return schema if kind is None else _put_back(kind, validator)
+
+
+def _whole(value: Any, info: Any) -> Any:
+    repeats: Repeats = info.context
+    return repeats.whole(value)
+
+
+_WHOLE: Schema = {"type": "function-plain", "function": {"type": "with-info", "function": _whole}}
 
 
 def _put_back(kind: type[LeanModel], validator: Validator) -> Schema:

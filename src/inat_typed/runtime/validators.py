@@ -38,19 +38,19 @@ def _lean(schema: Schema) -> Any:
 
 def _may_be_lean(schema: Schema) -> bool:
     """Whether nothing but its fields goes into a model, and what it does with others is known here."""
-    inner, others = schema["schema"], _others(schema)
+    inner, rest = schema["schema"], others(schema)
     return (
         issubclass(schema["cls"], LeanModel)
         and inner["type"] == "model-fields"
         and not any(schema.get(key) for key in ("custom_init", "post_init", "root_model", "frozen"))
         and all(
-            _may_be_left_out(field["schema"]) and (others == "ignore" or _is_named(name, field))
+            _may_be_left_out(field["schema"]) and (rest == "ignore" or _is_named(name, field))
             for name, field in inner["fields"].items()
         )
     )
 
 
-def _others(schema: Schema) -> str:
+def others(schema: Schema) -> str:
     """What a model does with fields that are not declared: ``allow``, ``ignore``, ``forbid``."""
     own = schema["schema"].get("extra_behavior")
     return own or schema.get("config", {}).get("extra_fields_behavior") or "ignore"
@@ -84,11 +84,11 @@ def _made_by_us(schema: Schema) -> Schema:
     values: Schema = {
         "type": "typed-dict",
         "fields": {name: _field(field) for name, field in schema["schema"]["fields"].items()},
-        "extra_behavior": _others(schema),
+        "extra_behavior": others(schema),
         "config": schema.get("config", {}),
     }
-    if _others(schema) == "allow":
-        values["extras_schema"] = _after({"type": "any"}, _marking(odd))
+    if others(schema) == "allow":
+        values["extras_schema"] = _after(schema["schema"].get("extras_schema", {"type": "any"}), _marking(odd))
     cls.__making__ = Making(cls, _changeable(values["fields"]), odd)
     made = _after(values, _making(cls, odd))
     return {**made, "ref": schema["ref"]} if "ref" in schema else made
