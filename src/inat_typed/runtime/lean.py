@@ -141,8 +141,7 @@ def copied(value: T) -> T:
     for name, copy in making.changeable.items():
         if name in values and (inner := values[name]) is not None:
             values[name] = copy(inner)
-    model: Any = object.__new__(making.cls)
-    VALUES.__set__(model, values)
+    model = _made(making.cls, values)
     if making.odd and (others := unknown(cast("BaseModel", value))):
         EXTRA.__set__(model, deepcopy(others))
     return cast("T", model)

@@ -123,7 +123,7 @@ def marked(schema: CoreSchema, validator: Validator) -> CoreSchema:
     def change(part: Schema) -> Schema:
         if part["type"] == "any":
             return _WHOLE
-        if part["type"] == "model" and others(part) == "allow":
+        if part["type"] == "model" and part["schema"]["type"] == "model-fields" and others(part) == "allow":
             part["schema"].setdefault("extras_schema", _WHOLE)
         if part["type"] == "model-fields" and _NAME in part["fields"]:
             part["fields"][_NAME] = _marked(part["fields"][_NAME], kinds, validator)
