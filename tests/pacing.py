@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import os
 import pickle
 import subprocess
 import sys
@@ -14,8 +15,8 @@ from contextlib import ExitStack
 from itertools import pairwise
 from typing import Any
 
-from inat_typed import RateLimit
-from tests.loopback import Asked, Told
+from inat_typed import INaturalist, RateLimit
+from tests.loopback import Asked, Told, serving
 
 NONE: dict[str, Any] = {"total_results": 0, "results": []}
 _fresh = iter(range(1, 100_000))
@@ -89,3 +90,20 @@ def work(address: str, limit: RateLimit, *, processes: int, requests: int) -> li
         for worker in workers:
             told += worker.communicate(timeout=120)[0].splitlines()
     return told
+
+
+def forked(limit: RateLimit) -> Clocked:
+    """A client asks once, forks, and asks five times more in each process."""
+    clocked = Clocked()
+    with serving(clocked) as server, INaturalist(api_url=server.address, rate_limit=limit) as inat:
+        inat.v2.observations.search(per_page=0)
+        child, status = os.fork(), 1
+        try:
+            for _ in range(5):
+                inat.v2.observations.search(per_page=0)
+            status = 0
+        finally:
+            if not child:
+                os._exit(status)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    return clocked

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import re
 import subprocess
 import sys
@@ -31,7 +30,7 @@ from inat_typed.runtime.redis_store import RedisStore
 from inat_typed.runtime.stores import opened
 from inat_typed.sandbox import Sandbox
 from tests.loopback import Told, serving
-from tests.pacing import NONE, Clocked, a_limit, work
+from tests.pacing import NONE, Clocked, a_limit, forked, work
 from tests.redis.server import RedisServer
 from tests.test_docs import DOCS
 from tests.test_secrets import assert_hidden, shown
@@ -199,17 +198,8 @@ def test_a_server_that_comes_back_is_waited_for(redis: RedisServer) -> None:
 
 
 def test_a_fork_goes_on_from_the_same_count(redis: RedisServer) -> None:
-    limit, clocked = a_limit(0.05, store=redis.address), Clocked()
-    with serving(clocked) as server, INaturalist(api_url=server.address, rate_limit=limit) as inat:
-        inat.v2.observations.search(per_page=0)
-        child = os.fork()
-        try:
-            for _ in range(5):
-                inat.v2.observations.search(per_page=0)
-        finally:
-            if not child:
-                os._exit(0)
-        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    limit = a_limit(0.05, store=redis.address)
+    clocked = forked(limit)
     assert len(clocked.times) == 11
     assert clocked.span >= 10 * limit.interval - 0.05
 

@@ -23,7 +23,7 @@ from inat_typed.runtime.sqlite_store import SQLiteStore
 from inat_typed.runtime.stores import opened
 from inat_typed.sandbox import Sandbox
 from tests.loopback import Told, serving
-from tests.pacing import NONE, Clocked, a_limit, work
+from tests.pacing import NONE, Clocked, a_limit, forked, work
 
 
 def test_processes_share_one_rate(tmp_path: Path) -> None:
@@ -234,17 +234,8 @@ def test_another_thread_does_not_lose_the_lock(tmp_path: Path, monkeypatch: pyte
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks")
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_a_fork_goes_on_from_the_same_count(tmp_path: Path) -> None:
-    limit, clocked = a_limit(0.05, store=tmp_path / "count"), Clocked()
-    with serving(clocked) as server, INaturalist(api_url=server.address, rate_limit=limit) as inat:
-        inat.v2.observations.search(per_page=0)
-        child = os.fork()
-        try:
-            for _ in range(5):
-                inat.v2.observations.search(per_page=0)
-        finally:
-            if not child:
-                os._exit(0)
-        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    limit = a_limit(0.05, store=tmp_path / "count")
+    clocked = forked(limit)
     assert len(clocked.times) == 11
     assert clocked.span >= 10 * limit.interval - 0.05
 
