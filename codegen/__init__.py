@@ -1,1 +1,1 @@
-"""Turns the descriptions in ``specs/`` into the typed client. Imports nothing of the package it writes."""
+"""Generate the typed client from the descriptions in ``specs/``. Imports nothing from the generated package."""

@@ -1,4 +1,4 @@
-"""``python -m codegen``: writes ``src/inat_typed/{v1,v2,web}/`` out of ``specs/``; with ``--check``, compares."""
+"""Generate ``src/inat_typed/{v1,v2,web}/`` from ``specs/``: ``python -m codegen``. With ``--check``, only compare."""
 
 from __future__ import annotations
 
@@ -10,15 +10,18 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from codegen import endpoints, ir, models, normalise, overlay, yaml_files
-from codegen.distil import DescriptionError, Json
+from codegen import overlay, yaml_files
+from codegen.models import model_source
+from codegen.normalise import normalise
+from codegen.openapi import DescriptionError, Json
+from codegen.package_files import render_package
+from codegen.plan import plan_api
 
 ROOT = Path(__file__).resolve().parent.parent
-_COMBINED = "lint.isort.combine-as-imports = true"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Generate, or compare; the exit status of the command."""
+    """Generate or compare the packages, and return the exit status."""
     options = _parser().parse_args(arguments)
     try:
         if not options.check:
@@ -32,27 +35,26 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
 
 
-def descriptions(specs: Path) -> dict[str, Json]:
-    """The description of each API below *specs*, with its overlays and on its own feet."""
+def load_descriptions(specs: Path) -> dict[str, Json]:
+    """Return the description of each API in *specs*, with its overlays and normalised."""
     with_overlays = {
         f"{api}.yaml": overlay.apply_files(yaml_files.read(specs / f"{api}.yaml"), _overlays(specs, api))
         for api in _apis(specs)
     }
     return {
-        name.removesuffix(".yaml"): normalise.resolved(description, with_overlays)
-        for name, description in with_overlays.items()
+        name.removesuffix(".yaml"): normalise(description, with_overlays) for name, description in with_overlays.items()
     }
 
 
 def generate(specs: Path, output: Path) -> None:
-    """Write the packages of all APIs below *output*, formatted."""
-    for api, description in descriptions(specs).items():
-        plan = ir.plan(api, description)
-        texts = endpoints.files(plan, models.source(plan.answers, plan.version))
+    """Write the formatted packages of all APIs to *output*."""
+    for api, description in load_descriptions(specs).items():
+        plan = plan_api(api, description)
+        files = render_package(plan, model_source(plan.responses, plan.version))
         folder = output / api
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
-        for name, text in texts.items():
+        for name, text in files.items():
             (folder / name).parent.mkdir(exist_ok=True)
             (folder / name).write_text(text, encoding="utf-8", newline="\n")
         _format(folder)
@@ -67,47 +69,53 @@ def _overlays(specs: Path, api: str) -> list[Path]:
 
 
 def _format(folder: Path) -> None:
-    """Imports sorted, unused ones gone, formatted; settings of our own, so that the outcome is the same everywhere."""
+    """Sort imports, remove unused ones, and format; ``--isolated`` makes the result the same everywhere."""
     ruff = [sys.executable, "-m", "ruff"]
     common = ["--isolated", "--no-cache", "--target-version", "py311", "--quiet"]
-    tidy = ["--line-length", "120", "--select", "F401,I,UP", "--ignore", "UP040,UP047", "--fix", "--exit-zero"]
-    first_party = ["--config", "lint.isort.known-first-party = ['inat_typed']", "--config", _COMBINED]
-    subprocess.run([*ruff, "check", *common, *tidy, *first_party, str(folder)], check=True)
+    rules = ["--line-length", "120", "--select", "F401,I,UP", "--ignore", "UP040,UP047", "--fix", "--exit-zero"]
+    isort = ["lint.isort.known-first-party = ['inat_typed']", "lint.isort.combine-as-imports = true"]
+    configuration = [argument for setting in isort for argument in ("--config", setting)]
+    subprocess.run([*ruff, "check", *common, *rules, *configuration, str(folder)], check=True)
     subprocess.run([*ruff, "format", *common, "--line-length", "120", str(folder)], check=True)
 
 
-def _compare(fresh: Path, present: Path, apis: list[str]) -> int:
+def _compare(generated: Path, present: Path, apis: list[str]) -> int:
+    """Print the differences between two folders of packages, and return the exit status."""
     changed = 0
     for api in apis:
-        for name in sorted(
-            {
-                file.relative_to(folder / api).as_posix()
-                for folder in (fresh, present)
-                for file in (folder / api).rglob("*.py")
-            }
-        ):
-            new, old = (_text(folder / api / name) for folder in (fresh, present))
+        names = {
+            file.relative_to(folder / api).as_posix()
+            for folder in (generated, present)
+            for file in (folder / api).rglob("*.py")
+        }
+        for name in sorted(names):
+            new, old = (_lines(folder / api / name) for folder in (generated, present))
             if new != old:
                 changed += 1
-                lines = difflib.unified_diff(old, new, f"present/{api}/{name}", f"from specs/{api}/{name}", n=1)
-                sys.stdout.writelines(lines)
-    print(
-        f"codegen: {changed} files differ from specs/: run `nox -s codegen`" if changed else "codegen: nothing changed"
-    )
+                diff = difflib.unified_diff(old, new, f"present/{api}/{name}", f"generated/{api}/{name}", n=1)
+                sys.stdout.writelines(diff)
+    print(f"codegen: {changed} files are out of date; run `nox -s codegen`" if changed else "codegen: up to date")
     return 1 if changed else 0
 
 
-def _text(file: Path) -> list[str]:
+def _lines(file: Path) -> list[str]:
     return file.read_text(encoding="utf-8").splitlines(keepends=True) if file.exists() else []
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
     parser.add_argument(
-        "--check", action="store_true", help="change nothing; fail with a diff if anything would change"
+        "--check", action="store_true", help="write nothing; print a diff and fail if the packages are out of date"
     )
-    parser.add_argument("--specs", type=Path, default=ROOT / "specs", help="the folder of the descriptions")
-    parser.add_argument("--output", type=Path, default=ROOT / "src" / "inat_typed", help="the folder of the packages")
+    parser.add_argument(
+        "--specs", type=Path, default=ROOT / "specs", help="the folder of the descriptions (default: specs/)"
+    )
+    parser.add_argument(
+        "--output",
+        type=Path,
+        default=ROOT / "src" / "inat_typed",
+        help="the folder of the packages (default: src/inat_typed/)",
+    )
     return parser
 
 

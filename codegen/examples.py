@@ -1,11 +1,11 @@
-"""One call of an operation, as somebody would write it: what the reference shows, and the tests run."""
+"""Write an example call of an operation, for the reference. The tests run the examples."""
 
 from __future__ import annotations
 
-from codegen.ir import OperationPlan
 from codegen.parameters import ParameterPlan, TypePlan
+from codegen.plan import OperationPlan
 
-_LONGEST_LINE = 80
+_MAX_LINE_LENGTH = 80
 _UUID = "09616e01-5a8d-400e-987e-b44e0837ebad"
 _IDS = {
     "identifications": 166_328_357,
@@ -15,9 +15,9 @@ _IDS = {
     "taxa": 48_662,
     "users": 1,
 }
-"""Ids that there are in the sandbox, by resource; those of taxa are the service's own."""
+"""IDs that exist in the sandbox, by resource. The taxon ID also exists in the service."""
 
-_BY_NAME: dict[str, str] = {
+_VALUES: dict[str, str] = {
     "description": '"On milkweed."',
     "email": '"someone@example.org"',
     "lat": "44.9",
@@ -35,67 +35,69 @@ _BY_NAME: dict[str, str] = {
     "title": '"Butterflies of our garden"',
     "user_id": "1",
 }
-_WRITTEN = frozenset(
+_CREATE_PARAMETERS = frozenset(
     {"body", "description", "file", "observed_on_string", "place_guess", "species_guess", "taxon_id", "title"}
 )
-"""What an example of a create gives, so that it creates something."""
+"""Optional parameters of the examples of creates."""
 
-_FILTERED = frozenset({"taxon_id", "per_page"})
-"""What an example of a search gives, so that it asks for little."""
+_SEARCH_PARAMETERS = frozenset({"taxon_id", "per_page"})
+"""Optional parameters of the examples of searches, to keep responses small."""
 
 
-def of(api: str, operation: OperationPlan) -> str:
-    """A program that calls *operation*. One that writes says that it would, and does not."""
+def example_program(api: str, operation: OperationPlan) -> str:
+    """Return a program that calls *operation*; if it writes, as a dry run."""
     call = _call(f"inat.{api}.{operation.id}", _arguments(operation))
-    lines = ["from inat_typed import INaturalist", ""]
-    lines.append(f"with INaturalist({_dry(operation)}:")
-    lines += [f"    {call}"] if operation.answer.kind == "nothing" else [f"    answer = {call}", "    print(answer)"]
+    lines = ["from inat_typed import INaturalist", "", f"with INaturalist({_client_arguments(operation)}) as inat:"]
+    lines += [f"    {call}"] if operation.returns.kind == "nothing" else [f"    result = {call}", "    print(result)"]
     return "\n".join(lines)
 
 
 def _call(method: str, arguments: list[str]) -> str:
-    """On one line, or, if that is too long, an argument a line."""
-    if len(", ".join([method, *arguments])) <= _LONGEST_LINE:
+    """Return the call on one line or, if that is too long, with one argument per line."""
+    if len(", ".join([method, *arguments])) <= _MAX_LINE_LENGTH:
         return f"{method}({', '.join(arguments)})"
     return "\n".join([f"{method}(", *(f"        {each}," for each in arguments), "    )"])
 
 
-def _dry(operation: OperationPlan) -> str:
+def _client_arguments(operation: OperationPlan) -> str:
     if operation.id.startswith("oauth."):
-        return "dry_run=True) as inat"  # it would take an application and somebody's consent
-    return 'dry_run="writes") as inat' if operation.writes else ") as inat"
+        return "dry_run=True"  # a real call requires an application and the consent of a user
+    return 'dry_run="writes"' if operation.writes else ""
 
 
 def _arguments(operation: OperationPlan) -> list[str]:
-    given = [_value(operation, each) for each in operation.positional]
-    named = [each for each in operation.keywords if each.required or each.keyword in _telling(operation)]
-    return given + [f"{each.keyword}={_value(operation, each)}" for each in named]
+    positional = [_value(operation, each) for each in operation.positional]
+    optional = _optional_parameters(operation)
+    keywords = [each for each in operation.keywords if each.required or each.keyword in optional]
+    return positional + [f"{each.keyword}={_value(operation, each)}" for each in keywords]
 
 
-def _telling(operation: OperationPlan) -> frozenset[str]:
-    """What an example gives besides what it must."""
+def _optional_parameters(operation: OperationPlan) -> frozenset[str]:
+    """Return the keywords of the optional parameters that an example passes."""
     if operation.writes:
-        return _WRITTEN if operation.name == "create" else frozenset()
-    more = {"q"} if operation.name == "autocomplete" else frozenset[str]()
-    return _FILTERED | more if operation.paging else frozenset()
+        return _CREATE_PARAMETERS if operation.name == "create" else frozenset()
+    query = {"q"} if operation.name == "autocomplete" else frozenset[str]()
+    return _SEARCH_PARAMETERS | query if operation.pagination else frozenset()
 
 
 def _value(operation: OperationPlan, parameter: ParameterPlan) -> str:
     kind = parameter.type
     if kind.choices:
-        one = repr(kind.choices[0]).replace("'", '"')
+        value = repr(kind.choices[0]).replace("'", '"')
     elif parameter.keyword in ("id", "uuid") and "integer" in kind.kinds:
-        one = f"{_IDS.get(operation.id.partition('.')[0], 1):_}"
+        value = f"{_IDS.get(operation.id.partition('.')[0], 1):_}"
     elif parameter.keyword == "per_page":
-        one = "5"
+        value = "5"
     else:
-        one = _BY_NAME.get(parameter.keyword) or _of_kind(kind)
-    return f"[{one}]" if kind.many and parameter.place != "path" else one
+        value = _VALUES.get(parameter.keyword) or _value_of_kind(kind)
+    return f"[{value}]" if kind.is_list and parameter.location != "path" else value
 
 
-def _of_kind(kind: TypePlan) -> str:
+def _value_of_kind(kind: TypePlan) -> str:
     if kind.kinds == ("object",) and kind.object:
-        inner = ", ".join(f'"{each.keyword}": {_of_kind(each.type)}' for each in kind.object.fields if each.required)
+        inner = ", ".join(
+            f'"{each.keyword}": {_value_of_kind(each.type)}' for each in kind.object.fields if each.required
+        )
         return f"{{{inner}}}"
     if "integer" in kind.kinds:
         return str(int(max(kind.minimum or 1, 1)))

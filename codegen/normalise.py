@@ -1,4 +1,4 @@
-"""A description with its overlays -> one in which the generator finds everything in one form. Each step is pure."""
+"""Normalise a description with its overlays: the planners find everything in one form. Each step is pure."""
 
 from __future__ import annotations
 
@@ -6,88 +6,99 @@ import copy
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from codegen.distil import METHODS, DescriptionError, Json, resolve
+from codegen.openapi import METHODS, DescriptionError, Json, resolve_reference
 
 _ITEM_KEYS = ("enum", "minimum", "maximum", "minLength", "maxLength", "pattern")
 
 
-def operations(description: Json) -> Iterator[tuple[str, str, Json]]:
-    """Every operation with its path and its method, in the order of the description."""
+def iter_operations(description: Json) -> Iterator[tuple[str, str, Json]]:
+    """Yield the path, the method and the description of each operation, in the order of *description*."""
     for path, item in description["paths"].items():
         for method in METHODS:
             if method in item:
                 yield path, method, item[method]
 
 
-def resolved(description: Json, others: Mapping[str, Json]) -> Json:
-    """The description that stands alone: foreign schemas adopted, constraints where they belong, references checked."""
+def normalise(description: Json, others: Mapping[str, Json]) -> Json:
+    """Return a self-contained copy of *description*.
+
+    Schemas of other descriptions are copied into it, constraints of lists move to their items, and all references are
+    checked.
+
+    Args:
+        description: A description with its overlays applied.
+        others: The descriptions that references may name, by file name.
+
+    Raises:
+        DescriptionError: A reference is invalid.
+    """
     result = copy.deepcopy(description)
-    _adopt(result, others)
+    _copy_foreign_schemas(result, others)
     _constrain_items(result)
     _check_references(result)
     return result
 
 
-def deref(description: Json, value: Json) -> Json:
-    """*value*, or what its reference names, with the reference's own neighbours on top."""
+def dereference(description: Json, value: Json) -> Json:
+    """Return *value* with its reference replaced by the target; keys beside the reference take precedence."""
     while "$ref" in value:
-        neighbours = {key: kept for key, kept in value.items() if key != "$ref"}
-        value = {**resolve(description, value["$ref"]), **neighbours}
+        siblings = {key: sibling for key, sibling in value.items() if key != "$ref"}
+        value = {**resolve_reference(description, value["$ref"]), **siblings}
     return value
 
 
-def flattened(description: Json, value: Json) -> Json:
-    """An object schema with references followed and ``allOf`` joined into one set of properties."""
-    value = deref(description, value)
+def merge_all_of(description: Json, value: Json) -> Json:
+    """Return a schema with its reference followed and its ``allOf`` merged into one set of properties."""
+    value = dereference(description, value)
     if "allOf" not in value:
         return value
-    joined: Json = {"properties": {}, "required": []}
-    for part in (*value["allOf"], {key: kept for key, kept in value.items() if key != "allOf"}):
-        part = flattened(description, part)
-        joined["properties"] |= part.get("properties", {})
-        joined["required"] += part.get("required", [])
-        joined |= {key: kept for key, kept in part.items() if key not in ("properties", "required")}
-    return joined | {"type": "object"}
+    merged: Json = {"properties": {}, "required": []}
+    for part in (*value["allOf"], {key: sibling for key, sibling in value.items() if key != "allOf"}):
+        part = merge_all_of(description, part)
+        merged["properties"] |= part.get("properties", {})
+        merged["required"] += part.get("required", [])
+        merged |= {key: sibling for key, sibling in part.items() if key not in ("properties", "required")}
+    return merged | {"type": "object"}
 
 
-def without_null(value: Json) -> Json:
-    """A schema without its ``null``: what the value is when it is there."""
+def remove_null(value: Json) -> Json:
+    """Return a nullable schema without null: the schema of the value if it is present."""
     if isinstance(value.get("type"), list):
-        kinds = [kind for kind in value["type"] if kind != "null"]
-        value = value | {"type": kinds[0] if len(kinds) == 1 else kinds}
+        types = [each for each in value["type"] if each != "null"]
+        value = value | {"type": types[0] if len(types) == 1 else types}
     for key in ("anyOf", "oneOf"):
         if key in value:
             members = [member for member in value[key] if member != {"type": "null"}]
-            rest = {other: kept for other, kept in value.items() if other != key}
+            rest = {other: sibling for other, sibling in value.items() if other != key}
             value = rest | members[0] if len(members) == 1 else rest | {key: members}
     if None in value.get("enum", ()):
         value = value | {"enum": [choice for choice in value["enum"] if choice is not None]}
     return value
 
 
-def walk(value: Any, visit: Callable[[Json, str], None], place: str = "#") -> None:
-    """Call *visit* with every object below *value* and where it stands, outer ones first."""
+def walk(value: Any, visit: Callable[[Json, str], None], location: str = "#") -> None:
+    """Call *visit* with each object in *value* and its location, outer objects first."""
     if isinstance(value, dict):
-        visit(value, place)
+        visit(value, location)
         for key in list(value):
-            walk(value[key], visit, f"{place}/{key}")
+            walk(value[key], visit, f"{location}/{key}")
     elif isinstance(value, list):
         for index, member in enumerate(value):
-            walk(member, visit, f"{place}/{index}")
+            walk(member, visit, f"{location}/{index}")
 
 
-def _adopt(description: Json, others: Mapping[str, Json]) -> None:
-    """Put schemas of another description (``v2.yaml#/components/schemas/Post``) into this one, with all they refer to.
+def _copy_foreign_schemas(description: Json, others: Mapping[str, Json]) -> None:
+    """Copy schemas of other descriptions (``v2.yaml#/components/schemas/Post``) and their references into this one.
 
-    One server serves v1 and v2: facts known of one are not written twice. A schema that this description has under the
-    same name is used in its stead.
+    One server serves v1 and v2, so facts about one need not be written twice. If this description already has a schema
+    of the same name, it is used instead.
     """
     schemas = description.setdefault("components", {}).setdefault("schemas", {})
     own = frozenset(schemas)
 
-    def mend(value: Json, place: str, file: str = "") -> None:
+    def copy_target(value: Json, location: str, file: str = "") -> None:
         if file and isinstance(value.get("title"), str) and value["title"] in own:
-            _refer_instead(value)
+            _replace_by_reference(value)
         reference = value.get("$ref")
         if not isinstance(reference, str):
             return
@@ -101,16 +112,22 @@ def _adopt(description: Json, others: Mapping[str, Json]) -> None:
         if name in schemas:
             return
         if file not in others:
-            raise DescriptionError(f"{place}: {file} is not one of {', '.join(sorted(others))}")
-        schemas[name] = copy.deepcopy(resolve(others[file], reference))
-        walk(schemas[name], lambda inner, where: mend(inner, where, file), f"{file}#/components/schemas/{name}")
+            raise DescriptionError(
+                f"{location}: unknown description {file!r}; expected one of {', '.join(sorted(others))}"
+            )
+        schemas[name] = copy.deepcopy(resolve_reference(others[file], reference))
+        walk(
+            schemas[name],
+            lambda inner, where: copy_target(inner, where, file),
+            f"{file}#/components/schemas/{name}",
+        )
 
-    walk(description, mend)
+    walk(description, copy_target)
     description["components"]["schemas"] = {name: schemas[name] for name in sorted(schemas)}
 
 
-def _refer_instead(value: Json) -> None:
-    """Make an inner object a reference to the component that has its title."""
+def _replace_by_reference(value: Json) -> None:
+    """Replace an inner object, in place, by a reference to the component that has its title."""
     reference = {"$ref": f"#/components/schemas/{value['title']}"}
     nullable = isinstance(value.get("type"), list) and "null" in value["type"]
     value.clear()
@@ -118,24 +135,24 @@ def _refer_instead(value: Json) -> None:
 
 
 def _constrain_items(description: Json) -> None:
-    """Swagger's lists often bear the enumeration or the bounds of their items: they move to the items."""
+    """Move enumerations and bounds from lists to their items: Swagger descriptions often put them on the list."""
 
-    def mend(value: Json, _place: str) -> None:
+    def move(value: Json, _location: str) -> None:
         items = value.get("items")
         if value.get("type") == "array" and isinstance(items, dict) and "$ref" not in items:
             for key in _ITEM_KEYS:
                 if key in value:
                     items.setdefault(key, value.pop(key))
 
-    walk(description, mend)
+    walk(description, move)
 
 
 def _check_references(description: Json) -> None:
-    def check(value: Json, place: str) -> None:
+    def check(value: Json, location: str) -> None:
         if isinstance(value.get("$ref"), str):
             try:
-                resolve(description, value["$ref"])
+                resolve_reference(description, value["$ref"])
             except DescriptionError as error:
-                raise DescriptionError(f"{place}: {error}") from None
+                raise DescriptionError(f"{location}: {error}") from None
 
     walk(description, check)

@@ -1,7 +1,7 @@
-"""Overlay 1.1 documents applied to a description: what we know better than its publisher.
+"""Apply overlays (OpenAPI Overlay 1.1) to a description.
 
-Targets are JSONPath (RFC 9535). An action whose target matches nothing is an error: a fix that has become stale must be
-taken out, not linger.
+Targets are JSONPath (RFC 9535). An action whose target matches nothing is an error, so that outdated corrections are
+removed.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class OverlayError(ValueError):
 
 
 def apply_files(description: dict[str, Any], files: Sequence[Path]) -> dict[str, Any]:
-    """A copy of *description* with the overlays in *files* applied, one after the other."""
+    """Return a copy of *description* with the overlays in *files* applied in order."""
     result = copy.deepcopy(description)
     for file in files:
         result = apply(result, yaml_files.read(file), file.name)
@@ -31,63 +31,72 @@ def apply_files(description: dict[str, Any], files: Sequence[Path]) -> dict[str,
 
 
 def apply(description: dict[str, Any], overlay: dict[str, Any], name: str) -> dict[str, Any]:
-    """*description*, changed in place by the actions of *overlay*; *name* is for messages."""
+    """Apply *overlay* to *description* in place and return it.
+
+    Args:
+        description: The description to change.
+        overlay: The overlay document.
+        name: The file name of the overlay, for error messages.
+
+    Raises:
+        OverlayError: The overlay or one of its actions is invalid, or a target matches nothing.
+    """
     if not str(overlay.get("overlay", "")).startswith("1.1."):
-        raise OverlayError(f"{name}: 'overlay: 1.1.0' must stand at the top, not {overlay.get('overlay')!r}")
+        raise OverlayError(f"{name}: overlay version {overlay.get('overlay')!r} is not supported; expected '1.1.0'")
     for number, action in enumerate(overlay.get("actions", []), start=1):
-        place = f"{name}, action {number} ({action.get('target', 'no target')})"
+        where = f"{name}, action {number} ({action.get('target', 'no target')})"
         if unknown := set(action) - _ACTION_KEYS:
             raise OverlayError(
-                f"{place}: unknown key {sorted(unknown)[0]!r}; known are {', '.join(sorted(_ACTION_KEYS))}"
+                f"{where}: unknown key {sorted(unknown)[0]!r}; expected {', '.join(sorted(_ACTION_KEYS))}"
             )
-        _act(description, action, place)
+        _apply_action(description, action, where)
     return description
 
 
-def _act(description: dict[str, Any], action: dict[str, Any], place: str) -> None:
-    targets = _find(description, str(action.get("target", "")), place)
-    if not targets:
-        raise OverlayError(f"{place}: the target matches nothing (any more): mend it or take the action out")
+def _apply_action(description: dict[str, Any], action: dict[str, Any], where: str) -> None:
+    locations = _find(description, str(action.get("target", "")), where)
+    if not locations:
+        raise OverlayError(f"{where}: the target matches nothing; fix the target or remove the action")
     if action.get("remove"):
-        for location in reversed(targets):
-            _remove(description, location, place)
+        for location in reversed(locations):
+            _remove(description, location, where)
         return
     addition = action.get("update")
     if "copy" in action:
-        sources = _find(description, str(action["copy"]), place)
+        sources = _find(description, str(action["copy"]), where)
         if len(sources) != 1:
-            raise OverlayError(f"{place}: copy must match one place, and matches {len(sources)}")
-        addition = _at(description, sources[0])
-    for location in targets:
-        merged = _merged(_at(description, location), addition)
+            raise OverlayError(f"{where}: 'copy' matches {len(sources)} values; expected exactly one")
+        addition = _value_at(description, sources[0])
+    for location in locations:
+        merged = _merge(_value_at(description, location), addition)
         if location:
-            _at(description, location[:-1])[location[-1]] = merged
+            _value_at(description, location[:-1])[location[-1]] = merged
 
 
-def _find(description: dict[str, Any], path: str, place: str) -> list[tuple[int | str, ...]]:
+def _find(description: dict[str, Any], path: str, where: str) -> list[tuple[int | str, ...]]:
     try:
         return [node.location for node in jsonpath.find(path, description)]
     except jsonpath.JSONPathError as error:
-        raise OverlayError(f"{place}: not a JSONPath: {error}") from error
+        raise OverlayError(f"{where}: invalid JSONPath: {error}") from error
 
 
-def _at(description: Any, location: Sequence[int | str]) -> Any:
+def _value_at(description: Any, location: Sequence[int | str]) -> Any:
     for step in location:
         description = description[step]
     return description
 
 
-def _remove(description: dict[str, Any], location: tuple[int | str, ...], place: str) -> None:
+def _remove(description: dict[str, Any], location: tuple[int | str, ...], where: str) -> None:
     if not location:
-        raise OverlayError(f"{place}: the whole description cannot be removed")
-    del _at(description, location[:-1])[location[-1]]
+        raise OverlayError(f"{where}: cannot remove the whole description")
+    del _value_at(description, location[:-1])[location[-1]]
 
 
-def _merged(target: Any, addition: Any) -> Any:
-    """Objects are merged, lists joined, everything else replaced."""
+def _merge(target: Any, addition: Any) -> Any:
+    """Merge objects, extend lists, and replace everything else."""
     if isinstance(target, dict) and isinstance(addition, dict):
         for key, value in addition.items():
-            target[key] = _merged(target[key], value) if key in target else copy.deepcopy(value)
+            target[key] = _merge(target[key], value) if key in target else copy.deepcopy(value)
         return target
     if isinstance(target, list):
         target.extend(copy.deepcopy(addition if isinstance(addition, list) else [addition]))

@@ -1,4 +1,4 @@
-"""The plan -> pages of documentation, one a resource: every operation, what it takes, and an example that runs."""
+"""Render the reference pages of one API: its operations, their parameters, and examples that run."""
 
 from __future__ import annotations
 
@@ -9,50 +9,50 @@ from typing import Any
 
 import jinja2
 
-from codegen import endpoints, examples
-from codegen.ir import OperationPlan, Plan
+from codegen import docstrings, examples
+from codegen.plan import APIPlan
 
-_SIGNING_IN = {
-    "none": "not needed",
-    "optional": "optional: it shows what only you may see",
-    "required": "needed",
-    "application": "an application's token, which official applications alone are given",
+_AUTH_TEXTS = {
+    "none": "not required",
+    "optional": "optional: with it, the response includes data that only you may see",
+    "required": "required",
+    "application": "an application token, which only official applications have",
     "oauth": "an OAuth token",
 }
 
 
-def pages(plan: Plan) -> dict[str, str]:
-    """File name -> Markdown of the pages of one API: a table of all operations, and a page a resource."""
+def reference_pages(plan: APIPlan) -> dict[str, str]:
+    """Return the Markdown pages of one API by file name: an index, a page per resource and per parameter group."""
     templates = _environment(plan)
 
-    def render(template: str, **further: Any) -> str:
-        text = templates.get_template(template).render(plan=plan, **further)
+    def render(template: str, **context: Any) -> str:
+        text = templates.get_template(template).render(plan=plan, **context)
         return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
-    made = {"index.md": render("reference_index.md.jinja")}
-    made |= {f"{each.name}.md": render("reference.md.jinja", resource=each) for each in plan.resources}
+    pages = {"index.md": render("reference_index.md.jinja")}
+    pages |= {f"{each.name}.md": render("reference.md.jinja", resource=each) for each in plan.resources}
     for group in plan.groups:
-        sharing = [each for each in plan.operations if group in each.groups]
-        made[f"{_page_name(group.name)}.md"] = render("reference_group.md.jinja", group=group, operations=sharing)
-    return made
+        operations = [each for each in plan.operations if group in each.groups]
+        pages[f"{_page_name(group.name)}.md"] = render("reference_group.md.jinja", group=group, operations=operations)
+    return pages
 
 
-def _environment(plan: Plan) -> jinja2.Environment:
+def _environment(plan: APIPlan) -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        autoescape=False,  # noqa: S701 - this writes Markdown
+        autoescape=False,  # noqa: S701 - the templates are Markdown
     )
     filters: dict[str, Callable[..., str]] = {
         "cell": _cell,
         "dashed": lambda name: name.replace("_", "-"),
-        "example": lambda operation: examples.of(plan.api, operation),
-        "limits": endpoints.limits,
+        "example": lambda operation: examples.example_program(plan.api, operation),
+        "limits": docstrings.limits_text,
         "page_name": _page_name,
         "prose": _prose,
-        "signing_in": _signing_in,
+        "auth": lambda operation: _AUTH_TEXTS[operation.auth],
         "words": lambda name: _page_name(name).replace("-", " "),
     }
     environment.filters |= filters
@@ -64,17 +64,13 @@ def _page_name(name: str) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower()
 
 
-def _signing_in(operation: OperationPlan) -> str:
-    return _SIGNING_IN[operation.auth]
-
-
 def _prose(text: str) -> str:
-    """*text* as Markdown that may stand in a table: nothing in it is a tag or ends a cell. Code does neither."""
-    plain = " ".join(text.replace("``", "`").split())
-    parts = re.split(r"(`[^`]*`)", plain)
+    """Return *text* as Markdown for a table cell, with escaped tags and bars outside code."""
+    line = " ".join(text.replace("``", "`").split())
+    parts = re.split(r"(`[^`]*`)", line)
     return "".join(each if each.startswith("`") else each.replace("<", "&lt;").replace("|", "\\|") for each in parts)
 
 
 def _cell(annotation: str) -> str:
-    """A type as a cell of a table."""
+    """Return a type as the content of a table cell."""
     return f"`{annotation}`"

@@ -1,4 +1,4 @@
-"""YAML files, read and written in one style."""
+"""Read and write YAML files in one style."""
 
 from __future__ import annotations
 
@@ -12,19 +12,14 @@ _DUMPER: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 class _Dumper(_DUMPER):  # type: ignore[misc]
-    """Writes everything out where it stands: anchors would make a small change a large diff."""
+    """Writes no anchors: with them, a small change could be a large diff."""
 
     def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002
         return True
 
 
-def read(path: Path) -> Any:
-    """What a YAML (or JSON) file holds. Dates stay text."""
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - it is a safe one
-
-
 class _Loader(_LOADER):  # type: ignore[misc]
-    """Without time stamps: the API's dates are text."""
+    """Reads dates as strings, because the API's dates are strings."""
 
 
 _Loader.yaml_implicit_resolvers = {
@@ -33,13 +28,18 @@ _Loader.yaml_implicit_resolvers = {
 }
 
 
-def dumped(value: Any) -> str:
-    """*value* as YAML text, keys in the order they have."""
+def read(path: Path) -> Any:
+    """Return the content of a YAML or JSON file; dates stay strings."""
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - a subclass of a safe loader
+
+
+def dumps(value: Any) -> str:
+    """Return *value* as YAML with its keys in the given order."""
     text: str = yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110, indent=2)
     return text
 
 
 def write(path: Path, value: Any) -> None:
-    """Write *value* to *path*."""
+    """Write *value* to *path* as YAML."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(dumped(value), encoding="utf-8", newline="\n")
+    path.write_text(dumps(value), encoding="utf-8", newline="\n")

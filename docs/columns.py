@@ -1,4 +1,4 @@
-"""Writes docs/columns.md out of the tables themselves: ``python docs/columns.py``."""
+"""Write docs/columns.md from the tables: ``python docs/columns.py``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _TITLES = {
     "observations": "Observations",
     "darwin_core": "Observations in Darwin Core",
     "taxa": "Taxa",
-    "species_counts": "Numbers of species",
+    "species_counts": "Species counts",
     "life_list": "Life lists",
     "places": "Places",
     "histogram": "Histograms",
@@ -20,7 +20,7 @@ _TITLES = {
 
 
 def page() -> str:
-    """The text of the page."""
+    """Return the text of the page."""
     return "\n".join(_lines())
 
 
@@ -28,17 +28,17 @@ def _lines() -> Iterator[str]:
     yield from (
         "# Columns",
         "",
-        "The columns of the [tables](tables.md), in order. All may be empty. Those marked with a star are there if you",
-        'name them, or say `columns="all"`; those with two, only if you name them.',
-        "Integers have 64 bits, times are in UTC.",
+        "The columns of the [tables](tables.md), in order. All values can be missing. Columns marked with one star are",
+        'included if you name them or use `columns="all"`; those with two stars only if you name them.',
+        "Integers have 64 bits, and times are in UTC.",
         "",
     )
     for table in export.TABLES.values():
-        yield from (f"## {_TITLES[table.name]}", "", f'{table.meaning} `table="{table.name}"`', "")
-        yield from ("| column | type | meaning |", "| --- | --- | --- |")
+        yield from (f"## {_TITLES[table.name]}", "", f'{table.description} `table="{table.name}"`', "")
+        yield from ("| column | type | description |", "| --- | --- | --- |")
         for column in table:
-            star = "" if column.shown else " **" if column.private else " *"
-            yield f"| `{column.name}`{star} | {column.type} | {column.meaning} |"
+            star = "" if column.default else " **" if column.private else " *"
+            yield f"| `{column.name}`{star} | {column.type} | {column.description} |"
         yield ""
 
 

@@ -1,4 +1,4 @@
-"""Writes the pages of the reference while the site is built: one a resource and version."""
+"""Write the reference pages, one per API and resource, while the site is built."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ sys.path.insert(0, str(ROOT))
 
 import mkdocs_gen_files  # noqa: E402
 
-from codegen import ir, reference  # noqa: E402
-from codegen.__main__ import descriptions  # noqa: E402
+from codegen import reference  # noqa: E402
+from codegen.__main__ import load_descriptions  # noqa: E402
+from codegen.plan import plan_api  # noqa: E402
 
-for api, description in descriptions(ROOT / "specs").items():
-    pages = reference.pages(ir.plan(api, description))
+for api, description in load_descriptions(ROOT / "specs").items():
+    pages = reference.reference_pages(plan_api(api, description))
     links = [f"- [{name.removesuffix('.md')}]({name})" for name in sorted(pages) if name != "index.md"]
     pages["SUMMARY.md"] = "\n".join(["- [all](index.md)", *links, ""])
     for name, text in pages.items():

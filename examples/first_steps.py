@@ -1,7 +1,7 @@
 """First steps: look something up, see what would be written, then write it.
 
-Run it offline with ``python examples/first_steps.py``: it starts a made-up iNaturalist on this machine. With ``--live``
-the half that only reads goes to the real service.
+Run it offline with ``python examples/first_steps.py``: it starts a simulated iNaturalist on this machine. With
+``--live`` it sends the reads to the real service, and writes nothing.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ inat_typed.user_agent = "inat-typed-first-steps/1.0"
 
 
 def read(inat: INaturalist) -> None:
-    """Search observations, then look their taxon up in the other version of the API."""
+    """Search observations with v2, then get their taxon with v1."""
     page = inat.v2.observations.search(taxon_name="Danaus plexippus", quality_grade=["research"], per_page=3)
     print(f"v2: {page.total_results:,} research-grade observations of Danaus plexippus, for example")
     for observation in page.results:
@@ -29,7 +29,7 @@ def read(inat: INaturalist) -> None:
 
 
 def dry_run(inat: INaturalist) -> None:
-    """Show what a call would send: nothing reaches the network, not even to sign in."""
+    """Show what a call would send. No request reaches the network, not even one to log in."""
     with inat_typed.dry_run() as requests:
         inat.v2.observations.create(species_guess="Monarch", observed_on_string="2026-05-01")
     print(f"dry run, nothing sent: {requests[0]}")
@@ -51,7 +51,7 @@ def write(inat: INaturalist, photo: Path) -> None:
 
 
 def main() -> None:
-    """Run everything offline, or the reading half against the real service."""
+    """Run everything offline, or the reads against the real service."""
     if "--live" in sys.argv[1:]:
         with INaturalist() as inat:
             read(inat)
@@ -63,7 +63,7 @@ def main() -> None:
         INaturalist(api_url=address, web_url=address, access_token=sandbox.access_token()) as inat,
         tempfile.TemporaryDirectory() as folder,
     ):
-        print(f"an iNaturalist of our own, at {address}")
+        print(f"simulated iNaturalist at {address}")
         photo = Path(folder, "monarch.jpg")
         photo.write_bytes(b"\xff\xd8\xff\xe0 a very small photo")
         read(inat)

@@ -1,4 +1,4 @@
-"""What lives in a place: its most observed species, and a map of the newest observations.
+"""List the most observed species of a place, and draw a map of its newest observations.
 
     python examples/species_of_a_place.py "Otter Valley" map.html
 
@@ -14,22 +14,22 @@ from inat_typed import INaturalist, draw
 
 
 def main(name: str, target: str) -> None:
-    """List the species of the place *name*, and draw a map into the file *target*."""
+    """List the species of the place *name*, and write a map to the HTML file *target*."""
     with INaturalist() as inat:
         places = inat.v1.places.autocomplete(q=name)
         if not places:
-            sys.exit(f"no place is called {name}")
+            sys.exit(f"no place found: {name}")
         place = places[0]
         print(f"{place.display_name}: the most observed species")
         for count in inat.v2.observations.species_counts(
             place_id=place.id, fields=["count", "taxon.name", "taxon.preferred_common_name"], per_page=20
         ):
             if count.taxon:
-                print(f"{count.count:6}  {count.taxon.name}, {count.taxon.preferred_common_name or 'without a name'}")
+                print(f"{count.count:6}  {count.taxon.name}, {count.taxon.preferred_common_name or 'no common name'}")
         newest = inat.v2.observations.search(place_id=place.id, geo=True, order_by="observed_on", per_page=200)
-        drawn: Any = draw.map(newest)  # folium has no types
-        drawn.save(target)
-        print(f"{len(newest)} of {newest.total_results:,} observations are in {target}")
+        species_map: Any = draw.map(newest)  # folium has no type hints
+        species_map.save(target)
+        print(f"{len(newest)} of {newest.total_results:,} observations are on the map in {target}")
 
 
 if __name__ == "__main__":

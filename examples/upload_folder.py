@@ -1,8 +1,8 @@
-"""Upload a folder of photos, an observation each; without ``--do-it`` it only shows what would be sent.
+"""Upload each photo of a folder as an observation. Without ``--do-it`` it only shows the requests.
 
     python examples/upload_folder.py photos/ "Danaus plexippus" --do-it
 
-It may be run again after a failure, or with more photos: what was uploaded is not uploaded twice.
+You can run it again after a failure, or with more photos: no photo is uploaded twice.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def main(folder: Path, name: str, *, do_it: bool) -> None:
     photos = sorted(each for each in folder.iterdir() if each.suffix.lower() in (".jpg", ".jpeg", ".png"))
     with INaturalist(dry_run=None if do_it else "writes") as inat:
         for photo in photos:
-            uuid = uuid5(NAMESPACE_URL, photo.resolve().as_uri())  # the same file, the same observation
+            uuid = uuid5(NAMESPACE_URL, photo.resolve().as_uri())  # the same file always gets the same UUID
             try:
                 receipt = inat.upload(uuid=uuid, species_guess=name, photos=[photo])
             except UploadError as error:

@@ -1,4 +1,4 @@
-"""A person at a browser: goes to an address, and wherever that sends them."""
+"""A user at a browser: opens a URL, and follows its redirects."""
 
 from __future__ import annotations
 
@@ -15,9 +15,11 @@ Change = Callable[[dict[str, str]], dict[str, str]]
 
 
 class Browser:
-    """Follows the service's page back to the program, in a thread, as a browser of its own would.
+    """Opens the authorization page in a thread, and follows the redirect to the program, as a real browser does.
 
-    ``change`` may alter what the service sends back; ``first`` are paths that are asked for before.
+    Args:
+        change: Changes the parameters that the service sends to the program.
+        first: Paths of the program to request before the redirect.
     """
 
     def __init__(self, change: Change = dict, *, first: tuple[str, ...] = ()) -> None:
@@ -25,66 +27,68 @@ class Browser:
         self.first = first
         self.opened: list[str] = []
         self.strays: list[httpx.Response] = []
+        """Responses to the paths of ``first``."""
+
         self.page: httpx.Response | None = None
         self._thread: Thread | None = None
 
     def open(self, address: str) -> None:
-        """Go there, and come back at once."""
+        """Open *address* in the background."""
         self.opened.append(address)
         self._thread = Thread(target=self._follow, args=(address,))
         self._thread.start()
 
     def shown(self) -> httpx.Response:
-        """The page that was shown in the end."""
+        """Return the page that the program displays in the end."""
         assert self._thread is not None
         self._thread.join()
         assert self.page is not None
         return self.page
 
     @property
-    def asked(self) -> dict[str, str]:
-        """What was asked of the service's page."""
+    def authorization_params(self) -> dict[str, str]:
+        """The parameters of the authorization request."""
         return query(self.opened[-1])
 
     @property
     def port(self) -> int:
-        """Where the program waits."""
-        return urlsplit(self.asked["redirect_uri"]).port or 0
+        """The port on which the program waits for the redirect."""
+        return urlsplit(self.authorization_params["redirect_uri"]).port or 0
 
     def _follow(self, address: str) -> None:
         with httpx.Client() as client:
-            back = client.get(address).headers["location"]
-            parts = urlsplit(back)
+            redirect = client.get(address).headers["location"]
+            parts = urlsplit(redirect)
             self.strays = [client.get(f"http://{parts.netloc}{path}") for path in self.first]
-            self.page = client.get(parts._replace(query=urlencode(self.change(query(back)))).geturl())
+            self.page = client.get(parts._replace(query=urlencode(self.change(query(redirect)))).geturl())
 
 
 def query(address: str) -> dict[str, str]:
-    """The parameters of an address."""
+    """Return the query parameters of a URL."""
     return {name: values[0] for name, values in parse_qs(urlsplit(address).query).items()}
 
 
 def code_by_hand(text: str) -> str:
-    """What a person copies who goes to the last address in *text*."""
+    """Open the last authorization URL in *text*, and return the code that the page shows."""
     address = re.findall(r"http\S+/oauth/authorize\S+", text)[-1]
     found = re.search("<code>(.+)</code>", httpx.get(address).text)
     return found[1] if found else ""
 
 
 def answer(process: subprocess.Popen[str], token: str) -> str:
-    """Answer what *process* asks, until it ends, as a person at a terminal would; what it printed."""
+    """Answer the prompts of *process* until it ends, like a user at a terminal, and return its output."""
     assert process.stdout is not None
     assert process.stdin is not None
-    printed, asked = "", 0
+    output, consumed = "", 0
     while letter := process.stdout.read(1):
-        printed += letter
-        if printed.endswith(("Code: ", "Token: ")):
-            text, asked = printed[asked:], len(printed)
-            process.stdin.write(f"{code_by_hand(text) if printed.endswith('Code: ') else token}\n")
+        output += letter
+        if output.endswith(("Code: ", "Token: ")):
+            text, consumed = output[consumed:], len(output)
+            process.stdin.write(f"{code_by_hand(text) if output.endswith('Code: ') else token}\n")
             process.stdin.flush()
-    return printed
+    return output
 
 
-if __name__ == "__main__":  # the command of a browser: BROWSER="python browser.py %s"
+if __name__ == "__main__":  # as the command of a browser: BROWSER="python browser.py %s"
     with httpx.Client() as visitor:
         visitor.get(visitor.get(sys.argv[1]).headers["location"])

@@ -1,4 +1,4 @@
-"""Settings of all tests."""
+"""Settings and fixtures of all tests."""
 
 from __future__ import annotations
 
@@ -14,19 +14,28 @@ from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
 
 import inat_typed
-from inat_typed.runtime.credentials import VARIABLES
+from inat_typed.runtime.auth.credentials import ENVIRONMENT_VARIABLES
+from tests.ssl_contexts import share_ssl_contexts
 
-# Machines are slow and noisy: how long an example takes proves nothing.
-settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("patient")
+share_ssl_contexts()
+
+# A test must not fail because the machine is slow.
+settings.register_profile("no deadline", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("no deadline")
 
 _SETTINGS = {"user_agent": None, "DRY_RUN_ENABLED": False, "DRY_RUN_WRITE_ONLY": False}
 
 
 @pytest.fixture(autouse=True)
-def _nothing_ambient(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """No test sees the credentials, the keyring or the settings of whoever runs it."""
-    for name in (*VARIABLES.values(), "INAT_API_URL", "INAT_WEB_URL", "DRY_RUN_ENABLED", "DRY_RUN_WRITE_ONLY"):
+def _isolation(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Hide the credentials, the keyring and the settings of the person who runs the tests."""
+    for name in (
+        *ENVIRONMENT_VARIABLES.values(),
+        "INAT_API_URL",
+        "INAT_WEB_URL",
+        "DRY_RUN_ENABLED",
+        "DRY_RUN_WRITE_ONLY",
+    ):
         monkeypatch.delenv(name, raising=False)
     for name, value in _SETTINGS.items():
         monkeypatch.setattr(inat_typed, name, value)
@@ -38,9 +47,9 @@ def _nothing_ambient(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture
 def key_store(tmp_path: Path) -> KeyringBackend:
-    """A key store that is a file."""
+    """Set the keyring to one that stores its entries in a file, and return it."""
     store: Any = import_module("keyrings.alt.file").PlaintextKeyring()
     store.file_path = str(tmp_path / "keyring.cfg")
     keyring.set_keyring(store)
-    kept: KeyringBackend = store
-    return kept
+    keyring_backend: KeyringBackend = store
+    return keyring_backend

@@ -1,15 +1,15 @@
-"""JSON whose dates and times are all written one way, so that it can be compared."""
+"""Normalizes dates and times in JSON, for comparisons."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 from typing import Any
 
-from inat_typed.runtime.narrowing import is_array, is_object
+from inat_typed.runtime.support.json_guards import is_array, is_object
 
 
 def normalised(value: Any) -> Any:
-    """*value* with every date and time written one way."""
+    """Return *value* with all dates and times in the same format."""
     if is_object(value):
         return {key: normalised(each) for key, each in value.items()}
     if is_array(value):

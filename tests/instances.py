@@ -1,4 +1,4 @@
-"""Values that a schema describes: what a service that keeps its word may answer."""
+"""Hypothesis strategies for values that match a schema of an API description."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from codegen.distil import Json
-from codegen.normalise import deref, flattened
-from inat_typed.runtime.narrowing import is_object
+from codegen.normalise import dereference, merge_all_of
+from codegen.openapi import Json
+from inat_typed.runtime.support.json_guards import is_object
 
 Instance = st.SearchStrategy[Any]
 
-_DEEPEST = 4
+_MAX_DEPTH = 4
 _TEXT = st.text(st.characters(codec="utf-8"), max_size=8)
 _ANYTHING: Instance = st.recursive(
     st.none() | st.booleans() | st.integers() | _TEXT,
@@ -36,19 +36,19 @@ _FORMATS: dict[str, Instance] = {
 
 
 class Instances:
-    """Instances of the schemas of one resolved description."""
+    """Strategies for the schemas of one resolved API description."""
 
     def __init__(self, description: Json) -> None:
         self._description = description
 
     def of(self, schema: Json, depth: int = 0) -> Instance:
-        """Values of *schema*; deep inside, small ones."""
-        schema = deref(self._description, schema)
+        """Return a strategy for values of *schema*, which are small if it is nested deeply."""
+        schema = dereference(self._description, schema)
         for key in ("anyOf", "oneOf"):
             if key in schema:
                 return st.one_of([self.of(each, depth) for each in schema[key]])
         if "allOf" in schema or schema.get("properties"):
-            schema = flattened(self._description, schema)
+            schema = merge_all_of(self._description, schema)
         kinds: list[str] = (
             schema["type"]
             if isinstance(schema.get("type"), list)
@@ -61,10 +61,10 @@ class Instances:
             return st.none()
         if schema.get("enum"):
             known = st.sampled_from([each for each in schema["enum"] if each is not None])
-            return known | _TEXT if kind == "string" else known  # the service may add to an enumeration
+            return known | _TEXT if kind == "string" else known  # the service may add values
         if kind == "array":
             items: Json = schema.get("items", {})
-            return st.just([]) if depth >= _DEEPEST else st.lists(self.of(items, depth + 1), max_size=2)
+            return st.just([]) if depth >= _MAX_DEPTH else st.lists(self.of(items, depth + 1), max_size=2)
         if kind == "object":
             return self._object(schema, depth)
         if kind == "string" and schema.get("format") in _FORMATS:
@@ -75,8 +75,8 @@ class Instances:
         properties: dict[str, Json] = schema.get("properties", {})
         if not properties:
             return st.dictionaries(_TEXT, self._additional(schema, depth), max_size=2)
-        required = set(schema.get("required", ())) if depth < _DEEPEST else set[str]()
-        wanted = {name: each for name, each in properties.items() if depth < _DEEPEST or name in required}
+        required = set(schema.get("required", ())) if depth < _MAX_DEPTH else set[str]()
+        wanted = {name: each for name, each in properties.items() if depth < _MAX_DEPTH or name in required}
         later: dict[str, Instance] = {name: self._later(each, depth + 1) for name, each in wanted.items()}
         return st.fixed_dictionaries(
             {name: each for name, each in later.items() if name in required},
@@ -85,7 +85,7 @@ class Instances:
 
     def _additional(self, schema: Json, depth: int) -> Instance:
         more = schema.get("additionalProperties")
-        return self.of(more, depth + 1) if is_object(more) and depth < _DEEPEST else _ANYTHING
+        return self.of(more, depth + 1) if is_object(more) and depth < _MAX_DEPTH else _ANYTHING
 
     def _later(self, schema: Json, depth: int) -> Instance:
         return st.deferred(lambda: self.of(schema, depth))

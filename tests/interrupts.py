@@ -1,10 +1,13 @@
-"""Programs that are to be interrupted."""
+"""Interrupts (SIGINT) in subprocesses started by tests."""
 
 from __future__ import annotations
 
 import signal
 
 
-def heed_interrupts() -> None:
-    """For ``preexec_fn``: what a shell starts in the background ignores them, and so does what that starts."""
+def restore_sigint() -> None:
+    """Restore the default handling of SIGINT, for ``preexec_fn``.
+
+    A shell starts background jobs with SIGINT ignored, and their child processes inherit that.
+    """
     signal.signal(signal.SIGINT, signal.SIG_DFL)

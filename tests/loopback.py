@@ -1,4 +1,4 @@
-"""A real HTTP server on this machine that answers as a test says, and remembers what it was asked."""
+"""A local HTTP server with canned responses, which records the requests."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from typing import Any, cast
 
 
 @dataclass(frozen=True)
-class Asked:
-    """A request as it came; header names are in lower case."""
+class ReceivedRequest:
+    """A request; header names are lower-case."""
 
     method: str
     path: str
@@ -21,7 +21,7 @@ class Asked:
     headers: Mapping[str, str]
     body: bytes
     port: int
-    """The caller's: each connection has its own."""
+    """The port of the client: each connection has its own."""
 
     @property
     def json(self) -> Any:
@@ -29,24 +29,24 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Told:
-    """What to answer: bytes go out as they are, anything else as JSON."""
+class CannedResponse:
+    """A response; a body of bytes is sent as it is, any other as JSON."""
 
     status: int = 200
     body: Any = field(default_factory=dict[str, Any])
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
-Answering = Callable[[Asked], Told]
+ResponseFactory = Callable[[ReceivedRequest], CannedResponse]
 
 
 class Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 64
 
-    def __init__(self, answering: Answering) -> None:
-        self.answering = answering
-        self.asked: list[Asked] = []
+    def __init__(self, respond: ResponseFactory) -> None:
+        self.respond = respond
+        self.requests: list[ReceivedRequest] = []
         self.lock = Lock()
         super().__init__(("127.0.0.1", 0), _Handler)
 
@@ -57,35 +57,35 @@ class Server(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    wbufsize = -1  # head and body in one piece: the second one would else wait for the first to be acknowledged
+    wbufsize = -1  # send head and body in one packet: the body would wait for the acknowledgement of the head
 
-    def _answer(self) -> None:
+    def _respond(self) -> None:
         server = cast("Server", self.server)
         path, _, query = self.path.partition("?")
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         headers = {name.lower(): value for name, value in self.headers.items()}
-        asked = Asked(self.command, path, query, headers, body, self.client_address[1])
+        request = ReceivedRequest(self.command, path, query, headers, body, self.client_address[1])
         with server.lock:
-            server.asked.append(asked)
-        told = server.answering(asked)
-        content = told.body if isinstance(told.body, bytes) else json.dumps(told.body).encode()
-        (self.send_response_only if "Date" in told.headers else self.send_response)(told.status)
-        for name, value in {"Content-Type": "application/json", **told.headers}.items():
+            server.requests.append(request)
+        response = server.respond(request)
+        content = response.body if isinstance(response.body, bytes) else json.dumps(response.body).encode()
+        (self.send_response_only if "Date" in response.headers else self.send_response)(response.status)
+        for name, value in {"Content-Type": "application/json", **response.headers}.items():
             self.send_header(name, value)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)
 
-    do_GET = do_POST = do_PUT = do_DELETE = _answer  # noqa: N815
+    do_GET = do_POST = do_PUT = do_DELETE = _respond  # noqa: N815
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
-        """Silent."""
+        """Log nothing."""
 
 
 @contextmanager
-def serving(answering: Answering | Told) -> Generator[Server]:
-    """A server that answers every request with *answering*."""
-    server = Server((lambda _: answering) if isinstance(answering, Told) else answering)
+def serving(response: ResponseFactory | CannedResponse) -> Generator[Server]:
+    """Serve *response*, or what it returns for a request, for the duration of the block; yields the server."""
+    server = Server((lambda _: response) if isinstance(response, CannedResponse) else response)
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     try:

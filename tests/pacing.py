@@ -1,4 +1,4 @@
-"""What tests of rate limits share: servers that know when they were asked, limits that nobody else uses, workers."""
+"""Helpers for tests of rate limits: servers that record request times, unique limits and worker processes."""
 
 from __future__ import annotations
 
@@ -16,31 +16,34 @@ from itertools import pairwise
 from typing import Any
 
 from inat_typed import INaturalist, RateLimit
-from tests.loopback import Asked, Told, serving
+from tests.loopback import CannedResponse, ReceivedRequest, serving
 
 NONE: dict[str, Any] = {"total_results": 0, "results": []}
-_fresh = iter(range(1, 100_000))
+_unique_numbers = iter(range(1, 100_000))
 
 
-def a_limit(interval: float = 0.02, **settings: Any) -> RateLimit:
-    """One that nobody else uses: limits are shared by their numbers."""
-    chosen: dict[str, Any] = {"burst": 1, "per_day": 100_000 + next(_fresh), **settings}
-    return RateLimit(per_minute=60 / interval, **chosen)
+def unique_limit(interval: float = 0.02, **settings: Any) -> RateLimit:
+    """Return a limit that no other test uses, because clients with equal limits share one quota."""
+    values: dict[str, Any] = {"burst": 1, "per_day": 100_000 + next(_unique_numbers), **settings}
+    return RateLimit(per_minute=60 / interval, **values)
 
 
-class Clocked:
-    """Answers of a server that remembers when it was asked."""
+class TimedResponses:
+    """Responses of a server that records when it receives requests."""
 
-    def __init__(self, told: Callable[[Asked, int], Told] = lambda asked, number: Told(body=NONE)) -> None:
+    def __init__(
+        self,
+        respond: Callable[[ReceivedRequest, int], CannedResponse] = lambda asked, number: CannedResponse(body=NONE),
+    ) -> None:
         self.times: list[float] = []
-        self._told = told
+        self._respond = respond
         self._lock = threading.Lock()
 
-    def __call__(self, asked: Asked) -> Told:
+    def __call__(self, asked: ReceivedRequest) -> CannedResponse:
         with self._lock:
             self.times.append(time.monotonic())
             number = len(self.times)
-        return self._told(asked, number)
+        return self._respond(asked, number)
 
     @property
     def gaps(self) -> list[float]:
@@ -51,8 +54,8 @@ class Clocked:
         return self.times[-1] - self.times[0]
 
     def most_within(self, seconds: float) -> int:
-        """The largest number of requests in any stretch of so many *seconds*."""
-        return max(bisect_right(self.times, time + seconds) - at for at, time in enumerate(self.times))
+        """Return the largest number of requests in any period of *seconds*."""
+        return max(bisect_right(self.times, time + seconds) - index for index, time in enumerate(self.times))
 
 
 _WORKER = """
@@ -62,7 +65,7 @@ from inat_typed import INaturalist
 address, number, limit = sys.argv[1], int(sys.argv[2]), pickle.loads(base64.b64decode(sys.argv[3]))
 with INaturalist(api_url=address, rate_limit=limit, retry=False) as inat:
     inat.v2.observations.search(per_page=0, dry_run=True)
-    inat._driver.transport.client  # which takes a while to be made
+    inat._session.transport.client  # creating it takes a while
     print("ready", flush=True)
     sys.stdin.readline()
     for _ in range(number):
@@ -74,7 +77,7 @@ with INaturalist(api_url=address, rate_limit=limit, retry=False) as inat:
 
 
 def work(address: str, limit: RateLimit, *, processes: int, requests: int) -> list[str]:
-    """Have so many *processes* send so many *requests* each, beginning together; what went wrong."""
+    """Start *processes* that send *requests* each at the same time, and return their errors, one line each."""
     command = [sys.executable, "-c", _WORKER, address, str(requests), base64.b64encode(pickle.dumps(limit)).decode()]
     piped: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
     with ExitStack() as stack:
@@ -82,20 +85,20 @@ def work(address: str, limit: RateLimit, *, processes: int, requests: int) -> li
         for worker in workers:
             assert worker.stdout
             assert worker.stdout.readline() == "ready\n"
-        told: list[str] = []
+        errors: list[str] = []
         for worker in workers:
             assert worker.stdin
             worker.stdin.write("go\n")
             worker.stdin.flush()
         for worker in workers:
-            told += worker.communicate(timeout=120)[0].splitlines()
-    return told
+            errors += worker.communicate(timeout=120)[0].splitlines()
+    return errors
 
 
-def forked(limit: RateLimit) -> Clocked:
-    """A client asks once, forks, and asks five times more in each process."""
-    clocked = Clocked()
-    with serving(clocked) as server, INaturalist(api_url=server.address, rate_limit=limit) as inat:
+def forked(limit: RateLimit) -> TimedResponses:
+    """Send one request, fork, send five more in each process, and return the recorded times."""
+    timed = TimedResponses()
+    with serving(timed) as server, INaturalist(api_url=server.address, rate_limit=limit) as inat:
         inat.v2.observations.search(per_page=0)
         child, status = os.fork(), 1
         try:
@@ -106,4 +109,4 @@ def forked(limit: RateLimit) -> Clocked:
             if not child:
                 os._exit(status)
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
-    return clocked
+    return timed

@@ -1,4 +1,4 @@
-"""Recorded answers of the live service. They are not part of the repository: without them, tests do without."""
+"""Recorded responses of the live service. They are not part of the repository; tests that need them are skipped."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ FOLDER = Path(os.environ.get("INAT_RECORDED", Path(__file__).resolve().parents[2
 
 @dataclass(frozen=True)
 class Recorded:
-    """One recorded answer."""
+    """A recorded response."""
 
     path: str
     api: str
@@ -23,12 +23,12 @@ class Recorded:
 
     @property
     def content(self) -> bytes:
-        """Its body."""
+        """The body."""
         return (FOLDER / self.path).read_bytes()
 
 
-def answers() -> list[Recorded]:
-    """All recorded answers, or none."""
+def recorded_responses() -> list[Recorded]:
+    """Return all recorded responses; empty if there are none."""
     index = FOLDER / "index.json"
     if not index.exists():
         return []

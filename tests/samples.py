@@ -1,4 +1,4 @@
-"""Arguments for any operation, made from its own table."""
+"""Sample arguments for any operation, derived from its table."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from inat_typed.runtime.operation import AnyOperation, Kind, Parameter, Type
+from inat_typed.runtime.request.operation import AnyOperation, Parameter, ParameterType, ValueKind
 
-_VALUES: dict[Kind, Any] = {
+_VALUES: dict[ValueKind, Any] = {
     "string": "sample",
     "boolean": True,
     "date": date(2024, 5, 17),
@@ -20,41 +20,41 @@ _VALUES: dict[Kind, Any] = {
     "any": "sample",
 }
 _TEXTS = {"email": "sample@example.org", "orcid": "0000-0000-0000-0000"}
-"""Text of a form that the table does not tell, by the name of the parameter."""
+"""Texts with a format that the table does not have, by the name of the parameter."""
 
 
 def arguments(operation: AnyOperation, *, required_only: bool = False) -> dict[str, Any]:
-    """Keyword arguments for *operation*: all of them, or those it needs."""
+    """Return keyword arguments for *operation*: all, or the required ones."""
     chosen = [each for each in operation.parameters if each.required or not required_only]
     return {each.keyword: _value(each) for each in chosen}
 
 
-def turns(operation: AnyOperation) -> list[dict[str, Any]]:
-    """All keyword arguments of *operation*, as many times as it takes until each had all of its kinds and choices."""
-    several = {each.keyword: _values(each) for each in operation.parameters}
-    return _in_turn(several)
+def argument_sets(operation: AnyOperation) -> list[dict[str, Any]]:
+    """Return keyword arguments for as many calls as it takes to use every type and choice of every parameter."""
+    values = {each.keyword: _values(each) for each in operation.parameters}
+    return _cycle(values)
 
 
 def _value(parameter: Parameter) -> Any:
-    one = _ones(parameter.name, parameter.type)[0]
-    return [one] if parameter.type.many else one
+    sample = _samples(parameter.name, parameter.type)[0]
+    return [sample] if parameter.type.is_list else sample
 
 
 def _values(parameter: Parameter) -> list[Any]:
-    """Values that *parameter* takes, one of each kind; of a list there is one, which holds them all."""
-    ones = _ones(parameter.name, parameter.type)
-    return [ones] if parameter.type.many else ones
+    """Return values for *parameter*, one per type and choice; for a list parameter, one list of all of them."""
+    samples = _samples(parameter.name, parameter.type)
+    return [samples] if parameter.type.is_list else samples
 
 
-def _ones(name: str, kind: Type) -> list[Any]:
+def _samples(name: str, kind: ParameterType) -> list[Any]:
     if kind.choices:
         return list(kind.choices)
     return [value for each in kind.kinds for value in _of_kind(name, each, kind)]
 
 
-def _of_kind(name: str, kind: Kind, of: Type) -> Iterable[Any]:
+def _of_kind(name: str, kind: ValueKind, of: ParameterType) -> Iterable[Any]:
     if kind == "object":
-        return _in_turn({each.keyword: _values(each) for each in of.fields})
+        return _cycle({each.keyword: _values(each) for each in of.fields})
     if kind in ("integer", "number"):
         number = _smallest(of)
         return [int(number) if kind == "integer" else float(number)]
@@ -63,12 +63,15 @@ def _of_kind(name: str, kind: Kind, of: Type) -> Iterable[Any]:
     return [_TEXTS.get(name, _VALUES[kind]) if kind == "string" else _VALUES[kind]]
 
 
-def _smallest(of: Type) -> float:
-    """The number next to 1 within the bounds."""
+def _smallest(of: ParameterType) -> float:
+    """Return the number within the bounds that is closest to 1."""
     lowest = 1 if of.minimum is None else of.minimum
     return min(lowest if of.maximum is None else of.maximum, max(lowest, 1))
 
 
-def _in_turn(several: dict[str, list[Any]]) -> list[dict[str, Any]]:
-    longest = max(map(len, several.values()), default=1)
-    return [{keyword: values[turn % len(values)] for keyword, values in several.items()} for turn in range(longest)]
+def _cycle(values_by_keyword: dict[str, list[Any]]) -> list[dict[str, Any]]:
+    longest = max(map(len, values_by_keyword.values()), default=1)
+    return [
+        {keyword: values[index % len(values)] for keyword, values in values_by_keyword.items()}
+        for index in range(longest)
+    ]

@@ -1,103 +1,132 @@
-"""Every operation of the three descriptions: there is a method, it is documented, and dry-run stops it."""
+"""All operations of the three APIs: their methods, their documentation, and dry-run."""
 
 from __future__ import annotations
 
 import asyncio
 import inspect
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
 import pytest
 
 import inat_typed
-from codegen import ir
-from codegen.__main__ import ROOT, descriptions
+from codegen.__main__ import ROOT, load_descriptions
+from codegen.plan import plan_api
 from inat_typed import APIConnectionError, AsyncINaturalist, INaturalist, v1, v2, web
-from inat_typed.runtime import answer
-from inat_typed.runtime.operation import AnyOperation
+from inat_typed.runtime.decoding.result_decoder import ModelDecoder
+from inat_typed.runtime.request.operation import AnyOperation
 from tests import samples
 
 APIS: dict[str, Mapping[str, AnyOperation]] = {"v1": v1.OPERATIONS, "v2": v2.OPERATIONS, "web": web.OPERATIONS}
 OPERATIONS = [operation for operations in APIS.values() for operation in operations.values()]
-JWT = "eyJhbGciOiJIUzUxMiJ9.eyJ1c2VyX2lkIjogMSwgImV4cCI6IDQxMDI0NDQ4MDB9.c2lnbmF0dXJl"  # until 2100, signed by nobody
-
-each_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda each: f"{each.api}.{each.id}")
+JWT = "eyJhbGciOiJIUzUxMiJ9.eyJ1c2VyX2lkIjogMSwgImV4cCI6IDQxMDI0NDQ4MDB9.c2lnbmF0dXJl"  # valid until 2100, unsigned
 
 
-class Tripwire(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Counts what reaches the network, and lets nothing through."""
+class FailingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Records requests and sends none of them."""
 
-    is_made_up = True  # so that nothing waits for the turn that the real service would want
+    is_made_up = True  # not the real service: no rate limit applies
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
-        raise httpx.ConnectError("there is no network here")
+        raise httpx.ConnectError("no network")
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         return self.handle_request(request)
 
 
+@contextmanager
+def naming(operation: AnyOperation) -> Generator[None]:
+    """Name *operation* in the message of an assertion that fails."""
+    try:
+        yield
+    except AssertionError as error:
+        error.add_note(f"operation: {operation.api}.{operation.id}")
+        raise
+
+
 def token_for(operation: AnyOperation) -> str:
-    """A token of the kind that *operation* takes."""
+    """Return a token of the type that *operation* requires."""
     return "an-oauth-token" if operation.auth == "oauth" else JWT
 
 
-def method_of(client: INaturalist | AsyncINaturalist, operation: AnyOperation) -> Any:
-    """``client.v2.observations.search`` for the operation of that id."""
+def method_of(client: INaturalist | AsyncINaturalist, operation: AnyOperation) -> Callable[..., Any]:
+    """Return the client method of *operation*, such as ``client.v2.observations.search``."""
     resource, _, name = operation.id.partition(".")
-    return getattr(getattr(getattr(client, operation.api), resource), name)
+    method: Callable[..., Any] = getattr(getattr(getattr(client, operation.api), resource), name)
+    return method
 
 
-def test_the_descriptions_are_whole() -> None:
+def call(client: INaturalist, operation: AnyOperation, keywords: dict[str, Any]) -> Any:
+    """Return the result of a call, or the error if it reached the network."""
+    try:
+        return method_of(client, operation)(**keywords)
+    except APIConnectionError as error:
+        return error
+
+
+def test_operations_are_complete() -> None:
     published = {api: [each for each in table.values() if not each.unpublished] for api, table in APIS.items()}
     assert (len(published["v1"]), len(v1.OPERATIONS)) == (105, 150)
     assert (len(published["v2"]), len(v2.OPERATIONS)) == (133, 153)
-    assert sum(each.overridable for each in v2.OPERATIONS.values()) == 57
+    assert sum(each.method_override for each in v2.OPERATIONS.values()) == 57
     assert all(key == each.id for table in APIS.values() for key, each in table.items())
 
 
-@each_operation
-def test_there_is_a_method_for_both_clients_that_lists_every_parameter(operation: AnyOperation) -> None:
-    for client in (INaturalist(), AsyncINaturalist()):
-        method = method_of(client, operation)
-        assert inspect.iscoroutinefunction(method) == isinstance(client, AsyncINaturalist)
-        listed = inspect.signature(method).parameters
-        assert {each.keyword for each in operation.parameters} <= set(listed)
-        assert {"user_agent", "dry_run", "access_token", "timeout"} <= set(listed)
-        for each in operation.parameters:
-            assert (listed[each.keyword].default is inspect.Parameter.empty) == each.required
+def test_get_by_id_returns_a_single_record() -> None:
+    for operation in OPERATIONS:
+        with naming(operation):
+            is_get_by_id = operation.method == "GET" and operation.id.endswith(".get") and "{" in operation.path
+            assert operation.single == is_get_by_id
+
+
+@pytest.mark.parametrize("client_class", [INaturalist, AsyncINaturalist])
+def test_methods_list_all_parameters(client_class: type[INaturalist | AsyncINaturalist]) -> None:
+    client = client_class()
+    for operation in OPERATIONS:
+        with naming(operation):
+            method = method_of(client, operation)
+            assert inspect.iscoroutinefunction(method) == (client_class is AsyncINaturalist)
+            listed = inspect.signature(method).parameters
+            assert {each.keyword for each in operation.parameters} <= set(listed)
+            assert {"user_agent", "dry_run", "access_token", "timeout"} <= set(listed)
+            for each in operation.parameters:
+                assert (listed[each.keyword].default is inspect.Parameter.empty) == each.required
 
 
 @pytest.mark.parametrize("api", APIS)
-def test_every_operation_and_every_parameter_is_documented(api: str) -> None:
-    plan = ir.plan(api, descriptions(ROOT / "specs")[api])
+def test_operations_and_parameters_are_documented(api: str) -> None:
+    plan = plan_api(api, load_descriptions(ROOT / "specs")[api])
     assert [each.id for each in plan.operations if not each.summary.endswith(".")] == []
     missing = [f"{each.id}: {one.name}" for each in plan.operations for one in each.parameters if not one.doc]
     assert missing == []
 
 
-@each_operation
-def test_the_docstring_says_route_sign_in_and_whether_it_is_published(operation: AnyOperation) -> None:
-    text = " ".join((inspect.getdoc(method_of(INaturalist(), operation)) or "").split())
-    assert f"``{operation.method} {operation.path}``" in text
-    assert ("Needs signing in." in text) == (operation.auth == "required")
-    assert ("Not in the API's published description" in text) == operation.unpublished
-    assert " ".join((inspect.getdoc(method_of(AsyncINaturalist(), operation)) or "").split()) == text
+def test_docstrings_state_route_login_and_publication() -> None:
+    client, async_client = INaturalist(), AsyncINaturalist()
+    for operation in OPERATIONS:
+        with naming(operation):
+            text = " ".join((inspect.getdoc(method_of(client, operation)) or "").split())
+            assert f"``{operation.method} {operation.path}``" in text
+            assert ("Requires login." in text) == (operation.auth == "required")
+            assert ("Not in the API's published description" in text) == operation.unpublished
+            assert " ".join((inspect.getdoc(method_of(async_client, operation)) or "").split()) == text
 
 
-def stopped_in_full(modes: pytest.MonkeyPatch, mode: str) -> dict[str, Any]:
-    """Turn dry-run on in one of the ways that stop everything, or what writes; the call's own options."""
+def call_options(mode: str, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """Turn on dry-run for the module or the environment, or return the options that turn it on for a call."""
     if mode.startswith("call"):
         return {"dry_run": {"call": True, "call, writes": "writes"}[mode]}
     if mode.startswith("module"):
-        modes.setattr(inat_typed, "DRY_RUN_WRITE_ONLY" if mode.endswith("writes") else "DRY_RUN_ENABLED", True)
+        monkeypatch.setattr(inat_typed, "DRY_RUN_WRITE_ONLY" if mode.endswith("writes") else "DRY_RUN_ENABLED", True)
     if mode.startswith("environment"):
-        modes.setenv("DRY_RUN_WRITE_ONLY" if mode.endswith("writes") else "DRY_RUN_ENABLED", "1")
+        monkeypatch.setenv("DRY_RUN_WRITE_ONLY" if mode.endswith("writes") else "DRY_RUN_ENABLED", "1")
     return {}
 
 
@@ -105,57 +134,57 @@ MODES = ("call", "client", "module", "environment", "block")
 
 
 @pytest.mark.parametrize("mode", [*MODES, *(f"{mode}, writes" for mode in MODES)])
-@each_operation
-def test_dry_run_stops_what_it_should(
-    operation: AnyOperation, mode: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+def test_dry_run_blocks_all_requests_or_writes(
+    mode: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "inat_typed")
-    wire = Tripwire()
+    transport = FailingTransport()
     writes_only = mode.endswith("writes")
     value: Any = "writes" if writes_only else True
-    client = INaturalist(transport=wire, retry=False, dry_run=value if mode.startswith("client") else None)
-    keywords = (
-        samples.arguments(operation) | stopped_in_full(monkeypatch, mode) | {"access_token": token_for(operation)}
-    )
-    if mode.startswith("block"):
-        with inat_typed.dry_run(value):
-            outcome = call(client, operation, keywords)
-    else:
-        outcome = call(client, operation, keywords)
-    if operation.writes or not writes_only:
-        assert wire.requests == []
-        assert outcome == answer.empty(operation)
-        assert len(caplog.records) == 1
-        assert caplog.records[0].getMessage().startswith(f"Request (dry run): {operation.method}, https://")
-        assert token_for(operation) not in caplog.text
-    else:
-        assert isinstance(outcome, APIConnectionError)
-        assert len(wire.requests) >= 1
-        assert caplog.records == []
+    client = INaturalist(transport=transport, retry=False, dry_run=value if mode.startswith("client") else None)
+    options = call_options(mode, monkeypatch)
+    for operation in OPERATIONS:
+        transport.requests.clear()
+        caplog.clear()
+        keywords = samples.arguments(operation) | options | {"access_token": token_for(operation)}
+        if mode.startswith("block"):
+            with inat_typed.dry_run(value):
+                result = call(client, operation, keywords)
+        else:
+            result = call(client, operation, keywords)
+        with naming(operation):
+            if operation.writes or not writes_only:
+                assert transport.requests == []
+                assert result == ModelDecoder(operation).empty()
+                assert len(caplog.records) == 1
+                assert caplog.records[0].getMessage().startswith(f"Request (dry run): {operation.method}, https://")
+                assert token_for(operation) not in caplog.text
+            else:
+                assert isinstance(result, APIConnectionError)
+                assert len(transport.requests) >= 1
+                assert caplog.records == []
 
 
-@each_operation
-def test_dry_run_stops_the_asynchronous_client_too(operation: AnyOperation) -> None:
-    wire = Tripwire()
-    client = AsyncINaturalist(transport=wire, dry_run=True)
-    outcome = asyncio.run(
-        method_of(client, operation)(**samples.arguments(operation), access_token=token_for(operation))
-    )
-    assert wire.requests == []
-    assert outcome == answer.empty(operation)
+def test_dry_run_blocks_requests_of_the_async_client() -> None:
+    transport = FailingTransport()
+    client = AsyncINaturalist(transport=transport, dry_run=True)
+
+    async def call_all() -> None:
+        for operation in OPERATIONS:
+            keywords = samples.arguments(operation) | {"access_token": token_for(operation)}
+            result = await method_of(client, operation)(**keywords)
+            with naming(operation):
+                assert transport.requests == []
+                assert result == ModelDecoder(operation).empty()
+
+    asyncio.run(call_all())
 
 
-@each_operation
-def test_a_dry_run_needs_no_credentials(operation: AnyOperation) -> None:
-    wire = Tripwire()
-    outcome = call(INaturalist(transport=wire, dry_run=True), operation, samples.arguments(operation))
-    assert wire.requests == []
-    assert outcome == answer.empty(operation)
-
-
-def call(client: INaturalist, operation: AnyOperation, keywords: dict[str, Any]) -> Any:
-    """What a call answers, or that the network was reached."""
-    try:
-        return method_of(client, operation)(**keywords)
-    except APIConnectionError as error:
-        return error
+def test_dry_run_requires_no_credentials() -> None:
+    transport = FailingTransport()
+    client = INaturalist(transport=transport, dry_run=True)
+    for operation in OPERATIONS:
+        result = call(client, operation, samples.arguments(operation))
+        with naming(operation):
+            assert transport.requests == []
+            assert result == ModelDecoder(operation).empty()

@@ -1,8 +1,7 @@
-"""The README's programs run as they stand, and what it shows is what is printed."""
+"""Test the README: its programs run, and the error messages and output in it are right."""
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import sys
@@ -12,41 +11,37 @@ import pytest
 
 from inat_typed import ArgumentValueError, INaturalist
 from inat_typed.sandbox import serve
+from tests.programs import run_python
 
-README = (Path(__file__).resolve().parent.parent / "README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).resolve().parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 PROGRAMS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
-REFUSED = re.findall(r">>> (.*)\n(\w+): (.*)\n", README)
-
-
-def run(program: str, address: str, folder: Path) -> str:
-    """What *program* prints in an interpreter of its own, with the service at *address*."""
-    environment = {**os.environ, "INAT_API_URL": address, "INAT_WEB_URL": address}
-    command = [sys.executable, "-W", "error", "-c", program]
-    done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return done.stdout
+ERRORS = re.findall(r">>> (.*)\n(\w+): (.*)\n", README)
 
 
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.splitlines()[0])
 def test_a_program_of_the_readme_runs(program: str, tmp_path: Path) -> None:
     with serve() as address:
-        assert run(program, address, tmp_path).strip()
+        variables = {"INAT_API_URL": address, "INAT_WEB_URL": address}
+        finished = run_python("-c", program, folder=tmp_path, environment=variables, warning_filters=["error"])
+    assert finished.status == 0, finished.err
+    assert finished.out.strip()
 
 
-def test_there_are_programs_in_the_readme() -> None:
+def test_all_programs_and_errors_of_the_readme_are_found() -> None:
     assert len(PROGRAMS) == 6
-    assert len(REFUSED) == 1
+    assert len(ERRORS) == 1
 
 
-@pytest.mark.parametrize(("call", "kind", "message"), REFUSED)
-def test_a_refusal_of_the_readme_is_what_is_said(call: str, kind: str, message: str) -> None:
+@pytest.mark.parametrize(("call", "error", "message"), ERRORS)
+def test_an_error_message_of_the_readme_is_the_one_raised(call: str, error: str, message: str) -> None:
     with pytest.raises(ArgumentValueError) as caught:
         eval(call, {"inat": INaturalist()})
-    assert (type(caught.value).__name__, str(caught.value)) == (kind, message)
+    assert (type(caught.value).__name__, str(caught.value)) == (error, message)
 
 
-def test_the_first_steps_are_taken_offline() -> None:
-    example = Path(__file__).resolve().parent.parent / "examples" / "first_steps.py"
-    done = subprocess.run([sys.executable, str(example)], capture_output=True, text=True, check=True)
+def test_the_first_example_runs_offline_in_a_new_interpreter() -> None:
+    command = [sys.executable, "-W", "error", str(ROOT / "examples" / "first_steps.py")]
+    output = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     for line in ("v2: ", "v1: the same taxon", "dry run, nothing sent: POST", "created: ", "photos: 1", "deleted: 404"):
-        assert re.search(rf"^{re.escape(line)}", done.stdout, re.MULTILINE), line
+        assert re.search(rf"^{re.escape(line)}", output, re.MULTILINE), line

@@ -1,4 +1,4 @@
-"""Recorded answers of the live service decode without a warning, and dump as they came."""
+"""Recorded responses of the live service decode without a warning, and dump to the same JSON."""
 
 from __future__ import annotations
 
@@ -10,11 +10,16 @@ import pytest
 from pydantic import TypeAdapter
 
 from inat_typed import v1, v2, web
-from inat_typed.runtime.answer import target
-from inat_typed.runtime.decode import decode
-from inat_typed.runtime.operation import AnyOperation
+from inat_typed.runtime.decoding.decoder import decode
+from inat_typed.runtime.decoding.result_type import result_type
+from inat_typed.runtime.request.operation import AnyOperation
 from tests.dates import normalised
-from tests.recorded import Recorded, answers
+from tests.decoders import each_decoder
+from tests.recorded import Recorded, recorded_responses
+
+__all__ = ["each_decoder"]
+
+pytestmark = pytest.mark.usefixtures("each_decoder")
 
 OPERATIONS: dict[str, Mapping[str, AnyOperation]] = {
     "v1": v1.OPERATIONS,
@@ -27,13 +32,13 @@ NOT_DESCRIBED = {
     "v0/post_observation_sounds.json",
     "v0/create_observation_fail.json",
 }
-"""Writes of the web host's oldest API, which v1 and v2 have replaced."""
+"""Writes of the oldest API of the website, which v1 and v2 replaced."""
 
-RECORDED = [each for each in answers() if each.path not in NOT_DESCRIBED]
+RECORDED = [each for each in recorded_responses() if each.path not in NOT_DESCRIBED]
 
 
 def operation_of(recorded: Recorded) -> AnyOperation:
-    """The operation that was answered."""
+    """Return the operation that a response belongs to."""
     paths = {recorded.operation, f"{recorded.operation}.json"}
     return next(
         each for each in OPERATIONS[recorded.api].values() if each.method == recorded.method and each.path in paths
@@ -41,11 +46,11 @@ def operation_of(recorded: Recorded) -> AnyOperation:
 
 
 @pytest.mark.parametrize("recorded", RECORDED, ids=lambda recorded: recorded.path)
-def test_a_recorded_answer_decodes_and_dumps_as_it_came(recorded: Recorded) -> None:
-    kind = target(operation_of(recorded).answer)
+def test_a_recorded_response_decodes_and_dumps_to_the_same_json(recorded: Recorded) -> None:
+    kind = result_type(operation_of(recorded).returns)
     with warnings.catch_warnings():
-        # People cut some answers short by hand ("TRUNCATED" for a taxon): what the service never sent may be told.
+        # Some responses were shortened by hand ("TRUNCATED" for a taxon): those may cause warnings.
         warnings.simplefilter("ignore" if recorded.provenance == "edited" else "error")
-        answer = decode(kind, recorded.content)
-    dumped = TypeAdapter(kind).dump_python(answer, mode="json", exclude_unset=True, by_alias=True)
+        result = decode(kind, recorded.content)
+    dumped = TypeAdapter(kind).dump_python(result, mode="json", exclude_unset=True, by_alias=True)
     assert normalised(dumped) == normalised(json.loads(recorded.content))

@@ -1,4 +1,7 @@
-"""Secrets that can be told are planted everywhere: none shows in what is logged, printed, raised or kept."""
+"""Test that secrets never appear in what is logged, printed, raised, cached or saved.
+
+Every secret contains the same word, which occurs nowhere else.
+"""
 
 from __future__ import annotations
 
@@ -24,43 +27,45 @@ from keyring.backend import KeyringBackend
 
 import inat_typed
 from inat_typed import AsyncINaturalist, INatError, INaturalist, Retry
-from inat_typed.runtime.secret import Secret
+from inat_typed.runtime.support.secrets import Secret
 from tests.browser import query
-from tests.faults.server import answers, resets, says, wrong_doing
-from tests.loopback import Asked, Told, serving
+from tests.faults.server import Behavior, faulty_server, reset_connection, respond_with, send_raw
+from tests.loopback import CannedResponse, ReceivedRequest, serving
 
-HUSH = "hush"
-"""In each secret, and in nothing else."""
+MARKER = "hush"
+"""A word that is part of every secret, and of nothing else."""
 
-JWT = jwt.encode({"user_id": 1, "exp": int(time.time()) + 3_600, HUSH: HUSH}, HUSH * 16, algorithm="HS512")
-OAUTH = f"oauth-{HUSH}"
-LOGIN: dict[str, Any] = {
+JWT = jwt.encode({"user_id": 1, "exp": int(time.time()) + 3_600, MARKER: MARKER}, MARKER * 16, algorithm="HS512")
+OAUTH_TOKEN = f"oauth-{MARKER}"
+CREDENTIALS: dict[str, Any] = {
     "username": "somebody",
-    "password": f"password-{HUSH}",
+    "password": f"password-{MARKER}",
     "app_id": "app",
-    "app_secret": f"secret-{HUSH}",
+    "app_secret": f"secret-{MARKER}",
 }
-QUICK = Retry(tries=2, backoff=0.01)
+QUICK_RETRY = Retry(max_attempts=2, backoff=0.01)
 
 
-def shown(error: BaseException) -> Iterator[str]:
-    """All that a traceback with locals, a repr and a pickle show, but for the frames of tests: those are callers'."""
-    told = traceback.TracebackException.from_exception(error, capture_locals=True)
-    each: Any = told
-    while each is not None:
-        each.stack = traceback.StackSummary.from_list(
-            [frame for frame in each.stack if "/tests/" not in frame.filename.replace("\\", "/")]
+def error_texts(error: BaseException) -> Iterator[str]:
+    """Yield the traceback with local variables, the repr and the pickle of an error.
+
+    The frames of tests are left out: they stand for the user's code, which has the secrets.
+    """
+    traced = traceback.TracebackException.from_exception(error, capture_locals=True)
+    cause: Any = traced
+    while cause is not None:
+        cause.stack = traceback.StackSummary.from_list(
+            [frame for frame in cause.stack if "/tests/" not in frame.filename.replace("\\", "/")]
         )
-        each = each.__cause__ or each.__context__
-    yield "".join(told.format())
+        cause = cause.__cause__ or cause.__context__
+    yield "".join(traced.format())
     yield repr(error)
     yield repr(error.__dict__)
     yield repr(pickle.dumps(error))
 
 
-def assert_hidden(text: str) -> None:
-    secrets = (HUSH, *JWT.split("."))
-    assert not [secret for secret in secrets if secret in text], text
+def assert_no_secret(text: str) -> None:
+    assert not [secret for secret in (MARKER, *JWT.split(".")) if secret in text], text
 
 
 Call = Callable[[Any], Any]
@@ -70,37 +75,39 @@ def me(inat: Any) -> Any:
     return inat.v2.users.me()
 
 
-def me_by_call(inat: Any) -> Any:
+def me_with_token(inat: Any) -> Any:
     return inat.v2.users.me(access_token=JWT)
 
 
 def token(inat: Any) -> Any:
-    return inat.web.oauth.token(grant_type="password", client_id="app", client_secret=HUSH, username="x", password=HUSH)
+    return inat.web.oauth.token(
+        grant_type="password", client_id="app", client_secret=MARKER, username="x", password=MARKER
+    )
 
 
-def wrongly(inat: Any) -> Any:
+def invalid_search(inat: Any) -> Any:
     return inat.v2.observations.search(access_token=JWT, quality_grade=["reserch"])
 
 
-def upload(inat: Any) -> Any:
-    return inat.v2.photos.create(file=("leaf.jpg", b"a leaf"), access_token=OAUTH)
+def upload_photo(inat: Any) -> Any:
+    return inat.v2.photos.create(file=("leaf.jpg", b"a leaf"), access_token=OAUTH_TOKEN)
 
 
-def whole_upload(inat: Any) -> Any:
+def upload_observation(inat: Any) -> Any:
     photo = ("leaf.jpg", b"\xff\xd8\xff a leaf", "image/jpeg")
     return inat.upload(photos=[photo], field_values={7001: "adult"}, project_ids=[1], access_token=JWT)
 
 
-def walk(inat: Any) -> Any:
+def paginate(inat: Any) -> Any:
     return inat.paginate(inat.v2.observations.search, access_token=JWT).all()
 
 
-def walk_wrongly(inat: Any) -> Any:
-    return inat.paginate(inat.v2.users.get, [1], access_token=JWT, extra_headers={"Cookie": HUSH}).all()
+def invalid_pagination(inat: Any) -> Any:
+    return inat.paginate(inat.v2.users.get, [1], access_token=JWT, extra_headers={"Cookie": MARKER}).all()
 
 
-def by_hand(inat: Any) -> Any:
-    return inat.v2.observations.search(extra_headers={"Authorization": f"Bearer {JWT}", "Cookie": f"session={HUSH}"})
+def search_with_own_headers(inat: Any) -> Any:
+    return inat.v2.observations.search(extra_headers={"Authorization": f"Bearer {JWT}", "Cookie": f"session={MARKER}"})
 
 
 def log_in_by_jwt(inat: Any) -> Any:
@@ -108,267 +115,299 @@ def log_in_by_jwt(inat: Any) -> Any:
 
 
 def log_in_by_code(inat: Any) -> Any:
-    def ask(text: str) -> str:
-        return f"code-{HUSH}"
+    def prompt(text: str) -> str:
+        return f"code-{MARKER}"
 
-    return inat.login(way="code", **APPLICATION, ask=ask, store=False)
+    return inat.login(method="code", **APPLICATION, prompt=prompt, store=False)
 
 
 def log_in_by_browser(inat: Any) -> Any:
     def open_browser(address: str) -> None:
-        asked = query(address)
-        back = urlencode({"code": f"code-{HUSH}", "state": asked["state"]})
-        urlopen(f"{asked['redirect_uri']}?{back}").close()  # this one does not log what it asks for
+        parameters = query(address)
+        result = urlencode({"code": f"code-{MARKER}", "state": parameters["state"]})
+        urlopen(f"{parameters['redirect_uri']}?{result}").close()  # unlike httpx, urllib does not log the URL
 
     return inat.login(**APPLICATION, open_browser=open_browser, store=False)
 
 
-def log_in_wrongly(inat: Any) -> Any:
-    return inat.login(jwt=f"no-jwt-{HUSH}", app_id="app", app_secret=HUSH, store=False)
+def log_in_with_invalid_token(inat: Any) -> Any:
+    return inat.login(jwt=f"no-jwt-{MARKER}", app_id="app", app_secret=MARKER, store=False)
 
 
-APPLICATION = {"app_id": "app", "app_secret": f"secret-{HUSH}"}
-LOGINS: list[Call] = [log_in_by_jwt, log_in_by_code, log_in_by_browser, log_in_wrongly]
-CALLS: list[Call] = [me, me_by_call, by_hand, token, wrongly, walk, walk_wrongly, upload, whole_upload, *LOGINS]
-SETTINGS: list[dict[str, Any]] = [{"access_token": JWT}, {"access_token": OAUTH}, LOGIN, {}]
-KEPT: dict[str, dict[str, str]] = {"password": LOGIN, "jwt": {"access_token": JWT}, "oauth": {"access_token": OAUTH}}
-"""What a keyring may hold."""
+APPLICATION = {"app_id": "app", "app_secret": f"secret-{MARKER}"}
+LOGINS: list[Call] = [log_in_by_jwt, log_in_by_code, log_in_by_browser, log_in_with_invalid_token]
+CALLS: list[Call] = [
+    me,
+    me_with_token,
+    search_with_own_headers,
+    token,
+    invalid_search,
+    paginate,
+    invalid_pagination,
+    upload_photo,
+    upload_observation,
+    *LOGINS,
+]
+SETTINGS: list[dict[str, Any]] = [{"access_token": JWT}, {"access_token": OAUTH_TOKEN}, CREDENTIALS, {}]
+STORED: dict[str, dict[str, str]] = {
+    "password": CREDENTIALS,
+    "jwt": {"access_token": JWT},
+    "oauth": {"access_token": OAUTH_TOKEN},
+}
+"""What a keyring may contain."""
+
+COOKIE_HEADERS = {"Set-Cookie": f"session={MARKER}--'{MARKER}\\{MARKER}; path=/; HttpOnly"}
 
 
-COOKIES = {"Set-Cookie": f"session={HUSH}--'{HUSH}\\{HUSH}; path=/; HttpOnly"}
-
-
-def fine(asked: Asked) -> Told:
+def succeed(asked: ReceivedRequest) -> CannedResponse:
     if asked.path == "/oauth/token":
-        return Told(body={"access_token": OAUTH, "token_type": "Bearer"}, headers=COOKIES)
+        return CannedResponse(body={"access_token": OAUTH_TOKEN, "token_type": "Bearer"}, headers=COOKIE_HEADERS)
     if asked.path == "/users/api_token":
-        return Told(body={"api_token": JWT}, headers=COOKIES)
-    return Told(body={"total_results": 1, "results": [{"id": 1}]}, headers=COOKIES)
+        return CannedResponse(body={"api_token": JWT}, headers=COOKIE_HEADERS)
+    return CannedResponse(body={"total_results": 1, "results": [{"id": 1}]}, headers=COOKIE_HEADERS)
 
 
-def refusing(asked: Asked) -> Told:
-    return Told(401, {"error": "no"}, COOKIES) if asked.path.startswith("/v2") else fine(asked)
+def refuse_token(asked: ReceivedRequest) -> CannedResponse:
+    return CannedResponse(401, {"error": "no"}, COOKIE_HEADERS) if asked.path.startswith("/v2") else succeed(asked)
 
 
-def garbled(asked: Asked) -> Told:
-    return Told(200, f'{{"access_token": "{OAUTH}", "api_token": "{JWT}", "results": ['.encode())
+def send_invalid_json(asked: ReceivedRequest) -> CannedResponse:
+    return CannedResponse(200, f'{{"access_token": "{OAUTH_TOKEN}", "api_token": "{JWT}", "results": ['.encode())
 
 
 @pytest.fixture(autouse=True)
-def everything_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+def _log_everything(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
 
 
 def outcome(call: Call, settings: dict[str, Any], *, asynchronous: bool) -> list[str]:
-    """All that can be seen of a call and its client."""
-    client: Any = (AsyncINaturalist if asynchronous else INaturalist)(retry=QUICK, timeout=5, **settings)
-    seen = [repr(client), repr(client.__dict__)]
+    """Make a call with a new client, and return every text in which the client, the result or the error can be seen."""
+    client: Any = (AsyncINaturalist if asynchronous else INaturalist)(retry=QUICK_RETRY, timeout=5, **settings)
+    texts = [repr(client), repr(client.__dict__)]
     try:
-        answer = asyncio.run(_awaited(client, call)) if asynchronous else call(client)
-        seen.append(repr(answer))
+        result = asyncio.run(_call_async(client, call)) if asynchronous else call(client)
+        texts.append(repr(result))
     except INatError as error:
-        seen += shown(error)
+        texts += error_texts(error)
     if not asynchronous:
         client.close()
-    return seen
+    return texts
 
 
-async def _awaited(client: AsyncINaturalist, call: Call) -> Any:
+async def _call_async(client: AsyncINaturalist, call: Call) -> Any:
     async with client:
         return await call(client)
 
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
-@pytest.mark.parametrize("settings", SETTINGS, ids=["jwt", "oauth", "password", "environment"])
 @pytest.mark.parametrize("call", CALLS, ids=lambda call: call.__name__)
-@pytest.mark.parametrize("server", [fine, refusing, garbled], ids=lambda server: server.__name__)
-def test_nothing_shows_whatever_the_service_answers(
-    server: Callable[[Asked], Told],
+@pytest.mark.parametrize("respond", [succeed, refuse_token, send_invalid_json], ids=lambda respond: respond.__name__)
+def test_calls_show_no_secret(
+    respond: Callable[[ReceivedRequest], CannedResponse],
     call: Call,
-    settings: dict[str, Any],
     asynchronous: bool,
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    for name, value in LOGIN.items():
+    for name, value in CREDENTIALS.items():
         monkeypatch.setenv(f"INAT_{name.upper()}", value)
-    with serving(server) as running:
-        here = {"api_url": running.address, "web_url": running.address}
-        for text in outcome(call, settings | here, asynchronous=asynchronous):
-            assert_hidden(text)
-    assert_hidden(caplog.text)
+    with serving(respond) as server:
+        addresses = {"api_url": server.address, "web_url": server.address}
+        for settings in SETTINGS:
+            for text in outcome(call, settings | addresses, asynchronous=asynchronous):
+                assert_no_secret(text)
+    assert_no_secret(caplog.text)
 
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
-@pytest.mark.parametrize("held", KEPT)
-@pytest.mark.parametrize("server", [fine, refusing, garbled], ids=lambda server: server.__name__)
-def test_nothing_shows_of_what_a_keyring_holds(
-    server: Callable[[Asked], Told], held: str, asynchronous: bool, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize("stored", STORED)
+@pytest.mark.parametrize("respond", [succeed, refuse_token, send_invalid_json], ids=lambda respond: respond.__name__)
+def test_calls_with_credentials_from_the_keyring_show_no_secret(
+    respond: Callable[[ReceivedRequest], CannedResponse],
+    stored: str,
+    asynchronous: bool,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    keyring.set_keyring(Holding(**KEPT[held]))
-    with serving(server) as running:
-        here = {"api_url": running.address, "web_url": running.address}
-        for text in outcome(me, here, asynchronous=asynchronous):
-            assert_hidden(text)
-        assert running.asked
-    assert_hidden(caplog.text)
+    keyring.set_keyring(MemoryKeyring(**STORED[stored]))
+    with serving(respond) as server:
+        addresses = {"api_url": server.address, "web_url": server.address}
+        for text in outcome(me, addresses, asynchronous=asynchronous):
+            assert_no_secret(text)
+        assert server.requests
+    assert_no_secret(caplog.text)
 
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
-@pytest.mark.parametrize("deed", [says(b""), resets(), answers(b"x", headers="Content-Encoding: gzip")])
-@pytest.mark.parametrize("call", CALLS, ids=lambda call: call.__name__)
-def test_nothing_shows_when_the_connection_breaks(
-    call: Call, deed: Any, asynchronous: bool, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize(
+    "deed", [send_raw(b""), reset_connection(), respond_with(b"x", headers="Content-Encoding: gzip")]
+)
+def test_broken_connections_show_no_secret(
+    deed: Behavior, asynchronous: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with wrong_doing(deed) as server:
-        here = {"api_url": server.address, "web_url": server.address}
-        for text in outcome(call, LOGIN | here, asynchronous=asynchronous):
-            assert_hidden(text)
-    assert_hidden(caplog.text)
+    with faulty_server(deed) as server:
+        addresses = {"api_url": server.address, "web_url": server.address}
+        for call in CALLS:
+            for text in outcome(call, CREDENTIALS | addresses, asynchronous=asynchronous):
+                assert_no_secret(text)
+    assert_no_secret(caplog.text)
 
 
-def kept(asked: Asked) -> Told:
-    """Everything may be kept, and cookies and tokens are among it."""
-    told = fine(asked)
-    headers = {"Cache-Control": "max-age=300", "ETag": '"x"', "Set-Cookie": f"session={HUSH}", "Vary": "Authorization"}
-    return Told(told.status, told.body, headers)
+def send_cacheable(asked: ReceivedRequest) -> CannedResponse:
+    """Allow everything to be cached, also responses with cookies and tokens."""
+    response = succeed(asked)
+    headers = {
+        "Cache-Control": "max-age=300",
+        "ETag": '"x"',
+        "Set-Cookie": f"session={MARKER}",
+        "Vary": "Authorization",
+    }
+    return CannedResponse(response.status, response.body, headers)
 
 
-def secretive(inat: Any) -> Any:
-    headers = {"X-Api-Key": HUSH, "Cookie": HUSH, "Authorization": JWT}
-    return inat.v2.observations.search(extra_headers=headers, extra_params={"key": HUSH}, refresh=True)
+def search_with_secret_headers(inat: Any) -> Any:
+    headers = {"X-Api-Key": MARKER, "Cookie": MARKER, "Authorization": JWT}
+    return inat.v2.observations.search(extra_headers=headers, extra_params={"key": MARKER}, refresh=True)
 
 
-def posted(inat: Any) -> Any:
-    return inat.v2.observations.search(taxon_id=list(range(1, 2_000)), extra_params={"key": HUSH})
+def long_search(inat: Any) -> Any:
+    return inat.v2.observations.search(taxon_id=list(range(1, 2_000)), extra_params={"key": MARKER})
 
 
-def of_a_token(inat: Any) -> Any:
+def user_with_token(inat: Any) -> Any:
     return inat.v2.users.get(1, access_token=JWT)
 
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize("settings", SETTINGS[:3], ids=["jwt", "oauth", "password"])
-def test_nothing_is_in_the_cache(
+def test_the_cache_contains_no_secret(
     settings: dict[str, Any], asynchronous: bool, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with serving(kept) as server:
-        here = {"api_url": server.address, "web_url": server.address, "cache": tmp_path}
-        for call in (*CALLS, secretive, posted, of_a_token):
+    with serving(send_cacheable) as server:
+        addresses = {"api_url": server.address, "web_url": server.address, "cache": tmp_path}
+        for call in (*CALLS, search_with_secret_headers, long_search, user_with_token):
             for _ in range(2):
-                for text in outcome(call, settings | here, asynchronous=asynchronous):
-                    assert_hidden(text)
+                for text in outcome(call, settings | addresses, asynchronous=asynchronous):
+                    assert_no_secret(text)
     content = b"".join(file.read_bytes() for file in tmp_path.iterdir())
     assert b"total_results" in content
-    digests = [hashlib.sha256(each.encode()).hexdigest() for each in (JWT, OAUTH, HUSH, LOGIN["password"])]
-    for secret in (HUSH, *JWT.split("."), *digests):
+    digests = [
+        hashlib.sha256(each.encode()).hexdigest() for each in (JWT, OAUTH_TOKEN, MARKER, CREDENTIALS["password"])
+    ]
+    for secret in (MARKER, *JWT.split("."), *digests):
         assert secret.encode() not in content
     for record in caplog.records:
-        if record.name != "httpx":  # it tells of addresses, and the key is in those
-            assert_hidden(record.getMessage())
+        if record.name != "httpx":  # httpx logs URLs, which contain the key
+            assert_no_secret(record.getMessage())
 
 
-def paged(asked: Asked) -> Told:
-    """Two pages, and then no more."""
+def send_two_pages(asked: ReceivedRequest) -> CannedResponse:
+    """Send two pages of results, and then an error."""
     if "id_below" in asked.query:
-        return Told(500, {"error": "broken"})
-    told = fine(asked)
+        return CannedResponse(500, {"error": "broken"})
+    response = succeed(asked)
     if asked.path.startswith("/v"):
         results = [{"id": each} for each in range(400, 200, -1)]
-        return Told(200, {"total_results": 400, "results": results}, {"Set-Cookie": f"session={HUSH}"})
-    return told
+        return CannedResponse(200, {"total_results": 400, "results": results}, {"Set-Cookie": f"session={MARKER}"})
+    return response
 
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
-@pytest.mark.parametrize("settings", SETTINGS, ids=["jwt", "oauth", "password", "nobody"])
-def test_nothing_is_beside_a_download(
+@pytest.mark.parametrize("settings", SETTINGS, ids=["jwt", "oauth", "password", "anonymous"])
+def test_the_files_of_a_download_contain_no_secret(
     settings: dict[str, Any], asynchronous: bool, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     secrets: dict[str, Any] = {
-        "extra_headers": {"X-Api-Key": HUSH, "Cookie": HUSH},
-        "extra_params": {"key": HUSH, "access_token": HUSH, "api_token": JWT},
+        "extra_headers": {"X-Api-Key": MARKER, "Cookie": MARKER},
+        "extra_params": {"key": MARKER, "access_token": MARKER, "api_token": JWT},
     }
 
-    def downloaded(name: str, **arguments: Any) -> Call:
+    def download(name: str, **arguments: Any) -> Call:
         def call(inat: Any) -> Any:
             paginator = inat.paginate(inat.v2.observations.search, **arguments).sequential()
             return inat.download(paginator, tmp_path / name)
 
         return call
 
-    with serving(paged) as server:
-        here = {"api_url": server.address, "web_url": server.address}
-        for number in range(2):  # begun, and refused: the token is another one
+    with serving(send_two_pages) as server:
+        addresses = {"api_url": server.address, "web_url": server.address}
+        for number in range(2):  # a new download, and one that cannot be resumed because the token has changed
             calls = [
-                downloaded("plain.jsonl"),
-                downloaded("secretive.jsonl", **secrets),
-                downloaded("of_a_token.jsonl", access_token=JWT if number else OAUTH),
-                downloaded("long.jsonl", taxon_id=list(range(1, 2_000)), **secrets),
+                download("plain.jsonl"),
+                download("secret_headers.jsonl", **secrets),
+                download("token.jsonl", access_token=JWT if number else OAUTH_TOKEN),
+                download("long.jsonl", taxon_id=list(range(1, 2_000)), **secrets),
             ]
             for call in calls:
-                told = outcome(call, settings | here, asynchronous=asynchronous)
-                assert "DownloadError" in "".join(told)
-                if call not in (calls[1], calls[3]):  # what a caller makes of extra_params, nobody can tell
-                    for text in told:
-                        assert_hidden(text)
+                texts = outcome(call, settings | addresses, asynchronous=asynchronous)
+                assert "DownloadError" in "".join(texts)
+                if call not in (calls[1], calls[3]):  # the client cannot know that extra_params are secret
+                    for text in texts:
+                        assert_no_secret(text)
     content = b"".join(file.read_bytes() for file in tmp_path.iterdir())
     assert len(list(tmp_path.iterdir())) == 8
-    digests = [hashlib.sha256(each.encode()).hexdigest() for each in (JWT, OAUTH, HUSH, LOGIN["password"])]
-    for secret in (HUSH, *JWT.split("."), *digests):
+    digests = [
+        hashlib.sha256(each.encode()).hexdigest() for each in (JWT, OAUTH_TOKEN, MARKER, CREDENTIALS["password"])
+    ]
+    for secret in (MARKER, *JWT.split("."), *digests):
         assert secret.encode() not in content
     for record in caplog.records:
-        if not record.name.startswith("http"):  # these tell of cookies and of addresses
-            assert_hidden(record.getMessage())
+        if not record.name.startswith("http"):  # these log URLs and cookies
+            assert_no_secret(record.getMessage())
 
 
-UNFIT = [f"{HUSH}é", f"{HUSH}\r\nX: y", f"{HUSH}\0", f"{HUSH}\ud800"]
-"""What cannot be sent."""
+UNSENDABLE = [f"{MARKER}é", f"{MARKER}\r\nX: y", f"{MARKER}\0", f"{MARKER}\ud800"]
+"""Secrets with characters that a header cannot contain."""
 
 
-@pytest.mark.parametrize("unfit", UNFIT, ids=ascii)
-@pytest.mark.parametrize("place", ["client", "call", "environment", "header", "keyring", "other programs", "password"])
-def test_nothing_shows_of_what_cannot_be_sent(
-    place: str, unfit: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize("secret_text", UNSENDABLE, ids=ascii)
+@pytest.mark.parametrize(
+    "place", ["client", "call", "environment", "header", "keyring", "get_access_token", "password"]
+)
+def test_a_secret_that_cannot_be_sent_is_not_shown(
+    place: str, secret_text: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def call(address: str) -> None:
-        here: dict[str, Any] = {"api_url": address, "web_url": address, "retry": QUICK}
+        addresses: dict[str, Any] = {"api_url": address, "web_url": address, "retry": QUICK_RETRY}
         if place == "environment":
-            text = os.fsdecode(unfit.encode("utf-8", "surrogatepass"))
+            text = os.fsdecode(secret_text.encode("utf-8", "surrogatepass"))
             monkeypatch.setenv("INAT_ACCESS_TOKEN", text.replace("\0", "\1"))
         if place == "keyring":
-            keyring.set_keyring(Holding(access_token=unfit))
-        if place == "other programs":
-            inat_typed.get_access_token(access_token=unfit, web_url=address)
-        ours: dict[str, dict[str, Any]] = {"client": {"access_token": unfit}, "password": LOGIN | {"password": unfit}}
-        given = ours.get(place, {})
-        with INaturalist(**here, **given) as inat:
+            keyring.set_keyring(MemoryKeyring(access_token=secret_text))
+        if place == "get_access_token":
+            inat_typed.get_access_token(access_token=secret_text, web_url=address)
+        credentials: dict[str, dict[str, Any]] = {
+            "client": {"access_token": secret_text},
+            "password": CREDENTIALS | {"password": secret_text},
+        }
+        given = credentials.get(place, {})
+        with INaturalist(**addresses, **given) as inat:
             if place == "header":
-                inat.v2.observations.search(extra_headers={"Authorization": unfit})
-            inat.v2.users.me(access_token=unfit if place == "call" else None)
+                inat.v2.observations.search(extra_headers={"Authorization": secret_text})
+            inat.v2.users.me(access_token=secret_text if place == "call" else None)
 
-    with serving(fine) as server:
-        if place == "password" and "\ud800" not in unfit:
-            call(server.address)  # in a body, any text can be sent
+    with serving(succeed) as server:
+        if place == "password" and "\ud800" not in secret_text:
+            call(server.address)  # a body may contain any text
             return
         with pytest.raises(INatError) as caught:
             call(server.address)
-        assert not server.asked
-    for text in shown(caught.value):
-        assert_hidden(text)
-    assert_hidden(caplog.text)
+        assert not server.requests
+    for text in error_texts(caught.value):
+        assert_no_secret(text)
+    assert_no_secret(caplog.text)
 
 
-class Holding(KeyringBackend):
-    """A key store that holds something."""
+class MemoryKeyring(KeyringBackend):
+    """A keyring in memory."""
 
-    def __init__(self, **held: str) -> None:
-        self.held = held
+    def __init__(self, **passwords: str) -> None:
+        self.passwords = passwords
 
     def get_password(self, service: str, username: str) -> str | None:
-        return self.held.get(username)
+        return self.passwords.get(username)
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        self.held[username] = password
+        self.passwords[username] = password
 
 
 TRANSPORT = """
@@ -384,100 +423,100 @@ class Transport(httpx.BaseTransport):
 """
 
 
-def test_nothing_shows_of_the_frames_below_ours() -> None:
-    """Whatever is below keeps the headers that it sends in its locals; its code is not of the tests."""
+def test_local_variables_of_the_transport_are_not_shown() -> None:
+    """A transport has the headers in local variables. It is compiled under a name that is not one of a test."""
     names: dict[str, Any] = {}
     exec(compile(TRANSPORT, "transport.py", "exec"), names)
     with INaturalist(transport=names["Transport"](), retry=False) as inat, pytest.raises(INatError) as caught:
-        me_by_call(inat)
+        me_with_token(inat)
     assert isinstance(caught.value.__cause__, httpx.WriteError)
-    for text in shown(caught.value):
-        assert_hidden(text)
+    for text in error_texts(caught.value):
+        assert_no_secret(text)
 
 
-class Failing(KeyringBackend):
-    """A key store that fails, with a secret in its own words."""
+class FailingKeyring(KeyringBackend):
+    """A keyring whose errors contain secrets."""
 
     def __init__(self) -> None:
-        """Nothing is set up."""
+        """Skip the configuration of the base class."""
 
     def get_password(self, service: str, username: str) -> str | None:
         if username in ("access_token", "app_secret"):
-            raise OSError(HUSH)
-        return f"{username}-{HUSH}"
+            raise OSError(MARKER)
+        return f"{username}-{MARKER}"
 
     def set_password(self, service: str, username: str, password: str) -> None:
         raise OSError(password)
 
 
-def test_nothing_shows_of_a_keyring_that_fails(caplog: pytest.LogCaptureFixture) -> None:
-    keyring.set_keyring(Failing())
+def test_errors_of_the_keyring_show_no_secret(caplog: pytest.LogCaptureFixture) -> None:
+    keyring.set_keyring(FailingKeyring())
     with pytest.raises(INatError) as caught:
         INaturalist().v2.users.me()
     with pytest.raises(INatError) as stored:
-        inat_typed.set_keyring_credentials("somebody", HUSH, "app", HUSH)
+        inat_typed.set_keyring_credentials("somebody", MARKER, "app", MARKER)
     for error in (caught.value, stored.value):
-        for text in shown(error):
-            assert_hidden(text)
-    assert_hidden(caplog.text)
+        for text in error_texts(error):
+            assert_no_secret(text)
+    assert_no_secret(caplog.text)
 
 
-class Writing(Failing):
-    """A key store that fails when it is to keep something."""
+class ReadOnlyKeyring(FailingKeyring):
+    """An empty keyring that fails to store a password."""
 
     def get_password(self, service: str, username: str) -> str | None:
         return None
 
 
 @pytest.mark.parametrize("call", ["login", "logout"])
-def test_nothing_shows_of_a_login_that_is_not_stored(call: str, caplog: pytest.LogCaptureFixture) -> None:
-    keyring.set_keyring(Writing() if call == "login" else Failing())
-    with serving(fine) as server, INaturalist(api_url=server.address, web_url=server.address) as inat:
+def test_a_login_that_cannot_be_stored_shows_no_secret(call: str, caplog: pytest.LogCaptureFixture) -> None:
+    keyring.set_keyring(ReadOnlyKeyring() if call == "login" else FailingKeyring())
+    with serving(succeed) as server, INaturalist(api_url=server.address, web_url=server.address) as inat:
         with pytest.raises(INatError) as caught:
             inat.login(jwt=JWT) if call == "login" else inat.logout()
-        assert_hidden(repr(inat.__dict__))
-    for text in shown(caught.value):
-        assert_hidden(text)
-    assert_hidden(caplog.text)
+        assert_no_secret(repr(inat.__dict__))
+    for text in error_texts(caught.value):
+        assert_no_secret(text)
+    assert_no_secret(caplog.text)
 
 
-def test_what_a_login_prints_holds_no_token(capfd: pytest.CaptureFixture[str]) -> None:
-    with serving(fine) as server, INaturalist(api_url=server.address, web_url=server.address) as inat:
+def test_a_login_prints_no_token(capfd: pytest.CaptureFixture[str]) -> None:
+    with serving(succeed) as server, INaturalist(api_url=server.address, web_url=server.address) as inat:
         for call in LOGINS[:3]:
             print(call(inat))
-    assert_hidden("".join(capfd.readouterr()))
+    assert_no_secret("".join(capfd.readouterr()))
 
 
-def test_nothing_shows_of_a_client_that_cannot_be_made() -> None:
+def test_the_error_of_an_invalid_client_shows_no_secret() -> None:
     with pytest.raises(INatError) as caught:
-        INaturalist(api_url="nowhere", **LOGIN)
-    for text in shown(caught.value):
-        assert_hidden(text)
+        INaturalist(api_url="nowhere", **CREDENTIALS)
+    for text in error_texts(caught.value):
+        assert_no_secret(text)
 
 
-def test_nothing_shows_of_a_token_for_other_programs() -> None:
-    with serving(garbled) as server, pytest.raises(INatError) as caught:
-        inat_typed.get_access_token(**LOGIN, web_url=server.address + "/", timeout=5)
-    for text in shown(caught.value):
-        assert_hidden(text)
+def test_the_error_of_get_access_token_shows_no_secret() -> None:
+    with serving(send_invalid_json) as server, pytest.raises(INatError) as caught:
+        inat_typed.get_access_token(**CREDENTIALS, web_url=server.address + "/", timeout=5)
+    for text in error_texts(caught.value):
+        assert_no_secret(text)
 
 
-def test_what_is_recorded_of_a_dry_run_shows_nothing(caplog: pytest.LogCaptureFixture) -> None:
+def test_the_requests_of_a_dry_run_show_no_secret(caplog: pytest.LogCaptureFixture) -> None:
     with inat_typed.dry_run() as requests:
         for settings in SETTINGS:
             inat = INaturalist(**settings)
-            for call in (me, me_by_call, token, upload, *LOGINS[:3]):
+            for call in (me, me_with_token, token, upload_photo, *LOGINS[:3]):
                 call(inat)
     assert len(requests) == 24
-    assert_hidden(repr(requests))
-    assert_hidden(repr(pickle.dumps(requests)))
-    assert_hidden(caplog.text)
+    assert_no_secret(repr(requests))
+    assert_no_secret(repr(pickle.dumps(requests)))
+    assert_no_secret(caplog.text)
 
 
-def test_a_secret_is_text_that_does_not_show() -> None:
-    secret = Secret(HUSH)
-    assert (secret, f"{secret}", str(secret)) == (HUSH, HUSH, HUSH)
-    assert_hidden(repr([secret, {"password": secret}, (secret,)]))
+def test_a_secret_is_text_whose_repr_is_hidden() -> None:
+    secret = Secret(MARKER)
+    assert (secret, f"{secret}", str(secret)) == (MARKER, MARKER, MARKER)
+    assert_no_secret(repr([secret, {"password": secret}, (secret,)]))
     assert copy.copy(secret) is copy.deepcopy(secret) is secret
     with pytest.raises(TypeError, match="a secret cannot be pickled"):
         pickle.dumps(secret)

@@ -1,4 +1,4 @@
-"""Trees of taxa: out of life lists, taxa, counts and observations, and out of nonsense."""
+"""Trees of taxa from life lists, taxa, counts, observations and inconsistent data."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def inat() -> INaturalist:
     return INaturalist(transport=Sandbox())
 
 
-def test_a_life_list(inat: INaturalist) -> None:
+def test_life_list(inat: INaturalist) -> None:
     page = inat.v1.observations.taxonomy(place_id=[9001])
     tree = TaxonTree(page)
     assert len(tree) == len(page)
@@ -34,7 +34,7 @@ def test_a_life_list(inat: INaturalist) -> None:
     assert {each.id for each in tree} == {each.id for each in page}
 
 
-def test_printed() -> None:
+def test_text() -> None:
     tree = TaxonTree(
         [
             taxon(1, "Animalia", rank="kingdom", preferred_common_name="Animals"),
@@ -57,7 +57,7 @@ def test_printed() -> None:
     assert [each.name for each in tree.leaves()] == ["Aves", "Danaus gilippus", "Danaus plexippus"]
 
 
-def test_ancestors_that_were_sent_are_in_the_tree(inat: INaturalist) -> None:
+def test_sent_ancestors_are_in_the_tree(inat: INaturalist) -> None:
     tree = TaxonTree(inat.v2.taxa.get([48662]))
     assert [each.name for each in tree][:3] == ["Life", "Animalia", "Arthropoda"]
     assert len(list(tree.leaves())) == 1
@@ -80,40 +80,40 @@ def test_observations_count_once_each(inat: INaturalist) -> None:
     assert len(TaxonTree([nothing])) == 0
 
 
-def test_the_largest_first() -> None:
+def test_order_by_count() -> None:
     counts = [v2.SpeciesCount.model_validate({"count": n, "taxon": {"id": n, "name": f"T{n}"}}) for n in (2, 9, 4)]
     assert [each.total for each in TaxonTree(counts, order="count").roots] == [9, 4, 2]
     assert [each.total for each in TaxonTree(counts).roots] == [2, 4, 9]
-    with pytest.raises(ArgumentValueError, match="order takes 'name' or 'count', not 'size'"):
+    with pytest.raises(ArgumentValueError, match="order: 'size' is not valid; expected 'name' or 'count'"):
         TaxonTree(counts, order="size")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
-def test_by_id_and_by_name() -> None:
+def test_lookup_by_id_and_name() -> None:
     tree = TaxonTree([taxon(5, "Danaus plexippus", preferred_common_name="Monarch")])
     assert 5 in tree
     assert 6 not in tree
     assert tree[5].common_name == "Monarch"
     assert tree.find("MONARCH") is tree[5]
     assert tree.find("Queen") is None
-    with pytest.raises(ArgumentValueError, match="depth is at least 1, not 0"):
+    with pytest.raises(ArgumentValueError, match=r"TaxonTree.text: depth must be at least 1, not 0"):
         tree.text(0)
 
 
-def test_what_is_no_taxon_is_refused() -> None:
+def test_other_records_are_refused() -> None:
     user = v1.User.model_validate({"id": 1, "login": "o"})
     assert str(TaxonTree([user])) == "taxon 1"
-    with pytest.raises(ArgumentTypeError, match="a tree is made of taxa; DateDetails has no taxon"):
+    with pytest.raises(ArgumentTypeError, match="records: DateDetails is not a taxon and has none"):
         TaxonTree([v1.DateDetails()])
-    with pytest.raises(ArgumentTypeError, match="records are models of answers"):
+    with pytest.raises(ArgumentTypeError, match="records: str is not valid; expected models"):
         TaxonTree("Aves")  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
 
 
-def test_names_cannot_steer_the_terminal() -> None:
+def test_names_cannot_control_the_terminal() -> None:
     tree = TaxonTree([taxon(1, "Evil\x1b[2Jtaxon\nof\u202etwo lines")])
     assert str(tree) == "Evil\ufffd[2Jtaxon oftwo lines"
 
 
-def test_a_long_line_of_ancestors_is_no_trouble() -> None:
+def test_deep_tree() -> None:
     tree = TaxonTree([taxon(each, parent_id=each - 1 or None) for each in range(1, 3000)])
     assert len(tree[2999].lineage) == 2999
     assert len(tree.text().splitlines()) == 2999

@@ -6,7 +6,7 @@
         for observation in inat.v2.observations.search(taxon_name="Danaus plexippus", per_page=5):
             print(observation.observed_on, observation.place_guess)
 
-Three settings of this module hold for every client, and are read at every call: ``user_agent``, ``DRY_RUN_ENABLED`` and
+Three settings of this module apply to every client and are read at every call: ``user_agent``, ``DRY_RUN_ENABLED`` and
 ``DRY_RUN_WRITE_ONLY``.
 """
 
@@ -14,17 +14,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inat_typed.runtime.lazy import lazy_exports
+from inat_typed.runtime.support.lazy_exports import lazy_exports
 
 if TYPE_CHECKING:
-    from inat_typed.client import (
-        AsyncINaturalist as AsyncINaturalist,
-        INaturalist as INaturalist,
-        login as login,
-        logout as logout,
-    )
+    from inat_typed.client import AsyncINaturalist as AsyncINaturalist, INaturalist as INaturalist
     from inat_typed.errors import (
-        AnswerTooLargeError as AnswerTooLargeError,
         APIConnectionError as APIConnectionError,
         APIStatusError as APIStatusError,
         APITimeoutError as APITimeoutError,
@@ -39,13 +33,14 @@ if TYPE_CHECKING:
         DownloadError as DownloadError,
         INatError as INatError,
         NotFoundError as NotFoundError,
-        PagingError as PagingError,
-        PagingWarning as PagingWarning,
+        PaginationError as PaginationError,
+        PaginationWarning as PaginationWarning,
         PermissionDeniedError as PermissionDeniedError,
         ProjectionError as ProjectionError,
         QuotaError as QuotaError,
         QuotaStoreError as QuotaStoreError,
         RateLimitError as RateLimitError,
+        ResponseTooLargeError as ResponseTooLargeError,
         ServerError as ServerError,
         UnexpectedDataError as UnexpectedDataError,
         UnexpectedDataWarning as UnexpectedDataWarning,
@@ -53,42 +48,42 @@ if TYPE_CHECKING:
         UploadError as UploadError,
         WriteOutcomeUnknownError as WriteOutcomeUnknownError,
     )
-    from inat_typed.records.licence import License as License
+    from inat_typed.login_flow.functions import login as login, logout as logout
+    from inat_typed.login_flow.result import LoginResult as LoginResult
+    from inat_typed.records.license import License as License
     from inat_typed.records.media import sized_url as sized_url
-    from inat_typed.runtime.auth import get_access_token as get_access_token
-    from inat_typed.runtime.cache import Cache as Cache
-    from inat_typed.runtime.downloads.download import Download as Download
-    from inat_typed.runtime.dry_run import RecordedRequest as RecordedRequest, dry_run as dry_run
-    from inat_typed.runtime.keyring_store import (
+    from inat_typed.results import AsyncPaginator as AsyncPaginator, Page as Page, Paginator as Paginator
+    from inat_typed.runtime.auth.keyring_store import (
         delete_keyring_credentials as delete_keyring_credentials,
         set_keyring_credentials as set_keyring_credentials,
     )
-    from inat_typed.runtime.page import Page as Page
-    from inat_typed.runtime.paging.notices import Outlook as Outlook
-    from inat_typed.runtime.paging.paginator import AsyncPaginator as AsyncPaginator, Paginator as Paginator
-    from inat_typed.runtime.projection import Projection as Projection
-    from inat_typed.runtime.rate_limit import RateLimit as RateLimit
-    from inat_typed.runtime.receipt import UploadReceipt as UploadReceipt, UploadStep as UploadStep
-    from inat_typed.runtime.retry import Retry as Retry
-    from inat_typed.runtime.signed_in import SignedIn as SignedIn
-    from inat_typed.runtime.types import LoginOptions as LoginOptions
-    from inat_typed.runtime.version import __version__ as __version__
+    from inat_typed.runtime.cache.cache import Cache as Cache
+    from inat_typed.runtime.config.rate_limit_config import RateLimit as RateLimit
+    from inat_typed.runtime.config.retry_config import Retry as Retry
+    from inat_typed.runtime.core.types import LoginOptions as LoginOptions
+    from inat_typed.runtime.core.version import __version__ as __version__
+    from inat_typed.runtime.downloads.result import Download as Download
+    from inat_typed.runtime.exchange.access_token import get_access_token as get_access_token
+    from inat_typed.runtime.pagination.estimate import Estimate as Estimate
+    from inat_typed.runtime.projection.projection import Projection as Projection
+    from inat_typed.runtime.request.dry_run import RecordedRequest as RecordedRequest, dry_run as dry_run
     from inat_typed.tree import TaxonNode as TaxonNode, TaxonTree as TaxonTree
     from inat_typed.uploads.params import UploadParams as UploadParams
+    from inat_typed.uploads.receipt import UploadReceipt as UploadReceipt, UploadStep as UploadStep
 
 user_agent: str | None = None
-"""How every client introduces itself unless it, or the call, says otherwise: ``"MyApp/1.0 (me@example.org)"``."""
+"""``User-Agent`` of every client, unless the client or the call sets its own: ``"MyApp/1.0 (me@example.org)"``."""
 
 DRY_RUN_ENABLED: bool | str = False
-"""``True``: nothing is sent, by any client. The environment variable of this name does the same."""
+"""``True``: no client sends anything. The environment variable of this name does the same."""
 
 DRY_RUN_WRITE_ONLY: bool | str = False
-"""``True``: nothing that writes is sent, by any client. The environment variable of this name does the same."""
+"""``True``: no client sends requests that write. The environment variable of this name does the same."""
 
 _EXPORTS = {
-    "inat_typed.client": ("AsyncINaturalist", "INaturalist", "login", "logout"),
+    "inat_typed.client": ("AsyncINaturalist", "INaturalist"),
     "inat_typed.errors": (
-        "AnswerTooLargeError",
+        "ResponseTooLargeError",
         "APIConnectionError",
         "APIStatusError",
         "APITimeoutError",
@@ -103,8 +98,8 @@ _EXPORTS = {
         "DownloadError",
         "INatError",
         "NotFoundError",
-        "PagingError",
-        "PagingWarning",
+        "PaginationError",
+        "PaginationWarning",
         "PermissionDeniedError",
         "ProjectionError",
         "QuotaError",
@@ -117,23 +112,24 @@ _EXPORTS = {
         "UploadError",
         "WriteOutcomeUnknownError",
     ),
-    "inat_typed.records.licence": ("License",),
+    "inat_typed.records.license": ("License",),
     "inat_typed.records.media": ("sized_url",),
-    "inat_typed.runtime.auth": ("get_access_token",),
-    "inat_typed.runtime.cache": ("Cache",),
-    "inat_typed.runtime.downloads.download": ("Download",),
-    "inat_typed.runtime.dry_run": ("RecordedRequest", "dry_run"),
-    "inat_typed.runtime.keyring_store": ("delete_keyring_credentials", "set_keyring_credentials"),
-    "inat_typed.runtime.signed_in": ("SignedIn",),
-    "inat_typed.runtime.page": ("Page",),
-    "inat_typed.runtime.projection": ("Projection",),
-    "inat_typed.runtime.rate_limit": ("RateLimit",),
-    "inat_typed.runtime.receipt": ("UploadReceipt", "UploadStep"),
-    "inat_typed.runtime.paging.notices": ("Outlook",),
-    "inat_typed.runtime.paging.paginator": ("AsyncPaginator", "Paginator"),
-    "inat_typed.runtime.retry": ("Retry",),
-    "inat_typed.runtime.types": ("LoginOptions",),
-    "inat_typed.runtime.version": ("__version__",),
+    "inat_typed.runtime.exchange.access_token": ("get_access_token",),
+    "inat_typed.runtime.cache.cache": ("Cache",),
+    "inat_typed.runtime.downloads.result": ("Download",),
+    "inat_typed.runtime.request.dry_run": ("RecordedRequest", "dry_run"),
+    "inat_typed.runtime.auth.keyring_store": ("delete_keyring_credentials", "set_keyring_credentials"),
+    "inat_typed.login_flow.functions": ("login", "logout"),
+    "inat_typed.login_flow.result": ("LoginResult",),
+    "inat_typed.results.page": ("Page",),
+    "inat_typed.results.paginator": ("AsyncPaginator", "Paginator"),
+    "inat_typed.runtime.projection.projection": ("Projection",),
+    "inat_typed.runtime.config.rate_limit_config": ("RateLimit",),
+    "inat_typed.uploads.receipt": ("UploadReceipt", "UploadStep"),
+    "inat_typed.runtime.pagination.estimate": ("Estimate",),
+    "inat_typed.runtime.config.retry_config": ("Retry",),
+    "inat_typed.runtime.core.types": ("LoginOptions",),
+    "inat_typed.runtime.core.version": ("__version__",),
     "inat_typed.uploads.params": ("UploadParams",),
     "inat_typed.tree": ("TaxonNode", "TaxonTree"),
 }
@@ -144,7 +140,6 @@ __all__ = [
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
-    "AnswerTooLargeError",
     "ArgumentTypeError",
     "ArgumentValueError",
     "AsyncINaturalist",
@@ -158,16 +153,17 @@ __all__ = [
     "DecodeError",
     "Download",
     "DownloadError",
+    "Estimate",
     "INatError",
     "INaturalist",
     "License",
     "LoginOptions",
+    "LoginResult",
     "NotFoundError",
-    "Outlook",
     "Page",
+    "PaginationError",
+    "PaginationWarning",
     "Paginator",
-    "PagingError",
-    "PagingWarning",
     "PermissionDeniedError",
     "Projection",
     "ProjectionError",
@@ -176,9 +172,9 @@ __all__ = [
     "RateLimit",
     "RateLimitError",
     "RecordedRequest",
+    "ResponseTooLargeError",
     "Retry",
     "ServerError",
-    "SignedIn",
     "TaxonNode",
     "TaxonTree",
     "UnexpectedDataError",
@@ -200,5 +196,5 @@ __all__ = [
     "user_agent",
 ]
 
-if not TYPE_CHECKING:  # or any name would do
+if not TYPE_CHECKING:  # type checkers would accept any name
     __getattr__, __dir__ = lazy_exports(__name__, _EXPORTS)

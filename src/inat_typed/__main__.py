@@ -1,4 +1,4 @@
-"""``python -m inat_typed``: the same as the command ``inat-typed``."""
+"""Run the command line: ``python -m inat_typed`` is the same as ``inat-typed``."""
 
 from inat_typed.cli import main
 

@@ -1,9 +1,8 @@
-"""Every error that this package raises; each is an ``INatError``."""
+"""All exceptions and warnings of the package. Every exception is an ``INatError``."""
 
 from __future__ import annotations
 
-from inat_typed.runtime.errors import (
-    AnswerTooLargeError,
+from inat_typed.runtime.core.errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
@@ -18,26 +17,26 @@ from inat_typed.runtime.errors import (
     DownloadError,
     INatError,
     NotFoundError,
-    PagingError,
-    PagingWarning,
+    PaginationError,
+    PaginationWarning,
     PermissionDeniedError,
     ProjectionError,
     QuotaError,
     QuotaStoreError,
     RateLimitError,
+    ResponseTooLargeError,
     ServerError,
     UnexpectedDataError,
     UnexpectedDataWarning,
     UnprocessableError,
-    UploadError,
     WriteOutcomeUnknownError,
 )
+from inat_typed.uploads.errors import UploadError
 
 __all__ = [
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
-    "AnswerTooLargeError",
     "ArgumentTypeError",
     "ArgumentValueError",
     "AuthenticationError",
@@ -49,13 +48,14 @@ __all__ = [
     "DownloadError",
     "INatError",
     "NotFoundError",
-    "PagingError",
-    "PagingWarning",
+    "PaginationError",
+    "PaginationWarning",
     "PermissionDeniedError",
     "ProjectionError",
     "QuotaError",
     "QuotaStoreError",
     "RateLimitError",
+    "ResponseTooLargeError",
     "ServerError",
     "UnexpectedDataError",
     "UnexpectedDataWarning",

@@ -1,4 +1,4 @@
-"""How long the command line takes to start."""
+"""Benchmark: startup time of the command line."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from tests.bench.measure import compiled_in, ratios
 
-_BARE = """
+_MINIMAL_PROGRAM = """
 import typer
 
 app = typer.Typer()
@@ -32,7 +32,7 @@ app()
 
 
 class Start(NamedTuple):
-    """Arguments of an interpreter, and what it finds in its environment."""
+    """Arguments and extra environment variables of an interpreter."""
 
     arguments: list[str]
     environment: Mapping[str, str] = {}
@@ -43,24 +43,24 @@ def _inat_typed(words: str) -> Start:
 
 
 def _completion(words: str) -> Start:
-    """What a shell starts when somebody asks how *words* may go on."""
-    asked = {"_INAT_TYPED_COMPLETE": "complete_bash", "COMP_WORDS": f"inat-typed {words}"}
-    return Start(["-m", "inat_typed"], {**asked, "COMP_CWORD": str(len(words.split()))})
+    """Return the start that bash uses to complete the last of *words*."""
+    environment = {"_INAT_TYPED_COMPLETE": "complete_bash", "COMP_WORDS": f"inat-typed {words}"}
+    return Start(["-m", "inat_typed"], {**environment, "COMP_CWORD": str(len(words.split()))})
 
 
 STARTS = {
-    "a bare typer program, `--help`": Start(["-c", _BARE, "--help"]),
+    "a minimal typer program, `--help`": Start(["-c", _MINIMAL_PROGRAM, "--help"]),
     "`inat-typed --help`": _inat_typed("--help"),
     "`inat-typed upload --help`": _inat_typed("upload --help"),
     "`inat-typed v2 --help`": _inat_typed("v2 --help"),
     "`inat-typed v2 observations --help`": _inat_typed("v2 observations --help"),
     "`inat-typed v2 observations search --help`": _inat_typed("v2 observations search --help"),
-    "completing `v2 observations sea`": _completion("v2 observations sea"),
-    "completing `v2 observations search --taxon-`": _completion("v2 observations search --taxon-"),
-    "completing `v2 observations search --quality-grade res`": _completion(
+    "completion of `v2 observations sea`": _completion("v2 observations sea"),
+    "completion of `v2 observations search --taxon-`": _completion("v2 observations search --taxon-"),
+    "completion of `v2 observations search --quality-grade res`": _completion(
         "v2 observations search --quality-grade res"
     ),
-    "completing `v2 observations search --fields id,taxon.na`": _completion(
+    "completion of `v2 observations search --fields id,taxon.na`": _completion(
         "v2 observations search --fields id,taxon.na"
     ),
     "`inat-typed v2 taxa get 48662 --dry-run`": _inat_typed("v2 taxa get 48662 --dry-run"),
@@ -69,17 +69,19 @@ RUNS = 15
 
 
 def report() -> str:
-    """Fresh interpreters, from their start to their end, which find everything compiled."""
+    """Return the section, measured in new interpreters with compiled bytecode."""
     times: dict[str, list[float]] = {name: [] for name in STARTS}
     with TemporaryDirectory() as compiled:
-        for start in STARTS.values():  # compiles what is to be imported, as installing does
+        for start in STARTS.values():  # compiles the imported modules, as an installation does
             _seconds(start, compiled)
         for _ in range(RUNS):
             for name, start in STARTS.items():
                 times[name].append(_seconds(start, compiled))
-    figures = {name: statistics.median(each) * 1000 for name, each in times.items()}
-    text = "Milliseconds from start to end, and as a multiple of a program of typer's with two commands."
-    return f"## Command line\n\n{text}\n\n{ratios(figures, next(iter(STARTS)))}"
+    figures = {name: statistics.median(seconds) * 1000 for name, seconds in times.items()}
+    return f"## Command line\n\n{_TEXT}\n\n{ratios(figures, next(iter(STARTS)))}"
+
+
+_TEXT = "Elapsed milliseconds from start to exit, and as a multiple of a typer program with two commands."
 
 
 def _seconds(start: Start, compiled: str) -> float:

@@ -1,4 +1,4 @@
-"""What importing costs, and the first call."""
+"""Benchmark: time to import the package, and time to the first response."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ import sys
 from collections.abc import Mapping
 from tempfile import TemporaryDirectory
 
-from tests.bench.loopback import answering
+from tests.bench.loopback import fixed_response_server
 from tests.bench.measure import compiled_in, ratios
 
 BASE = "httpx and pydantic"
 IMPORTS = {
     BASE: "import httpx, pydantic; pydantic.BaseModel",
-    "`import httpx, pydantic`, no more": "import httpx, pydantic",
+    "`import httpx, pydantic` only": "import httpx, pydantic",
     "`import inat_typed`": "import inat_typed",
-    "`inat_typed`, client made, first resource touched": "import inat_typed; inat_typed.INaturalist().v2.observations",
-    "`inat_typed`, first call made (dry run)": (
+    "`inat_typed`, client created, first resource read": "import inat_typed; inat_typed.INaturalist().v2.observations",
+    "`inat_typed`, first call (dry run)": (
         "import inat_typed; inat_typed.INaturalist(dry_run=True).v2.observations.search(taxon_id=48662)"
     ),
     "`import pyinaturalist`": "import pyinaturalist",
@@ -32,8 +32,8 @@ class Page(pydantic.BaseModel):
     total_results: int
     results: list[Observation]
 with httpx.Client() as client:
-    answer = client.get("{address}/v2/observations", params={{"taxon_id": 48662, "fields": "all"}})
-    Page.model_validate_json(answer.raise_for_status().content)
+    response = client.get("{address}/v2/observations", params={{"taxon_id": 48662, "fields": "all"}})
+    Page.model_validate_json(response.raise_for_status().content)
 """,
     "`inat_typed`, v2": """
 import inat_typed
@@ -46,31 +46,35 @@ with inat_typed.INaturalist(api_url="{address}") as inat:
     inat.v1.observations.search(taxon_id=48662)
 """,
 }
-TINY = b'{"total_results":1,"page":1,"per_page":1,"results":[{"id":1,"uuid":"11111111-1111-4111-8111-111111111111"}]}'
+SMALL_BODY = (
+    b'{"total_results":1,"page":1,"per_page":1,"results":[{"id":1,"uuid":"11111111-1111-4111-8111-111111111111"}]}'
+)
 RUNS = 21
 
 
 def report() -> str:
-    """Fresh interpreters, which find everything compiled."""
-    with answering(TINY) as address:
+    """Return the sections, measured in new interpreters with compiled bytecode."""
+    with fixed_response_server(SMALL_BODY) as address:
         calls = {name: program.format(address=address) for name, program in CALLS.items()}
-        imported, called = (_measured(programs) for programs in (IMPORTS, calls))
-    return "\n\n".join(["## Import", _IMPORTED, ratios(imported, BASE), "## First call", _CALLED, ratios(called, BASE)])
+        import_times, call_times = (_median_milliseconds(programs) for programs in (IMPORTS, calls))
+    return "\n\n".join(
+        ["## Import", _IMPORT_TEXT, ratios(import_times, BASE), "## First call", _CALL_TEXT, ratios(call_times, BASE)]
+    )
 
 
-_IMPORTED = """Milliseconds of CPU over bare Python, and as a multiple of importing httpx and pydantic alone, with its
-`BaseModel`: `import pydantic` loads nothing of it yet."""
+_IMPORT_TEXT = """Milliseconds of CPU time without the startup of Python, and as a multiple of importing httpx and
+`pydantic.BaseModel`, which `import pydantic` alone does not load."""
 
-_CALLED = """A program that imports, makes a client, sends one search to a server on this machine and reads its answer.
-Milliseconds of CPU over bare Python, and as a multiple of what httpx takes with a model of two fields, written for this
-answer; ours know some 500."""
+_CALL_TEXT = """A program that imports the package, creates a client, sends one search to a local server and decodes the
+response. Milliseconds of CPU time without the startup of Python, and as a multiple of httpx with a hand-written model
+that has two fields for each observation; the models of inat_typed have about 500."""
 
 
-def _measured(programs: Mapping[str, str]) -> dict[str, float]:
-    """Milliseconds that each program takes: medians, the programs taking turns."""
+def _median_milliseconds(programs: Mapping[str, str]) -> dict[str, float]:
+    """Return the median CPU time of each program, in milliseconds. All programs run in each round."""
     times: dict[str, list[float]] = {name: [] for name in programs}
     with TemporaryDirectory() as compiled:
-        for program in programs.values():  # compiles what is to be imported, as installing does
+        for program in programs.values():  # compiles the imported modules, as an installation does
             _seconds(program, compiled)
         for _ in range(RUNS):
             for name, program in programs.items():
@@ -80,7 +84,7 @@ def _measured(programs: Mapping[str, str]) -> dict[str, float]:
 
 def _seconds(program: str, compiled: str) -> float:
     script = f"import time\n_start = time.process_time()\n{program}\nprint(time.process_time() - _start)"
-    printed = subprocess.run(
+    completed = subprocess.run(
         [sys.executable, "-c", script], check=True, capture_output=True, text=True, env=compiled_in(compiled)
     )
-    return float(printed.stdout.split()[-1])
+    return float(completed.stdout.split()[-1])

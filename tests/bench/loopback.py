@@ -1,4 +1,7 @@
-"""A server in a process of its own, which answers everything with the same bytes: its work is not ours."""
+"""A local server that sends the same response to every request.
+
+It runs in a process of its own, so that its CPU time is not part of the measurements.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,11 @@ from importlib import import_module
 from typing import Any
 
 
-class _Answering(asyncio.Protocol):
-    """HTTP/1.1, connections kept; a request is what ends with an empty line, for reads have no body."""
+class _Http1Protocol(asyncio.Protocol):
+    """HTTP/1.1 with persistent connections. Requests must not have a body: an empty line ends each one."""
 
-    def __init__(self, answer: bytes) -> None:
-        self._answer = answer
+    def __init__(self, response: bytes) -> None:
+        self._response = response
         self._received = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -26,14 +29,14 @@ class _Answering(asyncio.Protocol):
         self._received += data
         while b"\r\n\r\n" in self._received:
             self._received = self._received.partition(b"\r\n\r\n")[2]
-            self._transport.write(self._answer)
+            self._transport.write(self._response)
 
 
-class _AnsweringHttp2(asyncio.Protocol):
-    """HTTP/2 without TLS, as a client speaks it that knows beforehand."""
+class _Http2Protocol(asyncio.Protocol):
+    """HTTP/2 without TLS, for clients that know that the server supports it."""
 
-    def __init__(self, answer: bytes) -> None:
-        self._answer = answer
+    def __init__(self, body: bytes) -> None:
+        self._body = body
         self._connection: Any = import_module("h2.connection").H2Connection(
             import_module("h2.config").H2Configuration(client_side=False)
         )
@@ -45,29 +48,29 @@ class _AnsweringHttp2(asyncio.Protocol):
         transport.write(self._connection.data_to_send())
 
     def data_received(self, data: bytes) -> None:
-        ended: Any = import_module("h2.events").StreamEnded
+        stream_ended: Any = import_module("h2.events").StreamEnded
         for event in self._connection.receive_data(data):
-            if isinstance(event, ended):
+            if isinstance(event, stream_ended):
                 stream: Any = event.stream_id
                 self._connection.send_headers(stream, [(":status", "200"), ("content-type", "application/json")])
-                self._connection.send_data(stream, self._answer, end_stream=True)
+                self._connection.send_data(stream, self._body, end_stream=True)
         self._transport.write(self._connection.data_to_send())
 
 
 async def _serve(body: bytes, *, http2: bool) -> None:
     head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
     loop = asyncio.get_running_loop()
-    made = (lambda: _AnsweringHttp2(body)) if http2 else lambda: _Answering(head.encode() + body)
-    server = await loop.create_server(made, "127.0.0.1", 0)
+    protocol = (lambda: _Http2Protocol(body)) if http2 else lambda: _Http1Protocol(head.encode() + body)
+    server = await loop.create_server(protocol, "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 
 
 @contextmanager
-def answering(body: bytes, *, http2: bool = False) -> Generator[str]:
-    """The address of a server that answers with *body*."""
-    program = [sys.executable, __file__, *(["http2"] if http2 else [])]
-    with subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+def fixed_response_server(body: bytes, *, http2: bool = False) -> Generator[str]:
+    """Run a server whose responses all have *body*, and yield its address."""
+    command = [sys.executable, __file__, *(["http2"] if http2 else [])]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin
         assert process.stdout
         process.stdin.write(body)

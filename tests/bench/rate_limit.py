@@ -1,4 +1,4 @@
-"""How much of the allowed rate is used, and how often the service says no."""
+"""Benchmark: the share of the allowed rate that clients use, and the number of requests that the server rejects."""
 
 from __future__ import annotations
 
@@ -19,80 +19,99 @@ from typing import Any
 
 from inat_typed import AsyncINaturalist, INaturalist, RateLimit
 from tests.bench.measure import table
-from tests.loopback import Asked, Told, serving
-from tests.pacing import NONE, a_limit, work
+from tests.loopback import CannedResponse, ReceivedRequest, ResponseFactory, serving
+from tests.pacing import NONE, unique_limit, work
 from tests.redis.server import RedisServer
 
-FASTER = 100
-"""The clock of the server, and so the limit of the clients."""
+CLOCK_SPEED = 100
+"""How many times as fast as real time the clock of the server runs. The limits of the clients are scaled alike."""
 
 REQUESTS = 600
 RUNS = 3
-ENFORCED = 100
-"""Requests that the service takes in any minute."""
+SERVER_QUOTA = 100
+"""Requests that the server accepts in any minute of its clock."""
+
+Workload = Callable[[str, RateLimit], object]
+"""Sends requests to a server. Arguments: the address of the server, and the rate limit of the client."""
 
 
-class Quota:
-    """A service that enforces its quota, over a sliding minute of its fast clock."""
+class QuotaEnforcer:
+    """Rejects requests over the quota, counted over a sliding minute of the server's clock.
 
-    def __init__(self, answering: Callable[[Asked], Told]) -> None:
-        self._answering = answering
+    Attributes:
+        times: When requests were received, including rejected ones.
+        rejected: The number of rejected requests.
+    """
+
+    def __init__(self, respond: ResponseFactory) -> None:
+        self._respond = respond
         self._lock = Lock()
-        self._taken: deque[float] = deque()
+        self._accepted: deque[float] = deque()
         self.times: list[float] = []
-        self.refused = 0
+        self.rejected = 0
 
-    def __call__(self, asked: Asked) -> Told:
+    def __call__(self, request: ReceivedRequest) -> CannedResponse:
         with self._lock:
             now = time.monotonic()
-            while self._taken and self._taken[0] <= now - 60 / FASTER:
-                self._taken.popleft()
+            while self._accepted and self._accepted[0] <= now - 60 / CLOCK_SPEED:
+                self._accepted.popleft()
             self.times.append(now)
-            if len(self._taken) >= ENFORCED:
-                self.refused += 1
-                return Told(429, {"error": "throttled"})
-            self._taken.append(now)
-        return self._answering(asked)
+            if len(self._accepted) >= SERVER_QUOTA:
+                self.rejected += 1
+                return CannedResponse(429, {"error": "throttled"})
+            self._accepted.append(now)
+        return self._respond(request)
 
 
-def nothing() -> Callable[[Asked], Told]:
-    """A service that finds nothing."""
-    return lambda _: Told(body=NONE)
+def empty_service() -> ResponseFactory:
+    """Return a service without records."""
+    return lambda _: CannedResponse(body=NONE)
 
 
-def _serve(pipe: Connection, service: Callable[[], Callable[[Asked], Told]]) -> None:
-    quota = Quota(service())
+def _serve(pipe: Connection, create_service: Callable[[], ResponseFactory]) -> None:
+    quota = QuotaEnforcer(create_service())
     with serving(quota) as server:
         pipe.send(server.address)
         pipe.recv()
-    pipe.send((quota.times, quota.refused))
+    pipe.send((quota.times, quota.rejected))
 
 
 @dataclass(frozen=True)
 class Outcome:
+    """What the server recorded.
+
+    Attributes:
+        times: When it received requests.
+        rejected: The number of rejected requests.
+    """
+
     times: list[float]
-    refused: int
+    rejected: int
 
     def share(self, limit: RateLimit) -> float:
-        """Of what the limit allowed from the first request to the last."""
+        """Return the number of requests, divided by what *limit* allows between the first and the last one."""
         return len(self.times) / (limit.burst + (self.times[-1] - self.times[0]) / limit.interval)
 
 
-def measured(
-    way: Callable[[str, RateLimit], object],
-    limit: RateLimit,
-    service: Callable[[], Callable[[Asked], Told]] = nothing,
+def run_with_server(
+    workload: Workload, limit: RateLimit, create_service: Callable[[], ResponseFactory] = empty_service
 ) -> Outcome:
-    """What *service*, in a process of its own, saw of *way*."""
+    """Run *workload* against a server in another process, and return what the server recorded.
+
+    Args:
+        workload: Sends the requests.
+        limit: The rate limit of the client.
+        create_service: Returns the service; it is called in the process of the server.
+    """
     context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe()
-    server = context.Process(target=_serve, args=(theirs, service))
+    client_end, server_end = context.Pipe()
+    server = context.Process(target=_serve, args=(server_end, create_service))
     server.start()
     try:
-        way(ours.recv(), limit)
+        workload(client_end.recv(), limit)
     finally:
-        ours.send(None)
-        outcome = Outcome(*ours.recv())
+        client_end.send(None)
+        outcome = Outcome(*client_end.recv())
         server.join()
     return outcome
 
@@ -113,28 +132,28 @@ def threads(address: str, limit: RateLimit) -> None:
 
 
 def tasks(address: str, limit: RateLimit) -> None:
-    async def some(inat: AsyncINaturalist) -> None:
+    async def send_many(inat: AsyncINaturalist) -> None:
         for _ in range(REQUESTS // 20):
             await inat.v2.observations.search(per_page=0)
 
     async def run() -> None:
         async with AsyncINaturalist(api_url=address, rate_limit=limit, retry=False) as inat:
-            await asyncio.gather(*(some(inat) for _ in range(20)))
+            await asyncio.gather(*(send_many(inat) for _ in range(20)))
 
     asyncio.run(run())
 
 
 def processes(address: str, limit: RateLimit) -> None:
-    told = work(address, limit, processes=4, requests=REQUESTS // 4)
-    assert not told, told
+    errors = work(address, limit, processes=4, requests=REQUESTS // 4)
+    assert not errors, errors
 
 
 @contextmanager
-def ways() -> Generator[dict[str, tuple[Callable[[str, RateLimit], object], Callable[[int], Any]]]]:
-    """What sends, and where each run counts."""
+def workloads() -> Generator[dict[str, tuple[Workload, Callable[[int], Any]]]]:
+    """Yield the workloads by name, each with a function that returns the quota store of a run."""
     with RedisServer() as redis, tempfile.TemporaryDirectory() as folder:
         yield {
-            "one after the other": (sequential, lambda run: None),
+            "sequential": (sequential, lambda run: None),
             "8 threads": (threads, lambda run: None),
             "20 tasks": (tasks, lambda run: None),
             "4 processes, SQLite": (processes, lambda run: Path(folder) / str(run)),
@@ -142,24 +161,24 @@ def ways() -> Generator[dict[str, tuple[Callable[[str, RateLimit], object], Call
         }
 
 
-def share_of(outcomes: list[tuple[float, int]]) -> str:
-    """The median of the shares in some runs."""
+def median_share(outcomes: list[tuple[float, int]]) -> str:
+    """Return the median share of several runs, as a percentage."""
     return f"{statistics.median(share for share, _ in outcomes):.1%}"
 
 
 def report() -> str:
-    """Share of the allowed rate, and refusals."""
+    """Return the section: the share of the allowed rate, and the number of rejected requests."""
     outcomes: dict[str, list[tuple[float, int]]] = {}
-    with ways() as each:
+    with workloads() as candidates:
         for run in range(RUNS):
-            for name, (way, store) in each.items():
-                limit = a_limit(1 / FASTER, burst=5, store=store(run))
-                outcome = measured(way, limit)
-                outcomes.setdefault(name, []).append((outcome.share(limit), outcome.refused))
-    rows = [[name, share_of(each), str(sum(refused for _, refused in each))] for name, each in outcomes.items()]
-    return f"""## Use of the rate limit
+            for name, (workload, store) in candidates.items():
+                limit = unique_limit(1 / CLOCK_SPEED, burst=5, store=store(run))
+                outcome = run_with_server(workload, limit)
+                outcomes.setdefault(name, []).append((outcome.share(limit), outcome.rejected))
+    rows = [[name, median_share(each), str(sum(rejected for _, rejected in each))] for name, each in outcomes.items()]
+    return f"## Use of the rate limit\n\n{_TEXT}\n\n{table(['share of the rate', 'rejected'], rows)}"
 
-A server on this machine takes {ENFORCED} requests in any minute, its clock {FASTER} times faster; clients send
-{REQUESTS} requests at 60 a minute of that clock. Share of what was allowed, and how many were refused in {RUNS} runs.
 
-{table(["of the rate", "refused"], rows)}"""
+_TEXT = f"""A local server accepts {SERVER_QUOTA} requests in any minute; its clock runs {CLOCK_SPEED} times as fast as
+real time. Clients send {REQUESTS} requests with a limit of 60 per minute of that clock. The table shows the share of
+the allowed requests that they sent, and the number of rejected requests in {RUNS} runs."""

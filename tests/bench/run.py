@@ -1,7 +1,8 @@
-"""Measure side by side, and write ``docs/benchmarks.md``: ``nox -s bench``; ``nox -s bench -- decoding`` for a section.
+"""Run the benchmarks and write ``docs/benchmarks.md``.
 
-Machines are noisy, so that everything is told as a ratio between things measured alternately in the same run; each
-figure is a median. Only what stands between a section's marks in the page is written anew.
+``nox -s bench`` runs all sections, ``nox -s bench -- decoding`` runs one. All candidates of a table run in each round,
+and figures are medians of the rounds. Tables also have ratios, which vary less between machines than times do. Only the
+text between the markers of a section is replaced.
 """
 
 from __future__ import annotations
@@ -19,24 +20,24 @@ sys.path.insert(0, str(ROOT))
 
 PAGE = ROOT / "docs" / "benchmarks.md"
 
-SECTIONS = ("imports", "command_line", "decoding", "memory", "calls", "wire", "rate_limit", "paging")
-"""Modules beside this one, in the order of the page; each has ``report() -> str``, Markdown from a heading on."""
+SECTIONS = ("imports", "command_line", "decoding", "memory", "calls", "wire", "rate_limit", "pagination")
+"""Modules of this package, in the order of the page. Each has ``report() -> str``, which returns Markdown."""
 
 PACKAGES = ("httpx", "msgspec", "pydantic", "pyinaturalist", "redis")
 
 
 def main(chosen: list[str]) -> None:
-    """Measure the *chosen* sections, or all; print and write them."""
+    """Measure the *chosen* sections (default: all), print them, and write them to the page."""
     if unknown := sorted({*chosen} - {*SECTIONS}):
-        sys.exit(f"there is no section {', '.join(unknown)}; there are: {', '.join(SECTIONS)}")
+        sys.exit(f"{', '.join(unknown)} is not a section; expected one of {', '.join(SECTIONS)}")
     for name in chosen or SECTIONS:
-        report = f"{import_module(f'tests.bench.{name}').report().strip()}\n\n{_machine()}"
+        report = f"{import_module(f'tests.bench.{name}').report().strip()}\n\n{_environment()}"
         print(report, flush=True)
         PAGE.write_text(with_section(PAGE.read_text(encoding="utf-8"), name, report), encoding="utf-8")
 
 
 def with_section(page: str, name: str, report: str) -> str:
-    """*page* with *report* between the marks of the section; a section that is new stands before the next one."""
+    """Return *page* with *report* between the markers of the section; a new section is inserted before the next one."""
     begin, end = f"<!-- {name} -->", f"<!-- end of {name} -->"
     section = f"{begin}\n{report}\n{end}"
     found = re.compile(f"{re.escape(begin)}.*?{re.escape(end)}", re.DOTALL)
@@ -49,7 +50,7 @@ def with_section(page: str, name: str, report: str) -> str:
     return page.replace(following, f"{section}\n\n{following}")
 
 
-def _machine() -> str:
+def _environment() -> str:
     packages = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
     return f"*{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, {packages}*"
 

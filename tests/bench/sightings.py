@@ -1,4 +1,4 @@
-"""What a program may want of an observation: some forty fields of its hundreds, of either API."""
+"""Projections with about forty of the hundreds of fields of an observation, for both APIs."""
 
 from __future__ import annotations
 

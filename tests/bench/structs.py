@@ -1,4 +1,4 @@
-"""msgspec's structs with the fields of our models: a decoder that keeps no unknown field and makes no models."""
+"""msgspec structs with the fields of the generated models. Unlike the models, they drop unknown fields."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-_MODULE = "tests.bench.structs_made"
+_MODULE = "tests.bench.generated_structs"
 
 
-def decoder(page: type[BaseModel]) -> Any:
-    """A decoder of pages into structs."""
+def struct_decoder(page: type[BaseModel]) -> Any:
+    """Return a msgspec decoder that decodes a page to structs."""
     msgspec: Any = import_module("msgspec")
-    module = sys.modules[_MODULE] = types.ModuleType(_MODULE)  # there the structs find one another by their names
-    for model in _reachable(page):
-        fields = [(name, _spelt(field.annotation), None) for name, field in model.model_fields.items()]
+    module = sys.modules[_MODULE] = types.ModuleType(_MODULE)  # msgspec resolves forward references in it
+    for model in _referenced_models(page):
+        fields = [(name, _annotation(field.annotation), None) for name, field in model.model_fields.items()]
         setattr(module, _name(model), msgspec.defstruct(_name(model), fields, module=_MODULE))
     vars(module).update(Any=Any, **import_module("builtins").__dict__)
     for name in ("datetime", "date"):
@@ -30,7 +30,7 @@ def _name(model: type[BaseModel]) -> str:
     return model.__name__.replace("[", "_").replace("]", "")
 
 
-def _reachable(page: type[BaseModel]) -> list[type[BaseModel]]:
+def _referenced_models(page: type[BaseModel]) -> list[type[BaseModel]]:
     found = [page]
     for model in found:
         model.model_rebuild()
@@ -45,16 +45,16 @@ def _models(hint: Any) -> list[type[BaseModel]]:
     return [each for argument in get_args(hint) for each in _models(argument)]
 
 
-def _spelt(hint: Any) -> str:
-    """A hint in text, for structs name others that are still to come."""
+def _annotation(hint: Any) -> str:
+    """Return a type hint as a string, because structs refer to others that are not defined yet."""
     origin, arguments = get_origin(hint), get_args(hint)
     if origin is Annotated:
-        return "str"  # an enumeration that the service may add to
+        return "str"  # an enumeration to which the service may add values
     if origin in (Union, types.UnionType):
         nested = [each for each in arguments if get_origin(each) or _models(each)]
-        return "Any" if len(nested) > 1 else " | ".join(map(_spelt, arguments))  # it tells no lists or structs apart
+        return "Any" if len(nested) > 1 else " | ".join(map(_annotation, arguments))
     if origin:
-        return f"{origin.__name__}[{', '.join(map(_spelt, arguments))}]"
+        return f"{origin.__name__}[{', '.join(map(_annotation, arguments))}]"
     if hint is type(None) or hint is None:
         return "None"
     if hint is Any:

@@ -1,4 +1,4 @@
-"""Other ways over the wire: encodings of answers, and HTTP/2. What they would save, beside what we do."""
+"""Benchmark: what content encodings other than gzip, and HTTP/2, would save."""
 
 from __future__ import annotations
 
@@ -7,74 +7,83 @@ import json
 from collections.abc import Callable, Generator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from importlib import import_module
 from typing import Any
 
 import httpx
 
-from tests.bench.calls import AT_ONCE, HEADERS, PARAMS, PATH, TINY, Way, in_threads, told
-from tests.bench.decoding import ways
-from tests.bench.loopback import answering
-from tests.bench.measure import alternately, table
-from tests.bench.pages import SIZE, Api, observation, page
+from tests.bench.calls import CONCURRENCY, HEADERS, PARAMS, PATH, SMALL_BODY, Sender, benchmark_rows, thread_sender
+from tests.bench.decoding import decoders
+from tests.bench.loopback import fixed_response_server
+from tests.bench.measure import interleaved_medians, table
+from tests.bench.pages import SIZE, Api, full_page, observation
 
 RUNS = 15
 
 
 def report() -> str:
-    """Two tables."""
-    return "\n\n".join(["## On the wire", _ENCODINGS, _encodings(), _HTTP2, _http2()])
+    """Return the section, with one table for content encodings and one for HTTP/2."""
+    return "\n\n".join(
+        ["## Content encodings and HTTP/2", _ENCODING_TEXT, _encoding_table(), _HTTP2_TEXT, _http2_table()]
+    )
 
 
-_ENCODINGS = f"""A page of {SIZE} full observations, each encoded by itself, for among equal ones an encoder finds more
-than there is to find: bytes of one observation, milliseconds for all of them, and what decoding them takes. The
-service sends gzip, which Python reads without another library."""
+_ENCODING_TEXT = f"""The size of one compressed observation with all fields, in bytes; the time to decompress it {SIZE}
+times, which is what a page takes, and to decode a page of {SIZE} observations, in milliseconds. Observations are
+compressed separately, because a page of equal observations would compress better than a real one. The service sends
+gzip, which Python decompresses without another library."""
 
-_HTTP2 = f"""One tiny request by httpx: milliseconds of CPU over HTTP/1.1 and over HTTP/2, one after the other and
-{AT_ONCE} at once."""
-
-
-def _encodings() -> str:
-    return table(["bytes", "ms"], _encoded("v1") + _encoded("v2"))
+_HTTP2_TEXT = f"""One small request with httpx over HTTP/1.1 and HTTP/2, sequential and with {CONCURRENCY} requests in
+flight: milliseconds of CPU time, and elapsed time."""
 
 
-def _encoded(api: Api) -> list[list[str]]:
+def _encoding_table() -> str:
+    return table(["bytes", "ms"], _encoding_rows("v1") + _encoding_rows("v2"))
+
+
+def _encoding_rows(api: Api) -> list[list[str]]:
     brotli: Any = import_module("brotli")
     zstandard: Any = import_module("zstandard")
     plain = json.dumps(observation(api), ensure_ascii=False, separators=(",", ":")).encode()
-    read: Mapping[str, tuple[bytes, Callable[[bytes], object]]] = {
+    encodings: Mapping[str, tuple[bytes, Callable[[bytes], object]]] = {
         "gzip": (gzip.compress(plain, 6), gzip.decompress),
         "brotli": (brotli.compress(plain, quality=5), brotli.decompress),
         "zstd": (zstandard.ZstdCompressor(level=3).compress(plain), zstandard.ZstdDecompressor().decompress),
     }
-    whole = page([observation(api)])
-    figures = alternately(
-        {name: _all(reader, content) for name, (content, reader) in read.items()}
-        | {"then decoding": ways(api, whole)["inat_typed"]},
+    page = full_page(api)
+    times = interleaved_medians(
+        {name: _decompress_page(decompress, content) for name, (content, decompress) in encodings.items()}
+        | {"decoding": partial(decoders(api)["inat_typed"], page)},
         RUNS,
     )
-    sizes = {name: f"{len(content):,}" for name, (content, _) in read.items()}
-    return [[f"{api}: {name}", sizes.get(name, ""), f"{each:.1f}"] for name, each in figures.items()]
+    sizes = {name: f"{len(content):,}" for name, (content, _) in encodings.items()}
+    return [[f"{api}: {name}", sizes.get(name, ""), f"{each:.1f}"] for name, each in times.items()]
 
 
-def _all(reader: Callable[[bytes], object], content: bytes) -> Callable[[], object]:
-    return lambda: [reader(content) for _ in range(SIZE)]
+def _decompress_page(decompress: Callable[[bytes], object], content: bytes) -> Callable[[], object]:
+    """Return a function that decompresses *content* once for each observation of a page."""
+    return lambda: [decompress(content) for _ in range(SIZE)]
 
 
-def _http2() -> str:
+def _http2_table() -> str:
     rows: list[list[str]] = []
-    with answering(TINY) as one, answering(TINY, http2=True) as two, ExitStack() as stack:
-        sent = {
-            "HTTP/1.1": stack.enter_context(_asking(one)),
-            "HTTP/2": stack.enter_context(_asking(two, http2=True)),
+    with (
+        fixed_response_server(SMALL_BODY) as http1_address,
+        fixed_response_server(SMALL_BODY, http2=True) as http2_address,
+        ExitStack() as stack,
+    ):
+        senders = {
+            "HTTP/1.1": stack.enter_context(_httpx(http1_address)),
+            "HTTP/2": stack.enter_context(_httpx(http2_address, http2=True)),
         }
-        for at_once in (1, AT_ONCE):
-            rows += told(f"{at_once} at once", sent, at_once)
-    return table(["ms CPU", "times HTTP/1.1", "ms"], rows)
+        for concurrency in (1, CONCURRENCY):
+            rows += benchmark_rows(f"{concurrency} in flight", senders, concurrency)
+    return table(["ms CPU", "times HTTP/1.1", "ms elapsed"], rows)
 
 
 @contextmanager
-def _asking(address: str, *, http2: bool = False) -> Generator[Way]:
+def _httpx(address: str, *, http2: bool = False) -> Generator[Sender]:
     client = httpx.Client(headers=HEADERS, http1=not http2, http2=http2)
-    with client, ThreadPoolExecutor(AT_ONCE) as threads:
-        yield in_threads(lambda: client.get(address + PATH, params=PARAMS).content, threads)
+    with client, ThreadPoolExecutor(CONCURRENCY) as pool:
+        yield thread_sender(lambda: client.get(address + PATH, params=PARAMS).content, pool)

@@ -1,4 +1,4 @@
-"""Shells complete names and values: real ones, on a terminal, as somebody types."""
+"""Shell completion of names and values, also in real shells on a pseudo-terminal."""
 
 from __future__ import annotations
 
@@ -17,46 +17,47 @@ import pytest
 
 from inat_typed import v2
 from inat_typed.cli import fields
-from inat_typed.runtime.records import inside, sent_fields
+from inat_typed.runtime.projection.introspection import api_fields, nested_model
+from tests.cli.runner import complete
 
-PATIENCE = 60.0
+TIMEOUT = 60.0
 SHELLS = {
     "bash": (["bash", "--norc", "-i"], "bind 'set enable-bracketed-paste off'"),
     "zsh": (["zsh", "-f", "-i"], "autoload -Uz compinit && compinit -u"),
     "fish": (["fish", "--private", "--no-config"], "true"),
 }
-_ESCAPES = re.compile(r"\x1b(\[[0-9;?<>=]*[a-zA-Z]|\([AB0])|\x07")
+_TERMINAL_ESCAPES = re.compile(r"\x1b(\[[0-9;?<>=]*[a-zA-Z]|\([AB0])|\x07")
 
 
 class Terminal:
-    """A shell that somebody sits at."""
+    """An interactive shell with completion of ``inat-typed``, on a pseudo-terminal."""
 
-    def __init__(self, name: str, home: Path) -> None:
-        words, first = SHELLS[name]
+    def __init__(self, shell: str, home: Path) -> None:
+        command, setup = SHELLS[shell]
         self.screen, inner = pty.openpty()
         environment = {**os.environ, "HOME": str(home), "PATH": f"{home}:{os.environ['PATH']}"}
         self.process = subprocess.Popen(
-            ["setsid", "--ctty", *words],
+            ["setsid", "--ctty", *command],
             stdin=inner,
             stdout=inner,
             stderr=inner,
-            env={**environment, "TERM": "xterm", "COLUMNS": "150", "PS1": "$ "},  # whoever runs it has another prompt
+            env={**environment, "TERM": "xterm", "COLUMNS": "150", "PS1": "$ "},
         )
         os.close(inner)
         self.shown = ""
-        self.type(f"{first}; echo re''ady\n", until="ready")
-        source = "| source" if name == "fish" else "> ./completion; . ./completion"
-        self.type(f"cd {home}; inat-typed --show-completion {name} {source}; echo so''urced\n", until="sourced")
+        self.type(f"{setup}; echo re''ady\n", until="ready")
+        source = "| source" if shell == "fish" else "> ./completion; . ./completion"
+        self.type(f"cd {home}; inat-typed --show-completion {shell} {source}; echo so''urced\n", until="sourced")
 
     def type(self, text: str, *, until: str) -> str:
-        """Type *text*; what is shown, once it has *until*."""
+        """Type *text*, wait until *until* is shown, and return all that is shown."""
         os.write(self.screen, text.encode())
         self.shown = ""
-        end = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + TIMEOUT
         while until not in self.shown:
-            assert time.monotonic() < end, f"{until!r} is not in {self.shown!r}"
+            assert time.monotonic() < deadline, f"{until!r} is not in {self.shown!r}"
             if select.select([self.screen], [], [], 0.2)[0]:
-                self.shown += _ESCAPES.sub("", os.read(self.screen, 65536).decode("utf-8", "replace"))
+                self.shown += _TERMINAL_ESCAPES.sub("", os.read(self.screen, 65536).decode("utf-8", "replace"))
         return self.shown
 
     def close(self) -> None:
@@ -79,7 +80,7 @@ def terminal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Termina
     opened.close()
 
 
-def test_names_values_and_files_are_completed(terminal: Terminal) -> None:
+def test_shell_completes_names_values_and_files(terminal: Terminal) -> None:
     for typed, completed in (
         ("inat-typed v2 observations species-c\t", "species-counts"),
         (" --taxon-na\t", "--taxon-name"),
@@ -92,41 +93,39 @@ def test_names_values_and_files_are_completed(terminal: Terminal) -> None:
         terminal.type(typed, until=completed)
 
 
-def completed(words: str) -> list[str]:
-    """What bash is told."""
-    asked = {"COMP_WORDS": words, "COMP_CWORD": str(len(words.split(" ")) - 1), "_INAT_TYPED_COMPLETE": "complete_bash"}
-    done = subprocess.run(
-        [sys.executable, "-m", "inat_typed"], env={**os.environ, **asked}, capture_output=True, text=True, check=True
-    )
-    return done.stdout.split()
+def test_commands_options_and_choices_are_completed() -> None:
+    assert complete("inat-typed v2 observations species") == ["species-counts"]
+    assert complete("inat-typed download v2 observations spec") == ["species-counts"]
+    assert complete("inat-typed v2 observations search --quality-grade re") == ["research"]
+    assert "--taxon-id" in complete("inat-typed v2 observations search --taxon-")
 
 
-def test_a_value_of_a_list_is_offered_once() -> None:
+def test_choices_in_a_list_are_not_completed_twice() -> None:
     words = "inat-typed v2 observations search --quality-grade research,"
-    assert completed(words) == ["research,casual", "research,needs_id"]
+    assert complete(words) == ["research,casual", "research,needs_id"]
 
 
-def test_fields_are_offered_level_by_level() -> None:
+def test_fields_are_completed_one_level_at_a_time() -> None:
     words = "inat-typed v2 taxa get --fields "
-    assert "default_photo" in completed(words)
-    assert completed(f"{words}id,default_photo.u") == ["id,default_photo.url"]
-    assert completed(f"{words}default_photo.url.x") == []
-    assert completed(f"{words}nonsense.x") == []
+    assert "default_photo" in complete(words)
+    assert complete(f"{words}id,default_photo.u") == ["id,default_photo.url"]
+    assert complete(f"{words}default_photo.url.x") == []
+    assert complete(f"{words}nonsense.x") == []
 
 
 @pytest.mark.parametrize("name", ["observations.search", "taxa.get", "observations.species_counts"])
-def test_what_is_offered_is_what_the_records_have(name: str) -> None:
+def test_completed_fields_are_the_fields_of_the_model(name: str) -> None:
     operation = v2.OPERATIONS[name]
-    kind = fields.model(operation)
-    assert kind is not None
-    complete = fields.completing(operation)
-    assert complete("") == sorted(sent_fields(kind))
-    for each, inner in sent_fields(kind).items():
-        within = inside(inner)
-        expected = sorted(f"{each}.{name}" for name in sent_fields(within)) if within else []
-        assert complete(f"{each}.") in (expected, [])
-        assert bool(within) or complete(f"{each}.") == []
+    model = fields.record_model(operation)
+    assert model is not None
+    complete_field = fields.field_completer(operation)
+    assert complete_field("") == sorted(api_fields(model))
+    for field, annotation in api_fields(model).items():
+        nested = nested_model(annotation)
+        expected = sorted(f"{field}.{inner}" for inner in api_fields(nested)) if nested else []
+        assert complete_field(f"{field}.") in (expected, [])
+        assert bool(nested) or complete_field(f"{field}.") == []
 
 
-def test_an_api_without_such_a_parameter_completes_them_too() -> None:
-    assert "id,taxon.name" in completed("inat-typed v1 observations search --fields id,taxon.na")
+def test_fields_are_completed_for_v1() -> None:
+    assert "id,taxon.name" in complete("inat-typed v1 observations search --fields id,taxon.na")

@@ -1,4 +1,4 @@
-"""Downloads from a shell: into whichever format, and on by the same command."""
+"""Download to a file in any format, and resume by repeating the command."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import json
 import resource
 import signal
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,21 +17,22 @@ import pytest
 import inat_typed
 from inat_typed import INaturalist, export, v1, v2, web
 from inat_typed.cli import download
-from inat_typed.runtime.paging.collection import has_pages
+from inat_typed.runtime.pagination.collection import is_paginated
 from inat_typed.sandbox import Sandbox, serve
 from tests import samples
-from tests.cli.running import Ran, run, run_on_a_terminal
-from tests.cli.test_operations import command, words_of
-from tests.interrupts import heed_interrupts
-from tests.loopback import Asked, Told, serving
-from tests.paging.service import Service, uneven
+from tests.cli.runner import COMMAND, Result, run, run_in_subprocess, run_in_terminal
+from tests.cli.test_operation_commands import command_words, typed_arguments
+from tests.interrupts import restore_sigint
+from tests.loopback import CannedResponse, ReceivedRequest, serving
+from tests.pagination.service import Service, uneven
 
-PAGED = [each for api in (v1, v2, web) for each in api.OPERATIONS.values() if has_pages(each)]
+PAGINATED = [each for api in (v1, v2, web) for each in api.OPERATIONS.values() if is_paginated(each)]
 SEARCH = ("download", "v2", "observations", "search")
+UNLIMITED = 10**9
 
 
 @pytest.fixture(autouse=True)
-def in_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
 
@@ -40,61 +40,53 @@ def files() -> list[str]:
     return sorted(each.name for each in Path().iterdir())
 
 
-def test_what_has_no_pages_is_none() -> None:
-    commands: Any = download.group().commands
+def test_commands_are_the_operations_with_pages() -> None:
+    commands: Any = download.build_group().commands
     known = {
         (api, name.replace("-", "_"), each.replace("-", "_"))
         for api in ("v1", "v2", "web")
         for name in commands[api].commands
         for each in commands[api].commands[name].commands
     }
-    assert known == {(each.api, *each.id.split(".")) for each in PAGED}
+    assert known == {(each.api, *each.id.split(".")) for each in PAGINATED}
 
 
-@pytest.mark.parametrize("operation", PAGED, ids=lambda each: f"{each.api}.{each.id}")
-def test_whatever_has_pages_is_a_command(operation: Any) -> None:
-    arguments = samples.arguments(operation)
-    for name in ("page", "per_page"):
-        arguments.pop(name, None)
-    typed = [word for each in operation.parameters if each.keyword in arguments for word in words_of(each, arguments)]
-    resource_name, _, name = operation.id.partition(".")
-    with inat_typed.dry_run() as requests, INaturalist() as inat:
-        method = getattr(getattr(getattr(inat, operation.api), resource_name), name)
-        inat.download(inat.paginate(method, **arguments), "some.jsonl")
-        ran = run("download", *command(operation), *typed, "-o", "some.jsonl")
-    assert ran.status == 0, ran.err
-    assert requests[1] == requests[0]
-    assert files() == []
+def test_command_sends_the_same_request_as_a_download_by_the_client() -> None:
+    for operation in PAGINATED:
+        arguments = samples.arguments(operation)
+        for name in ("page", "per_page"):
+            arguments.pop(name, None)
+        typed = typed_arguments(operation, arguments)
+        resource_name, _, name = operation.id.partition(".")
+        with inat_typed.dry_run() as requests, INaturalist() as inat:
+            method = getattr(getattr(getattr(inat, operation.api), resource_name), name)
+            inat.download(inat.paginate(method, **arguments), "some.jsonl")
+            result = run("download", *command_words(operation), *typed, "-o", "some.jsonl")
+        assert result.status == 0, (operation.id, result.err)
+        assert requests[1] == requests[0], operation.id
+        assert files() == []
 
 
-def test_others_are_none() -> None:
+def test_operations_without_pages_have_no_command() -> None:
     listed = run("download", "v2", "observations", "--help").out
     assert "species-counts" in listed
     assert "create" not in listed
     assert "histogram" not in listed
-    helped = run(*SEARCH, "--help").out
-    assert "--page " not in helped
-    assert "--overwrite" in helped
+    help_text = run(*SEARCH, "--help").out
+    assert "--page " not in help_text
+    assert "--overwrite" in help_text
     assert run("download", "v2", "observations", "serach").status == 2
 
 
-def test_names_are_completed(monkeypatch: pytest.MonkeyPatch) -> None:
-    words = "inat-typed download v2 observations spec"
-    monkeypatch.setenv("_INAT_TYPED_COMPLETE", "complete_bash")
-    monkeypatch.setenv("COMP_WORDS", words)
-    monkeypatch.setenv("COMP_CWORD", "4")
-    assert run().out.split() == ["species-counts"]
-
-
 @pytest.mark.parametrize("form", ["jsonl", "csv", "geojson", "parquet", "arrow", "ndjson", "feather"])
-def test_each_format_has_all_of_it_and_nothing_else_is_left(form: str) -> None:
-    ran = run(*SEARCH, "--sandbox", "-o", f"found.{form}")
-    assert (ran.status, ran.out, ran.err) == (0, "", "")
-    lines = form in ("jsonl", "ndjson")
-    assert files() == [f"found.{form}", *([f"found.{form}.checkpoint"] if lines else [])]
+def test_every_format_contains_all_records_and_leaves_no_other_files(form: str) -> None:
+    result = run(*SEARCH, "--sandbox", "-o", f"found.{form}")
+    assert (result.status, result.out, result.err) == (0, "", "")
+    is_lines = form in ("jsonl", "ndjson")
+    assert files() == [f"found.{form}", *([f"found.{form}.checkpoint"] if is_lines else [])]
     with INaturalist(transport=Sandbox()) as inat:
         every = inat.paginate(inat.v2.observations.search).all()
-    if lines:
+    if is_lines:
         written = [json.loads(line) for line in Path(f"found.{form}").read_text().splitlines()]
         assert [each["uuid"] for each in written] == [str(each.uuid) for each in every]
         assert min(map(len, written)) > 30
@@ -121,30 +113,29 @@ V2_TABLES = [
 
 
 @pytest.mark.parametrize("words", V2_TABLES)
-def test_what_is_not_asked_for_is_not_missed(words: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """v2 is asked for what the table is made of: it is the table of whole records."""
+def test_table_of_requested_fields_equals_table_of_whole_records(words: str, monkeypatch: pytest.MonkeyPatch) -> None:
     sandbox = Sandbox()
     monkeypatch.setenv("INAT_ACCESS_TOKEN", sandbox.access_token())
     with serve(sandbox) as address:
-        here = ("--api-url", address, "--web-url", address)
-        lean = run("download", "v2", *words.split(), *here, "-o", "lean.csv")
-        asked = [each.params.get("fields", "") for each in sandbox.requests if "/v2/" in each.path]
-        whole = run("download", "v2", *words.split(), *here, "-o", "whole.jsonl", "--fields", "all")
-    assert (lean.status, whole.status) == (0, 0), lean.err + whole.err
-    assert "all" not in asked
+        hosts = ("--api-url", address, "--web-url", address)
+        table = run("download", "v2", *words.split(), *hosts, "-o", "table.csv")
+        requested = [each.params.get("fields", "") for each in sandbox.requests if "/v2/" in each.path]
+        whole = run("download", "v2", *words.split(), *hosts, "-o", "whole.jsonl", "--fields", "all")
+    assert (table.status, whole.status) == (0, 0), table.err + whole.err
+    assert "all" not in requested
     with INaturalist(transport=sandbox, access_token=sandbox.access_token()) as inat:
-        resource_name, name, *given = words.replace("-", "_").split()
+        resource_name, name, *typed = words.replace("-", "_").split()
         method: Any = getattr(getattr(inat.v2, resource_name), name)
-        arguments: dict[str, Any] = dict(zip((each.lstrip("_") for each in given[::2]), given[1::2], strict=False))
-        if given == ["8001"]:
+        arguments: dict[str, Any] = dict(zip((each.lstrip("_") for each in typed[::2]), typed[1::2], strict=False))
+        if typed == ["8001"]:
             arguments = {"id": 8001}
         if "taxon_id" in arguments:
             arguments["taxon_id"] = int(arguments["taxon_id"])
         export.write(inat.paginate(method, **arguments), "whole.csv")
-    assert Path("lean.csv").read_text() == Path("whole.csv").read_text()
+    assert Path("table.csv").read_text() == Path("whole.csv").read_text()
 
 
-def test_columns_are_chosen() -> None:
+def test_fields_choose_the_columns() -> None:
     assert run(*SEARCH, "--sandbox", "-o", "found.csv", "--fields", "id,taxon.name", "--limit", "250").status == 0
     rows = list(csv.reader(Path("found.csv").read_text().splitlines()))
     assert rows[0] == ["id", "taxon.name"]
@@ -159,31 +150,35 @@ def test_columns_are_chosen() -> None:
     assert Path("v1.csv").read_text().splitlines()[:251] == Path("found.csv").read_text().splitlines()
 
 
-class Here:
-    """A service that answers so many requests, and what a shell has of it."""
+class Server:
+    """A local service that responds to a limited number of requests, and the command that searches it."""
 
     def __init__(self) -> None:
         self.service = Service(uneven(3_000))
-        self.left = 10**9
-        self.waits = threading.Event()
+        self.remaining = UNLIMITED
+        self.delays_errors = False
         self.address = ""
 
-    def told(self, asked: Asked) -> Told:
-        self.left -= 1
-        if self.left < 0 and self.waits.is_set():
+    def respond(self, request: ReceivedRequest) -> CannedResponse:
+        self.remaining -= 1
+        if self.remaining >= 0:
+            return self.service.told(request)
+        if self.delays_errors:
             threading.Event().wait(5)
-        return self.service.told(asked) if self.left >= 0 else Told(503, {"error": "busy"}, {"Retry-After": "600"})
+        return CannedResponse(503, {"error": "busy"}, {"Retry-After": "600"})
 
-    def run(self, *words: str) -> Ran:
-        return run(*SEARCH, "--order", "asc", "--api-url", self.address, *words)
+    def search(self, *options: str) -> tuple[str, ...]:
+        return (*SEARCH, "--order", "asc", "--api-url", self.address, *options)
 
-    def stopped(self, *words: str) -> Ran:
-        """A command that is answered five times; in a process of its own, which ends while others are on their way."""
-        self.left = 5
-        given = [*SEARCH, "--order", "asc", "--api-url", self.address, *words]
-        done = subprocess.run([sys.executable, "-m", "inat_typed", *given], capture_output=True, text=True, check=False)
-        self.left = 10**9
-        return Ran(done.returncode, done.stdout, done.stderr)
+    def run(self, *options: str) -> Result:
+        return run(*self.search(*options))
+
+    def run_interrupted(self, *options: str) -> Result:
+        """Run in a subprocess, which exits while requests are in flight, and respond to five requests only."""
+        self.remaining = 5
+        result = run_in_subprocess(*self.search(*options))
+        self.remaining = UNLIMITED
+        return result
 
     def ids(self, name: str) -> list[int]:
         if name.endswith(".jsonl"):
@@ -192,147 +187,142 @@ class Here:
 
 
 @pytest.fixture
-def here() -> Iterator[Here]:
-    made = Here()
-    with serving(made.told) as server:
-        made.address = server.address
-        yield made
+def server() -> Iterator[Server]:
+    created = Server()
+    with serving(created.respond) as running:
+        created.address = running.address
+        yield created
 
 
 @pytest.mark.parametrize(("name", "kept"), [("found.jsonl", "found.jsonl"), ("found.csv", "found.csv.jsonl")])
-def test_the_same_command_goes_on(name: str, kept: str, here: Here) -> None:
-    ran = here.stopped("-o", name)
-    assert ran.status == 1
-    count = len(here.ids(kept))
-    assert ran.err.startswith("inat-typed: the download stopped: 503 from GET ")
-    assert ran.err.endswith(f" {count:,} records are in {kept}; the same command goes on from there\n")
+def test_repeated_command_resumes_the_download(name: str, kept: str, server: Server) -> None:
+    result = server.run_interrupted("-o", name)
+    assert result.status == 1
+    count = len(server.ids(kept))
+    assert result.err.startswith("inat-typed: the download stopped: 503 from GET ")
+    assert result.err.endswith(f" {kept} contains {count:,} records; repeat the command to resume\n")
     assert files() == sorted([kept, f"{kept}.checkpoint"])
-    asked = len(here.service.asked)
-    assert here.run("-o", name).status == 0
-    assert here.ids(name) == here.service.ids
-    assert len(here.service.asked) - asked <= -(-(3_000 - count) // 200) + 2
+    request_count = len(server.service.requests)
+    assert server.run("-o", name).status == 0
+    assert server.ids(name) == server.service.ids
+    assert len(server.service.requests) - request_count <= -(-(3_000 - count) // 200) + 2
     assert f"{kept}.checkpoint" in files() or files() == [name]
 
 
 @pytest.mark.parametrize(("name", "kept"), [("found.jsonl", "found.jsonl"), ("found.csv", "found.csv.jsonl")])
-def test_an_interrupt_is_one_line_and_the_same_command_goes_on(name: str, kept: str, here: Here) -> None:
-    here.left = 4
-    here.waits.set()
-    words = [*SEARCH, "--order", "asc", "--api-url", here.address, "-o", name]
-    started = [sys.executable, "-m", "inat_typed", *words]
-    with subprocess.Popen(started, stderr=subprocess.PIPE, text=True, preexec_fn=heed_interrupts) as process:
-        while here.left >= 0 or not Path(f"{kept}.checkpoint").exists() or not here.ids(kept):
+def test_interrupt_is_one_line_and_the_repeated_command_resumes(name: str, kept: str, server: Server) -> None:
+    server.remaining = 4
+    server.delays_errors = True
+    started = [*COMMAND, *server.search("-o", name)]
+    with subprocess.Popen(started, stderr=subprocess.PIPE, text=True, preexec_fn=restore_sigint) as process:
+        while server.remaining >= 0 or not Path(f"{kept}.checkpoint").exists() or not server.ids(kept):
             assert process.poll() is None
         process.send_signal(signal.SIGINT)
         assert process.stderr is not None
-        told = process.stderr.read()
-    count = len(here.ids(kept))
+        err = process.stderr.read()
+    count = len(server.ids(kept))
     assert process.returncode == 130
-    assert told == f"inat-typed: interrupted: {count:,} records are in {kept}: the same command goes on from there\n"
-    here.left = 10**9
-    assert here.run("-o", name).status == 0
-    assert here.ids(name) == here.service.ids
+    assert err.startswith(f"inat-typed: interrupted: {kept} contains {count:,} records")
+    assert err.count("\n") == 1
+    server.remaining = UNLIMITED
+    assert server.run("-o", name).status == 0
+    assert server.ids(name) == server.service.ids
 
 
-def test_what_is_complete_is_only_written_into_the_table(here: Here) -> None:
-    """As if it had been killed just before, and there was no room for the table either."""
-    with INaturalist(api_url=here.address) as inat:
+def test_complete_records_are_not_requested_again_for_the_table(server: Server) -> None:
+    """As after a crash between the download and the table, and a first attempt that fails for lack of space."""
+    with INaturalist(api_url=server.address) as inat:
         fields = [each for each in export.OBSERVATIONS.fields() if each]
         paginator = inat.paginate(inat.v2.observations.search, order="asc", fields=fields)
         inat.download(paginator, "found.csv.jsonl")
-    asked = len(here.service.asked)
-    words = [*SEARCH, "--order", "asc", "--api-url", here.address, "-o", "found.csv"]
+    request_count = len(server.service.requests)
     done = subprocess.run(
-        [sys.executable, "-m", "inat_typed", *words],
+        [*COMMAND, *server.search("-o", "found.csv")],
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (999, 999)),
         stderr=subprocess.PIPE,
         text=True,
         check=False,
     )
     assert done.returncode == 1
-    reason = "found.csv cannot be written (File too large): all 3,000 records are in found.csv.jsonl"
-    assert done.stderr == f"inat-typed: {reason}; the same command goes on from there\n"
+    reason = "found.csv cannot be written (File too large). found.csv.jsonl contains all 3,000 records"
+    assert done.stderr == f"inat-typed: {reason}; repeat the command to write the table\n"
     assert files() == ["found.csv.jsonl", "found.csv.jsonl.checkpoint"]
-    assert here.run("-o", "found.csv").status == 0
-    assert here.ids("found.csv") == here.service.ids
-    assert len(here.service.asked) == asked
+    assert server.run("-o", "found.csv").status == 0
+    assert server.ids("found.csv") == server.service.ids
+    assert len(server.service.requests) == request_count
     assert files() == ["found.csv"]
 
 
-def test_a_table_that_is_there_is_left_alone_or_replaced(here: Here) -> None:
+def test_existing_table_is_replaced_only_with_overwrite(server: Server) -> None:
     Path("found.csv").write_text("mine")
-    ran = here.run("-o", "found.csv")
-    assert (ran.status, here.service.asked) == (2, [])
-    assert ran.err == "inat-typed: found.csv is there already: choose another name, or say --overwrite\n"
-    assert here.stopped("-o", "found.csv", "--overwrite").status == 1
+    result = server.run("-o", "found.csv")
+    assert (result.status, server.service.requests) == (2, [])
+    assert result.err == "inat-typed: found.csv already exists: choose another name, or set --overwrite\n"
+    assert server.run_interrupted("-o", "found.csv", "--overwrite").status == 1
     assert Path("found.csv").read_text() == "mine"
-    count = len(here.ids("found.csv.jsonl"))
-    asked = len(here.service.asked)
-    assert here.run("-o", "found.csv", "--overwrite").status == 0
-    assert here.ids("found.csv") == here.service.ids
-    assert len(here.service.asked) - asked <= -(-(3_000 - count) // 200) + 2
+    count = len(server.ids("found.csv.jsonl"))
+    request_count = len(server.service.requests)
+    assert server.run("-o", "found.csv", "--overwrite").status == 0
+    assert server.ids("found.csv") == server.service.ids
+    assert len(server.service.requests) - request_count <= -(-(3_000 - count) // 200) + 2
 
 
-def test_records_of_another_question_are_left_alone_or_replaced(here: Here) -> None:
-    assert here.stopped("-o", "found.csv").status == 1
-    ran = here.run("-o", "found.csv", "--taxon-id", "5")
-    assert ran.status == 2
-    assert ran.err.startswith(
-        "inat-typed: found.csv.jsonl holds another download (taxon_id was not given, and is 5 now)"
-    )
-    assert ran.err.endswith("choose another name, or replace it with --overwrite\n")
-    assert here.run("-o", "found.csv", "--taxon-id", "5", "--overwrite").status == 0
+def test_records_of_another_search_are_replaced_only_with_overwrite(server: Server) -> None:
+    assert server.run_interrupted("-o", "found.csv").status == 1
+    result = server.run("-o", "found.csv", "--taxon-id", "5")
+    assert result.status == 2
+    assert result.err.startswith("inat-typed: found.csv.jsonl contains another download (taxon_id was not set, now 5)")
+    assert result.err.endswith("choose another path, or replace it with --overwrite\n")
+    assert server.run("-o", "found.csv", "--taxon-id", "5", "--overwrite").status == 0
     assert files() == ["found.csv"]
 
 
 @pytest.mark.parametrize(
-    ("words", "message"),
+    ("options", "message"),
     [
-        (["-o", "found.txt"], "the end of 'found.txt' tells no format: name it .jsonl, .csv"),
-        (["-o", "nowhere/found.csv"], "there is no folder 'nowhere'"),
-        (["-o", "nowhere/found.jsonl"], "there is no folder 'nowhere'"),
-        (["-o", "folder.csv"], "folder.csv is a folder"),
-        (["-o", "found.csv", "--fields", "taxon.nam"], "did you mean 'name'?"),
+        (["-o", "found.txt"], "the suffix of 'found.txt' is not a known format; expected one of .jsonl, .csv"),
+        (["-o", "nowhere/found.csv"], "the directory 'nowhere' does not exist"),
+        (["-o", "nowhere/found.jsonl"], "the directory 'nowhere' does not exist"),
+        (["-o", "folder.csv"], "--output: folder.csv is a folder"),
+        (["-o", "found.csv", "--fields", "taxon.nam"], "Did you mean 'name'?"),
         ([], "--output"),
     ],
 )
-def test_what_is_wrong_is_told_before_anything_is_sent(words: list[str], message: str, here: Here) -> None:
+def test_invalid_arguments_are_reported_before_any_request(options: list[str], message: str, server: Server) -> None:
     Path("folder.csv").mkdir()
-    ran = here.run(*words)
-    assert ran.status == 2
-    assert message in ran.err
-    assert (files(), here.service.asked) == (["folder.csv"], [])
+    result = server.run(*options)
+    assert result.status == 2
+    assert message in result.err
+    assert (files(), server.service.requests) == (["folder.csv"], [])
 
 
-def test_what_has_no_place_is_no_map() -> None:
-    ran = run("download", "v2", "taxa", "search", "--sandbox", "-o", "taxa.geojson")
-    assert (ran.status, files()) == (2, [])
-    assert "rows of taxa lie nowhere" in ran.err
-    ran = run("download", "v1", "taxa", "search", "--sandbox", "-o", "taxa.jsonl", "--fields", "id")
-    assert (ran.status, files()) == (2, [])
-    assert ".jsonl has records as they were sent" in ran.err
+def test_options_that_do_not_fit_the_format_are_reported() -> None:
+    result = run("download", "v2", "taxa", "search", "--sandbox", "-o", "taxa.geojson")
+    assert (result.status, files()) == (2, [])
+    assert "taxa have no location" in result.err
+    result = run("download", "v1", "taxa", "search", "--sandbox", "-o", "taxa.jsonl", "--fields", "id")
+    assert (result.status, files()) == (2, [])
+    assert ".jsonl contains whole records" in result.err
 
 
 @pytest.mark.parametrize("name", ["found.jsonl", "found.csv"])
-def test_a_dry_run_shows_the_first_request_and_writes_nothing(name: str, here: Here) -> None:
-    ran = here.run("-o", name, "--dry-run")
-    assert ran.status == 0
-    assert ran.err.count("Request (dry run)") == 1
-    assert (files(), here.service.asked) == ([], [])
-    here.stopped("-o", name)
+def test_dry_run_shows_the_first_request_and_writes_nothing(name: str, server: Server) -> None:
+    result = server.run("-o", name, "--dry-run")
+    assert result.status == 0
+    assert result.err.count("Request (dry run)") == 1
+    assert (files(), server.service.requests) == ([], [])
+    server.run_interrupted("-o", name)
     before = {each: Path(each).read_bytes() for each in files()}
-    assert here.run("-o", name, "--dry-run").status == 0
+    assert server.run("-o", name, "--dry-run").status == 0
     assert {each: Path(each).read_bytes() for each in files()} == before
 
 
-def test_on_a_terminal_there_is_a_bar_and_what_it_came_to(here: Here) -> None:
-    words = [*SEARCH, "--order", "asc", "--api-url", here.address]
-    ran = run_on_a_terminal(*words, "-o", "found.csv", of="err", columns=100)
-    assert (ran.status, ran.out) == (0, "")
-    assert "3,000 of 3,000" in ran.err
-    assert ran.err.splitlines()[-1] == "3,000 rows in found.csv"
-    assert (
-        run_on_a_terminal(*words, "-o", "found.jsonl", of="err").err.splitlines()[-1] == "3,000 records in found.jsonl"
-    )
-    again = run_on_a_terminal(*words, "-o", "found.jsonl", of="err")
-    assert again.err == "3,000 records in found.jsonl, all of them from before\n"
+def test_terminal_shows_progress_and_the_outcome(server: Server) -> None:
+    result = run_in_terminal(*server.search("-o", "found.csv"), stream="err", columns=100)
+    assert (result.status, result.out) == (0, "")
+    assert "3,000 of 3,000" in result.err
+    assert result.err.splitlines()[-1] == "3,000 rows in found.csv"
+    first = run_in_terminal(*server.search("-o", "found.jsonl"), stream="err")
+    assert first.err.splitlines()[-1] == "3,000 records in found.jsonl"
+    again = run_in_terminal(*server.search("-o", "found.jsonl"), stream="err")
+    assert again.err == "3,000 records in found.jsonl (all downloaded earlier)\n"

@@ -1,41 +1,42 @@
-"""``--fields`` chooses the same in every format and from every API, and nothing is asked for that is not shown."""
+"""``--fields`` selects the same in every format and every API, and only what is shown is requested from v2."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from inat_typed.sandbox import Sandbox, serve
-from tests.cli.running import Ran, run
+from tests.cli.runner import Result, run
 
 SEARCH = ("observations", "search", "--per-page", "2", "--sandbox")
 
 
-def rows(ran: Ran) -> list[dict[str, str]]:
-    assert ran.status == 0, ran.err
-    return list(csv.DictReader(io.StringIO(ran.out)))
+def rows(result: Result) -> list[dict[str, str]]:
+    assert result.status == 0, result.err
+    return list(csv.DictReader(io.StringIO(result.out)))
 
 
 @pytest.mark.parametrize("api", ["v1", "v2"])
-def test_json_has_what_was_asked_for(api: str) -> None:
-    asked = run(api, *SEARCH, "--fields", "id,taxon.name")
-    page = json.loads(asked.out)
+def test_json_contains_only_the_requested_fields(api: str) -> None:
+    result = run(api, *SEARCH, "--fields", "id,taxon.name")
+    page = json.loads(result.out)
     assert page["total_results"] > 2
     for record in page["results"]:
         assert {*record} == {"id", "taxon"}
         assert {*record["taxon"]} == {"name"}
     lines = run(api, *SEARCH, "--fields", "id,taxon.name", "--format", "jsonl").out.splitlines()
     assert [json.loads(line) for line in lines] == page["results"]
-    walked = run(api, *SEARCH, "--fields", "id,taxon.name", "--limit", "2").out
-    assert all({*record} == {"id", "taxon"} for record in json.loads(walked))
+    limited = run(api, *SEARCH, "--fields", "id,taxon.name", "--limit", "2").out
+    assert all({*record} == {"id", "taxon"} for record in json.loads(limited))
 
 
 @pytest.mark.parametrize("api", ["v1", "v2"])
-def test_columns_that_are_made_of_several_fields_are_asked_for_whole(api: str) -> None:
+def test_computed_columns_request_the_fields_that_they_need(api: str) -> None:
     for row in rows(run(api, *SEARCH, "--fields", "id,latitude,photos.count,sounds.count", "--format", "csv")):
         assert float(row["latitude"]) > 40
         assert int(row["photos.count"]) + int(row["sounds.count"]) > 0
@@ -44,16 +45,16 @@ def test_columns_that_are_made_of_several_fields_are_asked_for_whole(api: str) -
     assert float(table[1].split()[0]) > 40
 
 
-def test_a_map_has_places_and_their_accuracy_whatever_is_asked_for() -> None:
-    ran = run("v2", *SEARCH, "--fields", "id", "--format", "geojson")
-    for feature in json.loads(ran.out)["features"]:
+def test_geojson_always_contains_locations_and_their_accuracy() -> None:
+    result = run("v2", *SEARCH, "--fields", "id", "--format", "geojson")
+    for feature in json.loads(result.out)["features"]:
         assert feature["geometry"]["type"] == "Point"
         assert feature["properties"]["obscured"] is not None
         assert feature["properties"]["coordinate_uncertainty"] is not None
 
 
 @pytest.mark.parametrize("form", ["csv", "table"])
-def test_a_table_asks_for_what_stands_in_it(form: str) -> None:
+def test_table_requests_only_the_fields_of_its_columns(form: str) -> None:
     sandbox = Sandbox()
     with serve(sandbox) as address:
         assert run("v2", "observations", "search", "--api-url", address, "--format", form).status == 0
@@ -63,39 +64,41 @@ def test_a_table_asks_for_what_stands_in_it(form: str) -> None:
     assert fields != "all"
 
 
-def test_all_is_all() -> None:
+def test_all_requests_every_field() -> None:
     assert len(rows(run("v2", *SEARCH, "--fields", "all", "--format", "csv"))[0]) > len(
         rows(run("v2", *SEARCH, "--format", "csv"))[0]
     )
     assert len(json.loads(run("v2", *SEARCH, "--fields", "all").out)["results"][0]) > 40
 
 
-def test_what_the_description_does_not_know_can_still_be_asked_for() -> None:
+def test_fields_in_rison_are_sent_without_validation() -> None:
     sandbox = Sandbox()
     with serve(sandbox) as address:
-        ran = run("v2", "observations", "search", "--api-url", address, "--fields", "(id:!t,something_new:!t)")
-    assert ran.status == 0, ran.err
+        result = run("v2", "observations", "search", "--api-url", address, "--fields", "(id:!t,something_new:!t)")
+    assert result.status == 0, result.err
     assert sandbox.requests[0].params["fields"] == "(id:!t,something_new:!t)"
 
 
 @pytest.mark.parametrize("form", ["json", "jsonl", "table", "csv"])
 @pytest.mark.parametrize("api", ["v1", "v2"])
-def test_a_misspelt_field_is_told_before_anything_is_sent(api: str, form: str) -> None:
+def test_unknown_field_is_reported_before_any_request(api: str, form: str) -> None:
     sandbox = Sandbox()
     with serve(sandbox) as address:
-        ran = run(api, "taxa", "search", "--api-url", address, "--format", form, "--fields", "id,prefered_common_name")
-    assert ran.status == 2
-    assert "did you mean 'preferred_common_name'?" in ran.err
+        result = run(
+            api, "taxa", "search", "--api-url", address, "--format", form, "--fields", "id,prefered_common_name"
+        )
+    assert result.status == 2
+    assert re.search("'prefered_common_name'.*[Dd]id you mean 'preferred_common_name'\\?", result.err)
     assert sandbox.requests == []
 
 
-def test_a_dry_run_prints_no_answer_and_leaves_files_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_dry_run_prints_no_result_and_leaves_files_unchanged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     kept = tmp_path / "kept.csv"
     kept.write_text("a year of work")
-    for how in (["--dry-run"], ["--all", "--dry-run"], ["--dry-run", "--format", "table"]):
-        ran = run("v2", "observations", "search", "-o", str(kept), *how)
-        assert (ran.status, ran.out) == (0, "")
-        assert ran.err.startswith("Request (dry run): GET")
+    for options in (["--dry-run"], ["--all", "--dry-run"], ["--dry-run", "--format", "table"]):
+        result = run("v2", "observations", "search", "-o", str(kept), *options)
+        assert (result.status, result.out) == (0, "")
+        assert result.err.startswith("Request (dry run): GET")
     assert run("v2", "observations", "search", "--dry-run").out == ""
     assert run("v2", "points", "png", "0", "0", "0", "--dry-run", "-o", str(kept)).status == 0
     monkeypatch.setenv("DRY_RUN_ENABLED", "1")
@@ -103,12 +106,12 @@ def test_a_dry_run_prints_no_answer_and_leaves_files_alone(tmp_path: Path, monke
     assert kept.read_text() == "a year of work"
 
 
-def test_a_dry_run_of_writes_still_reads() -> None:
+def test_dry_run_of_writes_still_sends_reads() -> None:
     assert json.loads(run("v2", *SEARCH, "--dry-run-writes").out)["results"]
     assert run("v2", "observations", "create", "--sandbox", "--dry-run-writes").out == ""
 
 
-def test_a_file_is_whole_or_as_it_was(tmp_path: Path) -> None:
+def test_output_file_is_complete_or_unchanged(tmp_path: Path) -> None:
     for name in ("found.json", "found.jsonl", "found.csv", "tile.png"):
         kept = tmp_path / name
         kept.write_text("before")
@@ -121,7 +124,7 @@ def test_a_file_is_whole_or_as_it_was(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("suffix", ["ndjson", "feather", "JSONL"])
-def test_other_names_of_formats_will_do(suffix: str, tmp_path: Path) -> None:
+def test_alternative_suffixes_select_a_format(suffix: str, tmp_path: Path) -> None:
     found = tmp_path / f"found.{suffix}"
     assert run("v2", *SEARCH, "-o", str(found)).status == 0
     content = found.read_bytes()

@@ -1,4 +1,4 @@
-"""A small description, the pond, and a way to change it and look at what is generated."""
+"""A small API description, the pond, that tests change and generate."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Edit = Callable[[dict[str, Any]], object]
 
 
 class Pond:
-    """A copy of the pond that may be changed and generated."""
+    """A copy of the pond for one test."""
 
     def __init__(self, folder: Path) -> None:
         self.specs = folder / "specs"
@@ -31,7 +31,7 @@ class Pond:
         self._edit(self.specs / "pond.yaml", change)
 
     def name(self, path: str, method: str, identifier: str) -> None:
-        """Add a line to the table of names."""
+        """Add a name to the overlay of names."""
         action = {"target": f"$.paths['{path}'].{method}", "update": {"operationId": identifier}}
         self.overlay(lambda overlay: overlay["actions"].append(action))
 
@@ -46,30 +46,30 @@ class Pond:
         yaml_files.write(file, content)
 
     def generated(self) -> dict[str, str]:
-        """The generated files."""
+        """Generate the package and return its files."""
         generate(self.specs, self.output)
         return texts(self.output / "pond")
 
     def changes(self) -> dict[str, tuple[list[str], list[str]]]:
-        """By file, the lines that are gone and the lines that are new against the golden ones."""
-        fresh, golden = self.generated(), texts(POND / "golden" / "pond")
-        found: dict[str, tuple[list[str], list[str]]] = {}
-        for name in sorted({*fresh, *golden}):
-            lines = list(difflib.ndiff(golden.get(name, "").splitlines(), fresh.get(name, "").splitlines()))
-            gone = [line[2:].strip() for line in lines if line.startswith("- ") and line[2:].strip()]
-            new = [line[2:].strip() for line in lines if line.startswith("+ ") and line[2:].strip()]
-            if gone or new:
-                found[name] = gone, new
-        return found
+        """Return, by file, the lines that are missing and the lines that are new compared with the golden files."""
+        new_files, golden = self.generated(), texts(POND / "golden" / "pond")
+        changes: dict[str, tuple[list[str], list[str]]] = {}
+        for name in sorted({*new_files, *golden}):
+            lines = list(difflib.ndiff(golden.get(name, "").splitlines(), new_files.get(name, "").splitlines()))
+            removed = [line[2:].strip() for line in lines if line.startswith("- ") and line[2:].strip()]
+            added = [line[2:].strip() for line in lines if line.startswith("+ ") and line[2:].strip()]
+            if removed or added:
+                changes[name] = removed, added
+        return changes
 
 
 def texts(folder: Path) -> dict[str, str]:
-    """The Python files below a folder."""
+    """Return the Python files in a folder by relative path."""
     files = sorted(folder.rglob("*.py"))
     return {file.relative_to(folder).as_posix(): file.read_text(encoding="utf-8") for file in files}
 
 
 @pytest.fixture
 def pond(tmp_path: Path) -> Pond:
-    """A pond of one's own."""
+    """A copy of the pond."""
     return Pond(tmp_path)

@@ -1,4 +1,4 @@
-"""An operation added to v2, and named, is in the client and in the offline iNaturalist, with nothing else done."""
+"""A new operation of v2 needs only a name to work in the client and in the sandbox."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ except ArgumentValueError as error:
 """
 
 
-def test_an_addition_is_everywhere_after_codegen(tmp_path: Path) -> None:
+def test_new_operation_works_in_client_and_sandbox(tmp_path: Path) -> None:
     specs, source = tmp_path / "specs", tmp_path / "src"
     shutil.copytree(ROOT / "specs", specs)
     shutil.copytree(ROOT / "src", source, ignore=shutil.ignore_patterns("__pycache__"))
@@ -37,10 +37,13 @@ def test_an_addition_is_everywhere_after_codegen(tmp_path: Path) -> None:
     generate(specs, source / "inat_typed")
     command = [sys.executable, "-c", PROGRAM]
     environment = {**os.environ, "PYTHONPATH": str(source)}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    assert done.stdout == "ponds.search: depth takes 'deep', 'shallow'; not 'dep'; did you mean 'deep'?\n"
-    _only_ponds_were_added(source)
+    completed = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert completed.returncode == 0, completed.stderr
+    assert (
+        completed.stdout
+        == "ponds.search: depth: 'dep' is not valid; expected 'deep' or 'shallow'. Did you mean 'deep'?\n"
+    )
+    _assert_only_ponds_were_added(source)
 
 
 def _add_ponds(specs: Path) -> None:
@@ -68,9 +71,9 @@ def _add_ponds(specs: Path) -> None:
     yaml_files.write(table, names)
 
 
-def _only_ponds_were_added(source: Path) -> None:
+def _assert_only_ponds_were_added(source: Path) -> None:
     for file in sorted((source / "inat_typed").rglob("*.py")):
         before = ROOT / "src" / file.relative_to(source)
         old = before.read_text(encoding="utf-8").splitlines() if before.exists() else []
-        fresh = iter(file.read_text(encoding="utf-8").splitlines())
-        assert all(line in fresh for line in old), f"{file.name} lost or moved a line"
+        new = iter(file.read_text(encoding="utf-8").splitlines())
+        assert all(line in new for line in old), f"{file.name} lost or moved a line"

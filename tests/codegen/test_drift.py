@@ -1,4 +1,4 @@
-"""Drift: what changed in a published description, told and taken over."""
+"""Drift: changes of the published descriptions are reported and accepted."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from codegen import yaml_files
-from codegen.distil import distil
+from codegen.description_facts import extract_facts
 from codegen.drift import differences, main
 
 Change = Callable[[dict[str, Any]], object]
@@ -93,15 +93,15 @@ OPENAPI: dict[str, Any] = {
 }
 
 
-def test_facts_have_no_sentences_and_are_openapi_31() -> None:
-    facts = distil(SWAGGER)
+def test_facts_are_openapi_31_without_texts() -> None:
+    facts = extract_facts(SWAGGER)
     assert "sentence" not in json.dumps(facts)
     assert facts["openapi"] == "3.1.0"
     assert facts["components"]["schemas"]["Frog"]["properties"]["description"] == {"type": "string"}
 
 
-def test_swagger_bodies_forms_and_lists_become_openapi() -> None:
-    paths = distil(SWAGGER)["paths"]
+def test_swagger_bodies_forms_and_lists_are_converted() -> None:
+    paths = extract_facts(SWAGGER)["paths"]
     assert paths["/frogs"]["post"]["requestBody"] == {
         "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Frog"}}}
     }
@@ -109,7 +109,7 @@ def test_swagger_bodies_forms_and_lists_become_openapi() -> None:
         "file": {"type": "string", "format": "binary"},
         "frog[position]": {"type": "integer"},
     }
-    assert distil(SWAGGER)["components"]["parameters"]["id.path.integers"] == {
+    assert extract_facts(SWAGGER)["components"]["parameters"]["id.path.integers"] == {
         "name": "id",
         "in": "path",
         "required": True,
@@ -118,36 +118,36 @@ def test_swagger_bodies_forms_and_lists_become_openapi() -> None:
     }
 
 
-def test_nullable_becomes_a_type() -> None:
-    properties = distil(OPENAPI)["components"]["schemas"]["Frog"]["properties"]
+def test_nullable_is_converted_to_a_type() -> None:
+    properties = extract_facts(OPENAPI)["components"]["schemas"]["Frog"]["properties"]
     assert properties["name"] == {"type": ["string", "null"]}
     assert properties["rank"] == {"type": ["string", "null"], "enum": ["species", None]}
     assert properties["mother"] == {"anyOf": [{"$ref": "#/components/schemas/Frog"}, {"type": "null"}]}
 
 
 @pytest.mark.parametrize("published", [SWAGGER, OPENAPI])
-def test_distilling_facts_changes_nothing(published: dict[str, Any]) -> None:
-    facts = distil(published)
-    assert distil(facts) == facts
+def test_extracting_facts_is_idempotent(published: dict[str, Any]) -> None:
+    facts = extract_facts(published)
+    assert extract_facts(facts) == facts
 
 
-def test_the_order_of_a_description_does_not_matter() -> None:
-    turned = copy.deepcopy(SWAGGER)
-    turned["paths"] = dict(reversed(turned["paths"].items()))
-    turned["paths"]["/frogs"]["get"]["parameters"].reverse()
-    frog = turned["definitions"]["Frog"]
+def test_order_of_a_description_does_not_matter() -> None:
+    reordered = copy.deepcopy(SWAGGER)
+    reordered["paths"] = dict(reversed(reordered["paths"].items()))
+    reordered["paths"]["/frogs"]["get"]["parameters"].reverse()
+    frog = reordered["definitions"]["Frog"]
     frog["properties"] = dict(reversed(frog["properties"].items()))
-    assert yaml_files.dumped(distil(turned)) == yaml_files.dumped(distil(SWAGGER))
+    assert yaml_files.dumps(extract_facts(reordered)) == yaml_files.dumps(extract_facts(SWAGGER))
 
 
-def drifted(change: Change) -> list[str]:
+def differences_after(change: Change) -> list[str]:
     published = copy.deepcopy(SWAGGER)
     change(published)
-    return differences(distil(SWAGGER), distil(published))
+    return differences(extract_facts(SWAGGER), extract_facts(published))
 
 
-def test_nothing_changed_is_no_difference() -> None:
-    assert drifted(lambda published: published.update(info={"version": "1"})) == []
+def test_equal_descriptions_have_no_differences() -> None:
+    assert differences_after(lambda published: published.update(info={"version": "1"})) == []
 
 
 CHANGES: list[tuple[Change, str]] = [
@@ -185,21 +185,19 @@ CHANGES: list[tuple[Change, str]] = [
 
 
 @pytest.mark.parametrize(("change", "line"), CHANGES)
-def test_each_kind_of_difference_is_told(change: Change, line: str) -> None:
-    assert line in drifted(change)
+def test_each_kind_of_difference_is_reported(change: Change, line: str) -> None:
+    assert line in differences_after(change)
 
 
-def test_what_changed_alike_in_many_operations_is_told_once() -> None:
-    lines = drifted(lambda p: p["parameters"]["ids"]["items"].update(type="string"))
+def test_same_change_in_several_operations_is_reported_once() -> None:
+    lines = differences_after(lambda p: p["parameters"]["ids"]["items"].update(type="string"))
     assert len(lines) == 1
     assert lines[0].endswith("in operation GET /frogs/{id}, operation PUT /frogs/{id}")
 
 
-def test_the_command_tells_accepts_and_then_has_nothing_to_tell(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_command_reports_and_accepts_differences(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     specs, published = tmp_path / "specs", tmp_path / "published.json"
-    yaml_files.write(specs / "v1.yaml", distil(SWAGGER))
+    yaml_files.write(specs / "v1.yaml", extract_facts(SWAGGER))
     changed = copy.deepcopy(SWAGGER)
     changed["definitions"]["Frog"]["properties"]["wet"] = {"type": "boolean"}
     published.write_text(json.dumps(changed))
@@ -207,24 +205,22 @@ def test_the_command_tells_accepts_and_then_has_nothing_to_tell(
     assert main(command) == 1
     assert "added: field wet, in schema Frog" in capsys.readouterr().out
     assert main([*command, "--accept"]) == 0
-    assert yaml_files.read(specs / "v1.yaml") == distil(changed)
+    assert yaml_files.read(specs / "v1.yaml") == extract_facts(changed)
     capsys.readouterr()
     assert main(command) == 0
-    assert capsys.readouterr().out == "v1: nothing changed\n"
+    assert capsys.readouterr().out == "v1: no differences\n"
 
 
-def test_an_openapi_description_is_compared_with_v2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_openapi_description_is_compared_with_v2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     published = tmp_path / "published.json"
     published.write_text(json.dumps(OPENAPI))
     assert main(["--from", str(published), "--specs", str(tmp_path), "--accept"]) == 0
-    assert yaml_files.read(tmp_path / "v2.yaml") == distil(OPENAPI)
+    assert yaml_files.read(tmp_path / "v2.yaml") == extract_facts(OPENAPI)
     assert "added: operation GET /frogs" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("content", ["{}", "[]", "{not json"])
-def test_a_file_that_is_no_description_is_said_to_be_none(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: str
-) -> None:
+def test_invalid_description_file_is_reported(tmp_path: Path, capsys: pytest.CaptureFixture[str], content: str) -> None:
     file = tmp_path / "published.json"
     file.write_text(content)
     assert main(["--from", str(file), "--specs", str(tmp_path)]) == 2

@@ -1,4 +1,4 @@
-"""The generator on a small description: what it writes, what an addition changes, what it refuses."""
+"""The generator on a small description: golden files, effects of additions, and errors."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ from typing import Any
 import pytest
 
 from codegen.__main__ import main
-from codegen.distil import DescriptionError
+from codegen.openapi import DescriptionError
 from codegen.overlay import OverlayError
 from tests.codegen.conftest import POND, Pond, texts
 
 Description = dict[str, Any]
 
 
-def test_the_pond_is_generated_as_it_was(pond: Pond) -> None:
+def test_generated_files_equal_the_golden_files(pond: Pond) -> None:
     assert pond.generated() == texts(POND / "golden" / "pond")
 
 
-def test_check_is_silent_when_nothing_changed(pond: Pond, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_succeeds_if_files_are_up_to_date(pond: Pond, capsys: pytest.CaptureFixture[str]) -> None:
     pond.generated()
     assert main(["--check", "--specs", str(pond.specs), "--output", str(pond.output)]) == 0
-    assert "nothing changed" in capsys.readouterr().out
+    assert "up to date" in capsys.readouterr().out
 
 
-def test_check_fails_with_a_readable_diff(pond: Pond, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_fails_with_a_diff(pond: Pond, capsys: pytest.CaptureFixture[str]) -> None:
     pond.generated()
     file = pond.output / "pond" / "frogs.py"
     file.write_text(file.read_text().replace("def search", "def find"))
@@ -35,11 +35,11 @@ def test_check_fails_with_a_readable_diff(pond: Pond, capsys: pytest.CaptureFixt
     assert "-    def find(" in printed
     assert "+    def search(" in printed
     assert "-toads = 1" in printed
-    assert "2 files differ" in printed
+    assert "2 files are out of date" in printed
     assert texts(pond.output / "pond") == before
 
 
-def test_an_added_operation_adds_itself_alone(pond: Pond) -> None:
+def test_new_operation_adds_only_itself(pond: Pond) -> None:
     pond.edit(
         lambda facts: facts["paths"].update(
             {"/frogs/{id}/sing": {"post": {"parameters": _id(), "responses": {"204": {"description": ""}}}}}
@@ -48,44 +48,46 @@ def test_an_added_operation_adds_itself_alone(pond: Pond) -> None:
     pond.name("/frogs/{id}/sing", "post", "frogs.sing")
     changes = pond.changes()
     assert set(changes) == {"operations.py", "documentation.py", "frogs.py"}
-    assert all(gone == [] for gone, _ in changes.values())
+    assert all(removed == [] for removed, _ in changes.values())
     assert "def sing(" in changes["frogs.py"][1]
     assert "async def sing(" in changes["frogs.py"][1]
     assert 'id="frogs.sing",' in changes["operations.py"][1]
     assert "writes=True," in changes["operations.py"][1]
 
 
-def test_an_operation_of_a_new_resource_adds_a_module_and_an_attribute(pond: Pond) -> None:
-    pond.edit(lambda facts: facts["paths"].update({"/newts": {"get": {"responses": {"200": _answer("ResultsFrogs")}}}}))
+def test_new_resource_adds_a_module_and_an_attribute(pond: Pond) -> None:
+    pond.edit(
+        lambda facts: facts["paths"].update({"/newts": {"get": {"responses": {"200": _response("ResultsFrogs")}}}})
+    )
     pond.name("/newts", "get", "newts.search")
     changes = pond.changes()
     assert set(changes) == {"operations.py", "documentation.py", "namespace.py", "newts.py"}
-    assert all(gone == [] for gone, _ in changes.values())
+    assert all(removed == [] for removed, _ in changes.values())
     assert "def newts(self) -> AsyncNewtsResource:" in changes["namespace.py"][1]
 
 
-def test_an_added_parameter_changes_its_operation_alone(pond: Pond) -> None:
+def test_new_parameter_changes_only_its_operation(pond: Pond) -> None:
     parameter = {"name": "loud", "in": "query", "schema": {"type": "boolean"}}
     pond.edit(lambda facts: facts["paths"]["/frogs"]["get"]["parameters"].append(parameter))
-    gone, new = pond.changes()["frogs.py"]
+    removed, new = pond.changes()["frogs.py"]
     assert set(pond.changes()) == {"operations.py", "documentation.py", "frogs.py"}
-    assert all("FROGS_SEARCH" in line for line in gone)
+    assert all("FROGS_SEARCH" in line for line in removed)
     assert new.count("loud: bool | None = None,") == 6  # sync and async, each with two overloads
-    gone, new = pond.changes()["operations.py"]
-    assert gone == []
+    removed, new = pond.changes()["operations.py"]
+    assert removed == []
     assert any('name="loud"' in line for line in new)
 
 
-def test_an_added_enumeration_member_changes_its_enumeration_alone(pond: Pond) -> None:
+def test_new_enumeration_value_changes_only_its_enumeration(pond: Pond) -> None:
     pond.edit(lambda facts: _items(facts, "colour.query.strings")["enum"].append("blue"))
     changes = pond.changes()
     assert set(changes) == {"operations.py", "frogs.py"}
-    for gone, new in changes.values():
-        assert all('"green", "brown"' in line for line in gone)
+    for removed, new in changes.values():
+        assert all('"green", "brown"' in line for line in removed)
         assert all('"green", "brown", "blue"' in line for line in new)
 
 
-def test_an_added_schema_and_an_added_field_add_themselves_alone(pond: Pond) -> None:
+def test_new_schema_and_field_add_only_themselves(pond: Pond) -> None:
     def change(facts: Description) -> None:
         facts["components"]["schemas"]["Lily"] = {"type": "object", "properties": {"wide": {"type": "boolean"}}}
         facts["components"]["schemas"]["Frog"]["properties"]["lily"] = {"$ref": "#/components/schemas/Lily"}
@@ -94,12 +96,12 @@ def test_an_added_schema_and_an_added_field_add_themselves_alone(pond: Pond) -> 
     changes = pond.changes()
     assert set(changes) == {"models.py", "__init__.py", "fields.py"}
     assert changes["models.py"] == ([], ["class Lily(Model):", "wide: bool | None = None", "lily: Lily | None = None"])
-    gone, new = changes["__init__.py"]
-    assert gone == []
+    removed, new = changes["__init__.py"]
+    assert removed == []
     assert set(new) == {"Lily as Lily,", '"Lily",'}
 
 
-def test_an_answer_with_more_than_a_page_is_a_class_of_its_own(pond: Pond) -> None:
+def test_page_with_further_properties_gets_its_own_class(pond: Pond) -> None:
     pond.edit(
         lambda facts: facts["components"]["schemas"]["ResultsFrogs"]["properties"].update({"depth": {"type": "number"}})
     )
@@ -108,13 +110,13 @@ def test_an_answer_with_more_than_a_page_is_a_class_of_its_own(pond: Pond) -> No
     assert models.index("class Frog(Model)") < models.index("class FrogsPage(")
 
 
-def test_many_parameters_become_a_typed_dict_with_its_group(pond: Pond) -> None:
+def test_many_parameters_become_a_typed_dict_with_a_group(pond: Pond) -> None:
     names = [f"q{number}" for number in range(20)]
 
     def change(facts: Description) -> None:
         for path in ("/frogs", "/newts"):
             operation = (
-                facts["paths"].setdefault(path, {}).setdefault("get", {"responses": {"200": _answer("ResultsFrogs")}})
+                facts["paths"].setdefault(path, {}).setdefault("get", {"responses": {"200": _response("ResultsFrogs")}})
             )
             operation.setdefault("parameters", []).extend(
                 {"name": name, "in": "query", "schema": {"type": "integer"}} for name in names
@@ -128,42 +130,42 @@ def test_many_parameters_become_a_typed_dict_with_its_group(pond: Pond) -> None:
                 "target": "$",
                 "update": {
                     "x-parameter-groups": {"Filters": names[:18]},
-                    "x-parameter-group-docs": {"Filters": {"q17": "What it means among filters."}},
+                    "x-parameter-group-docs": {"Filters": {"q17": "Meaning in filters."}},
                 },
             }
         )
     )
     params = pond.generated()["params.py"]
-    assert params.count('"""What it means among filters."""') == 1
+    assert params.count('"""Meaning in filters."""') == 1
     assert "class FrogsSearchParams(Filters, CallOptions, total=False):" in params
     assert "class NewtsSearchParams(Filters, CallOptions, total=False):" in params
     assert params.count("q17: int") == 1
     assert params.count("q18: int") == 2
 
 
-def test_words_for_what_a_group_has_not_are_told(pond: Pond) -> None:
-    update = {"x-parameter-group-docs": {"Filters": {"q17": "What it means."}}}
+def test_docs_of_an_unknown_group_parameter_are_rejected(pond: Pond) -> None:
+    update = {"x-parameter-group-docs": {"Filters": {"q17": "Meaning."}}}
     pond.overlay(lambda overlay: overlay["actions"].append({"target": "$", "update": update}))
-    with pytest.raises(DescriptionError, match="'q17', which Filters has not"):
+    with pytest.raises(DescriptionError, match="Filters has no parameter 'q17'"):
         pond.generated()
 
 
-def test_a_default_is_sent_where_an_overlay_says_so(pond: Pond) -> None:
-    update = {"default": "frog", "x-sent-unless": ["spots"]}
+def test_overlay_sets_a_default_to_send(pond: Pond) -> None:
+    update = {"default": "frog", "x-default-unless": ["spots"]}
     target = "$.components.schemas.FrogsCreate.properties.frog.properties.name"
     pond.overlay(lambda overlay: overlay["actions"].append({"target": target, "update": update}))
-    gone, new = pond.changes()["operations.py"]
-    assert any("sent='frog'" in line or 'sent="frog"' in line for line in new)
-    assert any("sent_unless=" in line and "spots" in line for line in new)
+    removed, new = pond.changes()["operations.py"]
+    assert any("default='frog'" in line or 'default="frog"' in line for line in new)
+    assert any("default_unless=" in line and "spots" in line for line in new)
     assert set(pond.changes()) == {"operations.py"}
-    assert len(gone) <= 1
+    assert len(removed) <= 1
 
 
 def _id() -> list[Description]:
     return [{"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}]
 
 
-def _answer(schema: str) -> Description:
+def _response(schema: str) -> Description:
     content = {"application/json": {"schema": {"$ref": f"#/components/schemas/{schema}"}}}
     return {"description": "", "content": content}
 
@@ -173,30 +175,32 @@ def _items(facts: Description, component: str) -> Description:
     return items
 
 
-def _unnamed(pond: Pond) -> None:
-    pond.edit(lambda facts: facts["paths"].update({"/newts": {"get": {"responses": {"200": _answer("ResultsFrogs")}}}}))
+def _missing_name(pond: Pond) -> None:
+    pond.edit(
+        lambda facts: facts["paths"].update({"/newts": {"get": {"responses": {"200": _response("ResultsFrogs")}}}})
+    )
 
 
-def _clash(pond: Pond) -> None:
-    _unnamed(pond)
+def _duplicate_name(pond: Pond) -> None:
+    _missing_name(pond)
     pond.name("/newts", "get", "frogs.search")
 
 
-def _bad_name(pond: Pond) -> None:
-    _unnamed(pond)
+def _invalid_name(pond: Pond) -> None:
+    _missing_name(pond)
     pond.name("/newts", "get", "newts.class")
 
 
-def _dangling(pond: Pond) -> None:
+def _missing_reference_target(pond: Pond) -> None:
     pond.edit(lambda facts: facts["components"]["schemas"].pop("Frog"))
 
 
-def _option(pond: Pond) -> None:
+def _option_as_parameter(pond: Pond) -> None:
     parameter = {"name": "dry_run", "in": "query", "schema": {"type": "boolean"}}
     pond.edit(lambda facts: facts["paths"]["/frogs"]["get"]["parameters"].append(parameter))
 
 
-def _option_in_body(pond: Pond) -> None:
+def _option_as_body_field(pond: Pond) -> None:
     pond.edit(
         lambda facts: facts["components"]["schemas"]["FrogsCreate"]["properties"]["frog"]["properties"].update(
             {"timeout": {"type": "integer"}}
@@ -204,24 +208,24 @@ def _option_in_body(pond: Pond) -> None:
     )
 
 
-def _nothing_to_send(pond: Pond) -> None:
-    update = {"x-sent-unless": ["spots"]}
+def _missing_default(pond: Pond) -> None:
+    update = {"x-default-unless": ["spots"]}
     target = "$.components.schemas.FrogsCreate.properties.frog.properties.name"
     pond.overlay(lambda overlay: overlay["actions"].append({"target": target, "update": update}))
 
 
-def _stale_docs(pond: Pond) -> None:
+def _unused_docs(pond: Pond) -> None:
     pond.overlay(
         lambda overlay: overlay["actions"].append({"target": "$", "update": {"x-parameter-docs": {"gills": "None."}}})
     )
 
 
-def _stale_operation_docs(pond: Pond) -> None:
+def _unused_operation_docs(pond: Pond) -> None:
     update = {"x-parameter-docs": {"gills": "None."}}
     pond.overlay(lambda overlay: overlay["actions"].append({"target": "$.paths['/frogs'].get", "update": update}))
 
 
-def _stale_group(pond: Pond) -> None:
+def _unused_group(pond: Pond) -> None:
     pond.overlay(
         lambda overlay: overlay["actions"].append(
             {"target": "$", "update": {"x-parameter-groups": {"Gills": ["gill"]}}}
@@ -229,7 +233,7 @@ def _stale_group(pond: Pond) -> None:
     )
 
 
-def _two_of_one_name(pond: Pond) -> None:
+def _ambiguous_model_name(pond: Pond) -> None:
     def change(facts: Description) -> None:
         facts["components"]["schemas"]["FrogHome"] = {"type": "object", "properties": {"street": {"type": "string"}}}
         facts["components"]["schemas"]["Frog"]["properties"]["address"] = {"$ref": "#/components/schemas/FrogHome"}
@@ -238,35 +242,38 @@ def _two_of_one_name(pond: Pond) -> None:
 
 
 @pytest.mark.parametrize(
-    ("spoil", "message"),
+    ("change_pond", "message"),
     [
-        (_unnamed, "pond: GET /newts: no name: add it to the overlay of names (operationId: resource.method)"),
-        (_clash, "'frogs.search' is already the name of GET /frogs"),
-        (_bad_name, "'newts.class' is not a name of the form resource.method"),
-        (_dangling, "#/components/schemas/Frog: this reference leads nowhere"),
-        (_option, "GET /frogs, parameter dry_run: dry_run is a per-call option"),
-        (_option_in_body, "POST /frogs, body field timeout: timeout is a per-call option"),
-        (_nothing_to_send, "POST /frogs, body field name: x-sent-unless without a default"),
-        (_stale_docs, "x-parameter-docs has 'gills', which is no parameter (any more)"),
-        (_stale_operation_docs, "GET /frogs: x-parameter-docs has 'gills', which is no parameter of it"),
-        (_stale_group, "no operation has all the parameters of the group Gills"),
-        (_two_of_one_name, "two different schemas would be called FrogHome; give one a title"),
+        (
+            _missing_name,
+            "pond: GET /newts: name missing; add an operationId 'resource.method' to the overlay 50-names.yaml",
+        ),
+        (_duplicate_name, "'frogs.search' is already the name of GET /frogs"),
+        (_invalid_name, "operationId 'newts.class' is not valid; expected 'resource.method'"),
+        (_missing_reference_target, "#/components/schemas/Frog: reference not found"),
+        (_option_as_parameter, "GET /frogs, parameter dry_run: 'dry_run' is also a per-call option"),
+        (_option_as_body_field, "POST /frogs, body field timeout: 'timeout' is also a per-call option"),
+        (_missing_default, "POST /frogs, body field name: x-default-unless requires a default"),
+        (_unused_docs, "x-parameter-docs: no operation has a parameter 'gills'"),
+        (_unused_operation_docs, "GET /frogs: x-parameter-docs: the operation has no parameter 'gills'"),
+        (_unused_group, "x-parameter-groups: no operation has all parameters of Gills"),
+        (_ambiguous_model_name, "two different schemas have the name 'FrogHome'; add a title to one"),
     ],
 )
-def test_what_would_make_a_crooked_client_fails_naming_the_place(pond: Pond, spoil: Any, message: str) -> None:
-    spoil(pond)
+def test_invalid_description_error_names_the_location(pond: Pond, change_pond: Any, message: str) -> None:
+    change_pond(pond)
     with pytest.raises(DescriptionError) as caught:
         pond.generated()
     assert message in str(caught.value)
 
 
-def test_the_command_fails_with_one_line(pond: Pond, capsys: pytest.CaptureFixture[str]) -> None:
-    _unnamed(pond)
+def test_command_reports_errors_on_one_line(pond: Pond, capsys: pytest.CaptureFixture[str]) -> None:
+    _missing_name(pond)
     assert main(["--specs", str(pond.specs), "--output", str(pond.output)]) == 1
-    assert capsys.readouterr().err.startswith("codegen: pond: GET /newts: no name")
+    assert capsys.readouterr().err.startswith("codegen: pond: GET /newts: name missing")
 
 
-def test_a_stale_overlay_fails_naming_file_and_action(pond: Pond) -> None:
+def test_outdated_overlay_error_names_file_and_action(pond: Pond) -> None:
     pond.overlay(lambda overlay: overlay["actions"].append({"target": "$.paths['/toads'].get", "update": {}}))
     with pytest.raises(
         OverlayError, match=r"50-names\.yaml, action 7 \(\$\.paths\['/toads'\]\.get\): the target matches"
@@ -274,22 +281,22 @@ def test_a_stale_overlay_fails_naming_file_and_action(pond: Pond) -> None:
         pond.generated()
 
 
-def test_a_model_can_do_what_its_mixin_can(pond: Pond) -> None:
+def test_mixin_becomes_a_base_class(pond: Pond) -> None:
     pond.edit(lambda facts: facts["components"]["schemas"]["Frog"].update({"x-mixin": "media.Picture"}))
     changes = pond.changes()
     assert set(changes) == {"models.py"}
-    gone, new = changes["models.py"]
-    assert gone == ["class Frog(Model):"]
+    removed, new = changes["models.py"]
+    assert removed == ["class Frog(Model):"]
     assert new == ["from inat_typed.records.media import Picture", "class Frog(Picture, Model):"]
 
 
-def test_a_mixin_on_what_is_no_model_is_refused(pond: Pond) -> None:
+def test_mixin_of_an_unused_schema_is_rejected(pond: Pond) -> None:
     pond.edit(lambda facts: facts["components"]["schemas"].update({"Newt": {"type": "object", "x-mixin": "a.B"}}))
-    with pytest.raises(DescriptionError, match="Newt: x-mixin on what is no model of an answer"):
+    with pytest.raises(DescriptionError, match="Newt: x-mixin: no response contains this schema"):
         pond.changes()
 
 
-def test_models_stand_in_files_where_the_description_says_so(pond: Pond) -> None:
+def test_models_are_split_into_modules(pond: Pond) -> None:
     pond.edit(lambda facts: facts.update({"x-model-files": {"homes": "FrogHome"}}))
     files = pond.generated()
     assert "models.py" not in files
@@ -309,11 +316,11 @@ def test_models_stand_in_files_where_the_description_says_so(pond: Pond) -> None
 @pytest.mark.parametrize(
     ("files", "message"),
     [
-        ({"newts": "Newt"}, "x-model-files: Newt is no model of an answer"),
-        ({"frogs": "Frog", "homes": "FrogHome"}, "x-model-files: FrogHome stands in a file before homes already"),
+        ({"newts": "Newt"}, "x-model-files: unknown model 'Newt': no response contains it"),
+        ({"frogs": "Frog", "homes": "FrogHome"}, "x-model-files: homes: FrogHome is already in an earlier module"),
     ],
 )
-def test_a_file_that_would_be_about_nothing_is_refused(pond: Pond, files: dict[str, str], message: str) -> None:
+def test_invalid_model_module_is_rejected(pond: Pond, files: dict[str, str], message: str) -> None:
     pond.edit(lambda facts: facts.update({"x-model-files": files}))
     with pytest.raises(DescriptionError, match=message):
         pond.changes()

@@ -1,4 +1,4 @@
-"""Models in several files: each needs those before it alone, and none is lost."""
+"""Modules of models: each imports only earlier ones, and no model is lost."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from typing import Any
 
 from hypothesis import given, reject, strategies as st
 
-from codegen.distil import DescriptionError
-from codegen.model_files import in_order, split
-from inat_typed.runtime.model import Model
+from codegen.model_files import sort_models, split_models
+from codegen.openapi import DescriptionError
+from inat_typed.runtime.decoding.model import Model
 
 NAMES = ["A", "B", "C", "D", "E", "F"]
 
 
 @st.composite
 def models(draw: st.DrawFn) -> str:
-    """Models that hold, and are derived from, others."""
+    """The source of models with bases and fields from other models."""
     text = "from __future__ import annotations\n\n\n"
     for index, name in enumerate(NAMES):
         base = draw(st.sampled_from(["Model", *NAMES[:index]]))
@@ -28,10 +28,10 @@ def models(draw: st.DrawFn) -> str:
 
 
 @given(models(), st.lists(st.sampled_from(NAMES), max_size=3, unique=True))
-def test_each_file_needs_those_before_it_alone(text: str, roots: list[str]) -> None:
+def test_modules_import_only_earlier_ones(text: str, roots: list[str]) -> None:
     try:
-        files = split(text, {f"about_{root}": root for root in roots}, "package")
-    except DescriptionError:  # a file about what stands before it
+        files = split_models(text, {f"about_{root}": root for root in roots}, "package")
+    except DescriptionError:  # the root is already in an earlier module
         reject()
     placed: dict[str, str] = {}
     for file, part in files.items():
@@ -49,7 +49,7 @@ def test_each_file_needs_those_before_it_alone(text: str, roots: list[str]) -> N
             used = {each.id for each in ast.walk(node) if isinstance(each, ast.Name)} & {*NAMES}
             assert used <= own | {*imported}
             bases = {each.id for each in node.bases if isinstance(each, ast.Name)} - {"Model"}
-            assert bases <= own, "what is derived stands beside what it is derived from"
+            assert bases <= own, "a derived model is in the module of its base"
         assert all(NAMES.index(one.name) < NAMES.index(other.name) for one, other in pairwise(classes))
         placed |= dict.fromkeys(own, file)
     assert sorted(placed) == NAMES
@@ -57,8 +57,8 @@ def test_each_file_needs_those_before_it_alone(text: str, roots: list[str]) -> N
 
 
 @given(models())
-def test_models_stand_behind_what_they_hold_and_quote_the_rest(text: str) -> None:
-    ordered = in_order(text)
+def test_sorted_models_equal_unsorted_ones(text: str) -> None:
+    ordered = sort_models(text)
     assert "__future__" not in ordered
     classes = [node for node in ast.parse(ordered).body if isinstance(node, ast.ClassDef)]
     assert sorted(node.name for node in classes) == NAMES
@@ -73,7 +73,7 @@ def test_models_stand_behind_what_they_hold_and_quote_the_rest(text: str) -> Non
         assert str(space[name].model_fields) == str(unordered[name].model_fields)
 
 
-def test_only_what_stands_in_each_others_fields_is_quoted() -> None:
+def test_only_recursive_annotations_are_quoted() -> None:
     text = "from __future__ import annotations\n\n\nclass A(Model):\n    b: B\n    a: list[A]\n"
     text += "\n\nclass B(Model):\n    x: int\n"
-    assert in_order(text) == "\n\nclass B(Model):\n    x: int\n\n\nclass A(Model):\n    b: B\n    a: 'list[A]'\n"
+    assert sort_models(text) == "\n\nclass B(Model):\n    x: int\n\n\nclass A(Model):\n    b: B\n    a: 'list[A]'\n"

@@ -1,4 +1,4 @@
-"""Normalising: foreign schemas adopted, constraints where they belong; and what callers may give for a parameter."""
+"""Normalisation of descriptions, and the types of parameters for callers."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from codegen.distil import DescriptionError
-from codegen.normalise import flattened, resolved, without_null
+from codegen.normalise import merge_all_of, normalise, remove_null
+from codegen.openapi import DescriptionError
 from codegen.parameters import ParameterPlanner
 
 Schemas = dict[str, Any]
@@ -17,7 +17,7 @@ def description(**schemas: Any) -> dict[str, Any]:
     return {"paths": {}, "components": {"schemas": schemas, "parameters": {}}}
 
 
-def test_a_schema_of_another_description_is_adopted_with_all_it_refers_to() -> None:
+def test_foreign_schema_is_copied_with_its_references() -> None:
     other = description(
         Frog={
             "properties": {"pond": {"$ref": "#/components/schemas/Pond"}, "user": {"$ref": "#/components/schemas/User"}}
@@ -27,45 +27,45 @@ def test_a_schema_of_another_description_is_adopted_with_all_it_refers_to() -> N
         User={"title": "theirs"},
         Unused={"type": "object"},
     )
-    own = description(User={"title": "ours"}, Answer={"$ref": "v2.yaml#/components/schemas/Frog"})
-    schemas = resolved(own, {"v2.yaml": other})["components"]["schemas"]
-    assert list(schemas) == ["Answer", "Frog", "Lily", "Pond", "User"]
-    assert schemas["Answer"] == {"$ref": "#/components/schemas/Frog"}
+    own = description(User={"title": "ours"}, Response={"$ref": "v2.yaml#/components/schemas/Frog"})
+    schemas = normalise(own, {"v2.yaml": other})["components"]["schemas"]
+    assert list(schemas) == ["Frog", "Lily", "Pond", "Response", "User"]
+    assert schemas["Response"] == {"$ref": "#/components/schemas/Frog"}
     assert schemas["User"] == {"title": "ours"}
 
 
 @pytest.mark.parametrize(
     ("reference", "message"),
     [
-        ("v3.yaml#/components/schemas/Frog", "v3.yaml is not one of v2.yaml"),
-        ("v2.yaml#/components/schemas/Toad", "#/components/schemas/Toad: this reference leads nowhere"),
-        ("#/components/schemas/Toad", "Answer: #/components/schemas/Toad: this reference leads nowhere"),
+        ("v3.yaml#/components/schemas/Frog", "unknown description 'v3.yaml'; expected one of v2.yaml"),
+        ("v2.yaml#/components/schemas/Toad", "#/components/schemas/Toad: reference not found"),
+        ("#/components/schemas/Toad", "Response: #/components/schemas/Toad: reference not found"),
     ],
 )
-def test_a_reference_that_leads_nowhere_is_an_error(reference: str, message: str) -> None:
+def test_invalid_reference_is_rejected(reference: str, message: str) -> None:
     with pytest.raises(DescriptionError, match=message):
-        resolved(description(Answer={"$ref": reference}), {"v2.yaml": description()})
+        normalise(description(Response={"$ref": reference}), {"v2.yaml": description()})
 
 
-def test_the_constraints_of_a_list_move_to_its_items() -> None:
+def test_constraints_of_a_list_move_to_its_items() -> None:
     schema = {"type": "array", "enum": ["a"], "minimum": 1, "minItems": 2, "items": {"type": "string", "minimum": 0}}
-    assert resolved(description(A=schema), {})["components"]["schemas"]["A"] == {
+    assert normalise(description(A=schema), {})["components"]["schemas"]["A"] == {
         "type": "array",
         "minItems": 2,
         "items": {"type": "string", "enum": ["a"], "minimum": 0},
     }
 
 
-def test_what_is_given_stays_as_it_is() -> None:
+def test_description_is_not_modified() -> None:
     own = description(A={"type": "array", "enum": ["a"], "items": {}})
-    resolved(own, {})
+    normalise(own, {})
     assert own == description(A={"type": "array", "enum": ["a"], "items": {}})
 
 
-def test_all_of_is_joined() -> None:
+def test_all_of_is_merged() -> None:
     whole = description(Base={"properties": {"a": {}}, "required": ["a"]})
-    joined = flattened(whole, {"allOf": [{"$ref": "#/components/schemas/Base"}, {"properties": {"b": {}}}]})
-    assert joined == {"type": "object", "properties": {"a": {}, "b": {}}, "required": ["a"]}
+    merged = merge_all_of(whole, {"allOf": [{"$ref": "#/components/schemas/Base"}, {"properties": {"b": {}}}]})
+    assert merged == {"type": "object", "properties": {"a": {}, "b": {}}, "required": ["a"]}
 
 
 @pytest.mark.parametrize(
@@ -78,12 +78,12 @@ def test_all_of_is_joined() -> None:
          {"anyOf": [{"type": "string"}, {"type": "integer"}]}),
     ],
 )  # fmt: skip
-def test_null_is_taken_away(schema: Schemas, expected: Schemas) -> None:
-    assert without_null(schema) == expected
+def test_null_is_removed(schema: Schemas, expected: Schemas) -> None:
+    assert remove_null(schema) == expected
 
 
 @pytest.mark.parametrize(
-    ("schema", "place", "annotation"),
+    ("schema", "location", "annotation"),
     [
         ({"type": "integer"}, "query", "int"),
         ({"enum": ["true", "false"]}, "query", "bool"),
@@ -105,11 +105,11 @@ def test_null_is_taken_away(schema: Schemas, expected: Schemas) -> None:
         ({"type": "object", "additionalProperties": {"type": "integer"}}, "body", "Mapping[str, int]"),
     ],
 )
-def test_what_callers_may_give(schema: Schemas, place: str, annotation: str) -> None:
-    assert ParameterPlanner(description()).type(schema, "Name", "here").annotation(place) == annotation
+def test_annotation_of_a_parameter(schema: Schemas, location: str, annotation: str) -> None:
+    assert ParameterPlanner(description()).type(schema, "Name", "here").annotation(location) == annotation
 
 
-def test_a_body_field_that_has_the_name_of_another_parameter_gets_an_underscore() -> None:
+def test_body_field_with_the_name_of_a_parameter_gets_an_underscore() -> None:
     operation = {
         "operationId": "frogs.update",
         "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}],
@@ -121,7 +121,7 @@ def test_a_body_field_that_has_the_name_of_another_parameter_gets_an_underscore(
             }
         },
     }
-    plans, media = ParameterPlanner(description()).of_operation("/frogs/{id}", operation, "PUT /frogs/{id}")
+    plans, media = ParameterPlanner(description()).plan_parameters("/frogs/{id}", operation, "PUT /frogs/{id}")
     assert media == ("multipart/form-data",)
     assert [(each.name, each.keyword, each.within) for each in plans] == [
         ("id", "id", ()),

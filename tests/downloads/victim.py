@@ -1,7 +1,7 @@
-"""Downloads in processes of their own that end by SIGKILL: at a line of ours, in the midst of a page, or at any time.
+"""Run downloads in subprocesses that are killed by SIGKILL: at a given line of code, or in the middle of a page.
 
-Run as a program, it reads tasks from its standard input, one JSON object a line, and carries each out in a fork: forks
-cost a hundredth of what a new process takes.
+As a program, it reads tasks from its standard input, one JSON object per line, and runs each in a fork, which takes a
+hundredth of the time of a new process.
 """
 
 from __future__ import annotations
@@ -23,36 +23,47 @@ from types import FrameType
 from typing import Any
 
 from inat_typed import AsyncINaturalist, DownloadError, INaturalist, Retry
-from inat_typed.runtime.downloads import act
+from inat_typed.runtime.downloads import download as download_module
 from inat_typed.sandbox import Sandbox
+from tests.ssl_contexts import share_ssl_contexts
 
-OURS = str(Path(act.__file__).parent)
+DOWNLOADS_PACKAGE = str(Path(download_module.__file__).parent)
 KILLED, DONE = -signal.SIGKILL, 0
 
 
 @dataclass(frozen=True)
 class Task:
-    """A download. ``line``: it dies before so many lines of the package's downloads were run, ``torn`` in the midst of
-    the page of that number. ``room``: bytes that a file may have.
+    """A download.
+
+    Attributes:
+        address: URL of the service.
+        path: The data file.
+        killed_at_line: If not 0, the process is killed before it runs this many lines of the downloads package.
+        killed_in_page: If not 0, the process is killed while it writes the page of this number.
+        max_file_size: If not 0, the maximum size of a file in bytes.
+        is_async: Whether the async client is used.
+        resource: The resource to search.
+        arguments: The arguments of the search.
+        limit: Maximum number of records.
     """
 
     address: str
     path: str
-    line: int = 0
-    torn: int = 0
-    room: int = 0
-    asynchronous: bool = False
+    killed_at_line: int = 0
+    killed_in_page: int = 0
+    max_file_size: int = 0
+    is_async: bool = False
     resource: str = "observations"
     arguments: dict[str, Any] = field(default_factory=dict[str, Any])
     limit: int | None = None
 
 
-def carry_out(task: Task) -> str:
-    """Download; what is told of it."""
-    settings: dict[str, Any] = {"api_url": task.address, "retry": Retry(tries=1)}
+def run_task(task: Task) -> str:
+    """Run the download and return its result or its error as text."""
+    settings: dict[str, Any] = {"api_url": task.address, "retry": Retry(max_attempts=1)}
     try:
-        if task.asynchronous:
-            return asyncio.run(_async(task, settings))
+        if task.is_async:
+            return asyncio.run(_run_async(task, settings))
         with INaturalist(**settings) as inat:
             method: Any = getattr(inat.v2, task.resource).search
             paginator = inat.paginate(method, **task.arguments)
@@ -61,91 +72,91 @@ def carry_out(task: Task) -> str:
         return f"DownloadError: {error}"
 
 
-async def _async(task: Task, settings: dict[str, Any]) -> str:
+async def _run_async(task: Task, settings: dict[str, Any]) -> str:
     async with AsyncINaturalist(**settings) as inat:
         method: Any = getattr(inat.v2, task.resource).search
         paginator = inat.paginate(method, **task.arguments)
         return str(await inat.download(paginator if task.limit is None else paginator.limit(task.limit), task.path))
 
 
-def _die() -> None:
+def _kill_process() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def _die_at_line(number: int) -> None:
-    """Die before the line of that number is run, counted over all threads."""
+def _kill_at_line(number: int) -> None:
+    """Kill the process before line *number* is run, counted over all threads."""
     count = 0
 
     def trace(frame: FrameType, event: str, argument: object) -> Any:
         nonlocal count
-        if not frame.f_code.co_filename.startswith(OURS):
+        if not frame.f_code.co_filename.startswith(DOWNLOADS_PACKAGE):
             return None
         if event == "line":
             count += 1
             if count == number:
-                _die()
+                _kill_process()
         return trace
 
     sys.settrace(trace)
     threading.settrace(trace)
 
 
-def _die_within_page(number: int) -> None:
-    """Die when half of the page of that number is written."""
+def _kill_in_page(number: int) -> None:
+    """Kill the process when half of page *number* is written."""
     write, pages = os.write, 0
 
-    def torn(file: int, content: Any) -> int:
+    def write_partially(file: int, content: Any) -> int:
         nonlocal pages
         pages += 1
         if pages == number:
             write(file, bytes(content[: len(content) // 2 - 5]))
-            _die()
+            _kill_process()
         return write(file, content)
 
-    os.write = torn
+    os.write = write_partially
 
 
-def _in_a_fork(task: Task) -> tuple[int, str]:
-    """How it ended, and what it told."""
-    reading, writing = os.pipe()
+def _run_in_fork(task: Task) -> tuple[int, str]:
+    """Return the exit code and the output of *task*."""
+    reader, writer = os.pipe()
     if child := os.fork():
-        os.close(writing)
-        with os.fdopen(reading) as told:
-            text = told.read()
+        os.close(writer)
+        with os.fdopen(reader) as file:
+            text = file.read()
         return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), text
     try:
-        if task.room:
-            resource.setrlimit(resource.RLIMIT_FSIZE, (task.room, task.room))
-        if task.torn:
-            _die_within_page(task.torn)
-        if task.line:
-            _die_at_line(task.line)
-        os.write(writing, carry_out(task).encode())
+        if task.max_file_size:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (task.max_file_size, task.max_file_size))
+        if task.killed_in_page:
+            _kill_in_page(task.killed_in_page)
+        if task.killed_at_line:
+            _kill_at_line(task.killed_at_line)
+        os.write(writer, run_task(task).encode())
         os._exit(0)
-    except BaseException as error:  # noqa: BLE001 - it would go on as the parent
-        os.write(writing, repr(error).encode())
+    except BaseException as error:  # noqa: BLE001 - the child must not continue as the parent
+        os.write(writer, repr(error).encode())
         os._exit(1)
 
 
 class Victims:
-    """The program, under way."""
+    """The running program."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self._process = process
 
     def run(self, task: Task) -> tuple[int, str]:
-        """How *task* ended, and what it told."""
+        """Return the exit code and the output of *task*."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(json.dumps(asdict(task)) + "\n")
         self._process.stdin.flush()
-        status, told = json.loads(self._process.stdout.readline())
-        return status, told
+        status, output = json.loads(self._process.stdout.readline())
+        return status, output
 
 
 @contextmanager
 def victims() -> Generator[Victims]:
-    """Start the program; it ends with the block."""
+    """Start the program, and end it with the block."""
     with subprocess.Popen(
         [sys.executable, "-m", "tests.downloads.victim"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
@@ -155,10 +166,11 @@ def victims() -> Generator[Victims]:
 
 
 def main() -> None:
-    with INaturalist(transport=Sandbox()) as inat, TemporaryDirectory() as folder:  # all is loaded here, once
+    share_ssl_contexts()
+    with INaturalist(transport=Sandbox()) as inat, TemporaryDirectory() as folder:  # load all modules once
         inat.download(inat.paginate(inat.v2.observations.search).limit(1).sequential(), Path(folder) / "one.jsonl")
     for line in sys.stdin:
-        sys.stdout.write(json.dumps(_in_a_fork(Task(**json.loads(line)))) + "\n")
+        sys.stdout.write(json.dumps(_run_in_fork(Task(**json.loads(line)))) + "\n")
         sys.stdout.flush()
 
 

@@ -1,4 +1,4 @@
-"""The page of columns says what the tables have."""
+"""docs/columns.md lists the columns of the tables."""
 
 from __future__ import annotations
 
@@ -8,6 +8,6 @@ from pathlib import Path
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 
 
-def test_the_page_is_made_of_the_tables() -> None:
-    made: str = runpy.run_path(str(DOCS / "columns.py"))["page"]()
-    assert (DOCS / "columns.md").read_text(encoding="utf-8") == made, "python docs/columns.py writes it anew"
+def test_page_is_up_to_date() -> None:
+    expected: str = runpy.run_path(str(DOCS / "columns.py"))["page"]()
+    assert (DOCS / "columns.md").read_text(encoding="utf-8") == expected, "run: python docs/columns.py"

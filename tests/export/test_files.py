@@ -1,4 +1,4 @@
-"""Files: whole or not at all; each read back by what reads such files."""
+"""Exported files, read back with the usual readers of each format."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from inat_typed import ArgumentTypeError, ArgumentValueError, Page, export, v2
-from tests.export import answers
+from tests.export import sample_records
 
 FORMATS = ("csv", "jsonl", "geojson", "parquet", "arrow")
 
@@ -32,7 +32,7 @@ def read_parquet(file: Any) -> pyarrow.Table:
 
 @pytest.fixture(scope="module")
 def page() -> Page[v2.Observation]:
-    return answers.observations(100)
+    return sample_records.observations(100)
 
 
 def test_csv(page: Page[v2.Observation], tmp_path: Path) -> None:
@@ -60,7 +60,7 @@ def test_parquet_and_arrow_keep_the_types(page: Page[v2.Observation], tmp_path: 
     table = read_parquet(tmp_path / "monarchs.parquet")
     assert table.equals(export.to_arrow(page, columns="all"))
     schema: Any = table.schema
-    assert schema.field("created_at").metadata == {b"meaning": b"when it was put in"}
+    assert schema.field("created_at").metadata == {b"description": b"time of creation"}
     for name in ("monarchs.arrow", "monarchs.feather"):
         assert polars.read_ipc(tmp_path / name).equals(export.to_polars(page, columns="all"))
 
@@ -80,8 +80,8 @@ def test_geojson(page: Page[v2.Observation], tmp_path: Path) -> None:
     assert len(read.read_file(tmp_path / "monarchs.geojson")) == 100
 
 
-def test_blurred_places_are_marked_on_the_map(tmp_path: Path) -> None:
-    each = answers.obscured()
+def test_obscured_locations_are_marked_in_geojson(tmp_path: Path) -> None:
+    each = sample_records.obscured()
     export.write(each, tmp_path / "one.geojson", columns=["id"])
     (feature,) = json.loads((tmp_path / "one.geojson").read_text(encoding="utf-8"))["features"]
     assert feature["id"] == each.id
@@ -92,27 +92,27 @@ def test_blurred_places_are_marked_on_the_map(tmp_path: Path) -> None:
     assert "at the request of the observer" in feature["properties"]["informationWithheld"]
 
 
-def test_what_lies_nowhere_known_has_no_geometry(tmp_path: Path) -> None:
-    export.write(answers.observation(id=1), tmp_path / "one.geojson")
+def test_unknown_location_has_no_geometry(tmp_path: Path) -> None:
+    export.write(sample_records.observation(id=1), tmp_path / "one.geojson")
     (feature,) = json.loads((tmp_path / "one.geojson").read_text(encoding="utf-8"))["features"]
     assert feature["geometry"] is None
 
 
-def test_places_are_areas(tmp_path: Path) -> None:
-    export.write(answers.inat().v2.places.get([9001]), tmp_path / "marsh.geojson")
+def test_places_have_polygons(tmp_path: Path) -> None:
+    export.write(sample_records.inat().v2.places.get([9001]), tmp_path / "marsh.geojson")
     (feature,) = json.loads((tmp_path / "marsh.geojson").read_text(encoding="utf-8"))["features"]
     assert feature["geometry"]["type"] == "Polygon"
     assert feature["geometry"]["coordinates"][0][0] == [-93.5, 44.2]
 
 
-def test_taxa_cannot_be_drawn_on_a_map(tmp_path: Path) -> None:
-    with pytest.raises(ArgumentValueError, match="rows of taxa lie nowhere; observations and places do"):
+def test_taxa_have_no_geojson(tmp_path: Path) -> None:
+    with pytest.raises(ArgumentValueError, match="taxa have no location; expected observations or places"):
         export.write(v2.Taxon.model_validate({"id": 1}), tmp_path / "taxa.geojson")
     assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_a_file_that_breaks_off_is_none(name: str, page: Page[v2.Observation], tmp_path: Path) -> None:
+def test_failed_export_leaves_the_earlier_file(name: str, page: Page[v2.Observation], tmp_path: Path) -> None:
     path = tmp_path / f"monarchs.{name}"
     path.write_bytes(b"before")
 
@@ -128,7 +128,7 @@ def test_a_file_that_breaks_off_is_none(name: str, page: Page[v2.Observation], t
 
 
 @pytest.mark.parametrize("name", FORMATS)
-def test_an_empty_file_is_a_file_of_its_kind(name: str, tmp_path: Path) -> None:
+def test_export_of_no_records_is_a_valid_file(name: str, tmp_path: Path) -> None:
     path = tmp_path / f"none.{name}"
     assert export.write([], path, table="observations") == 0
     read: dict[str, Any] = {
@@ -144,19 +144,19 @@ def test_an_empty_file_is_a_file_of_its_kind(name: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", FORMATS)
 def test_asynchronous_records_give_the_same_file(name: Any, page: Page[v2.Observation], tmp_path: Path) -> None:
     async def written() -> int:
-        return await export.write(answers.later(page), tmp_path / "later", format=name)
+        return await export.write(sample_records.asynchronous(page), tmp_path / "later", format=name)
 
     assert asyncio.run(written()) == export.write(page, tmp_path / "now", format=name)
     assert (tmp_path / "later").read_bytes() == (tmp_path / "now").read_bytes()
 
 
-def test_an_open_file_stays_open(page: Page[v2.Observation]) -> None:
+def test_open_file_is_not_closed(page: Page[v2.Observation]) -> None:
     file = io.BytesIO()
     export.write(page, file, format="parquet")
     assert read_parquet(io.BytesIO(file.getvalue())).num_rows == 100
 
 
-def test_a_link_stays_a_link(page: Page[v2.Observation], tmp_path: Path) -> None:
+def test_symlink_is_kept(page: Page[v2.Observation], tmp_path: Path) -> None:
     (tmp_path / "there.csv").touch()
     (tmp_path / "here.csv").symlink_to(tmp_path / "there.csv")
     export.write(page, tmp_path / "here.csv")
@@ -167,29 +167,39 @@ def test_a_link_stays_a_link(page: Page[v2.Observation], tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("to", "options", "error", "message"),
     [
-        ("monarchs.xlsx", {}, ArgumentValueError, r"'.xlsx', tells no format; say it: format= takes 'csv', 'jsonl'"),
-        ("monarchs", {}, ArgumentValueError, "tells no format"),
-        ("monarchs.csv", {"format": "excel"}, ArgumentValueError, "format takes 'csv', .*; not 'excel'"),
-        (7, {"format": "csv"}, ArgumentTypeError, "to is a path or an open binary file, not int"),
+        (
+            "monarchs.xlsx",
+            {},
+            ArgumentValueError,
+            r"the file extension '.xlsx' determines no format; give format='csv', 'jsonl'",
+        ),
+        ("monarchs", {}, ArgumentValueError, "determines no format"),
+        (
+            "monarchs.csv",
+            {"format": "excel"},
+            ArgumentValueError,
+            "format: 'excel' is not valid; expected 'csv', .* or 'arrow'",
+        ),
+        (7, {"format": "csv"}, ArgumentTypeError, "to: expected a path or an open binary file, not int"),
         ("nowhere/monarchs.csv", {}, FileNotFoundError, "nowhere"),
     ],
 )
-def test_what_cannot_be_written_is_told_before_a_record_is_asked_for(
+def test_invalid_destination_is_reported_before_records_are_requested(
     to: Any, options: dict[str, Any], error: type[Exception], message: str, tmp_path: Path, page: Page[v2.Observation]
 ) -> None:
-    taken: list[int] = []
+    requested: list[v2.Observation] = []
     to = tmp_path / to if isinstance(to, str) else to
     with pytest.raises(error, match=message):
-        export.write(answers.counted(page, taken), to, **options)
-    assert taken == []
+        export.write(sample_records.counted(page, requested), to, **options)
+    assert requested == []
 
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 
 
 @given(TEXT, TEXT)
-def test_any_text_survives_csv_and_json_lines(one: str, other: str) -> None:
-    each = answers.observation(description=one, tags=[one, other])
+def test_any_text_round_trips_through_csv_and_json_lines(one: str, other: str) -> None:
+    each = sample_records.observation(description=one, tags=[one, other])
     columns = ["description", "tags"]
     file = io.BytesIO()
     export.write(each, file, format="csv", columns=columns)
@@ -202,14 +212,14 @@ def test_any_text_survives_csv_and_json_lines(one: str, other: str) -> None:
     assert json.loads(file.getvalue()) == {"description": one, "tags": [one, other]}
 
 
-def test_half_a_surrogate_pair_does_not_break_a_file() -> None:
+def test_unpaired_surrogate_is_replaced() -> None:
     file = io.BytesIO()
-    export.write(answers.observation(description="\ud800"), file, format="csv", columns=["description"])
+    export.write(sample_records.observation(description="\ud800"), file, format="csv", columns=["description"])
     assert file.getvalue() == b"description\r\n?\r\n"
 
 
 def test_times_are_written_in_utc() -> None:
     file = io.BytesIO()
-    each = answers.observation(created_at=datetime(2024, 5, 1, 12, 30, tzinfo=UTC))
+    each = sample_records.observation(created_at=datetime(2024, 5, 1, 12, 30, tzinfo=UTC))
     export.write(each, file, format="csv", columns=["created_at"])
     assert file.getvalue() == b"created_at\r\n2024-05-01T12:30:00Z\r\n"

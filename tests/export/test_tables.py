@@ -1,4 +1,4 @@
-"""Records become rows: stable columns with their types, from either version, from all or from few fields."""
+"""Rows of records: fixed columns and types, from either API version, from all or few fields."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ from hypothesis import given, strategies as st
 from pydantic import Field
 
 from inat_typed import ArgumentTypeError, ArgumentValueError, AsyncINaturalist, INaturalist, Projection, export, v1, v2
-from inat_typed.runtime.model import Model
+from inat_typed.records.histogram import INTERVALS
+from inat_typed.runtime.decoding.model import Model
 from inat_typed.sandbox import Sandbox
-from tests.export import answers
+from tests.export import sample_records
 
-PYTHON: dict[str, type | tuple[type, ...]] = {
+PYTHON_TYPES: dict[str, type | tuple[type, ...]] = {
     "string": str,
     "integer": int,
     "number": float,
@@ -33,20 +34,20 @@ PYTHON: dict[str, type | tuple[type, ...]] = {
 OTHER = "5f0c2a3e-5d6b-4c7a-8e9f-0a1b2c3d4e5f"
 
 
-def one(record: Any, **options: Any) -> dict[str, Any]:
+def single_row(record: Any, **options: Any) -> dict[str, Any]:
     (row,) = export.rows([record], **options)
     return row
 
 
 def all_rows(records: Any, options: dict[str, Any]) -> list[dict[str, Any]]:
-    """Rows of what may be no records at all."""
+    """Return the rows of *records*, which can be invalid."""
     rows: Any = export.rows
     return list(rows(records, **options))
 
 
-def answered(table: str) -> export.Records:
-    """Records for a table."""
-    inat = answers.inat()
+def records_for(table: str) -> export.Records:
+    """Return records for a table."""
+    inat = sample_records.inat()
     calls: dict[str, Callable[[], export.Records]] = {
         "observations": lambda: inat.v2.observations.search(per_page=100),
         "darwin_core": lambda: inat.v1.observations.search(per_page=100),
@@ -60,25 +61,25 @@ def answered(table: str) -> export.Records:
 
 
 @pytest.mark.parametrize("table", export.TABLES)
-def test_every_cell_has_the_type_of_its_column(table: export.TableName) -> None:
-    kinds = {each.name: each.type for each in export.TABLES[table] if not each.private}
-    found = list(export.rows(answered(table), table=table, columns="all"))
+def test_values_have_the_type_of_their_column(table: export.TableName) -> None:
+    types = {each.name: each.type for each in export.TABLES[table] if not each.private}
+    found = list(export.rows(records_for(table), table=table, columns="all"))
     assert found
     for row in found:
-        assert list(row) == list(kinds)
+        assert list(row) == list(types)
         for name, value in row.items():
-            assert value is None or isinstance(value, PYTHON[kinds[name]]), name
-            assert not isinstance(value, bool) or kinds[name] == "boolean", name
+            assert value is None or isinstance(value, PYTHON_TYPES[types[name]]), name
+            assert not isinstance(value, bool) or types[name] == "boolean", name
 
 
 @pytest.mark.parametrize("table", export.TABLES)
-def test_the_table_of_a_record_is_recognised(table: export.TableName) -> None:
-    records = answered(table)
+def test_table_is_found_by_the_record_class(table: export.TableName) -> None:
+    records = records_for(table)
     if table != "darwin_core":
         assert list(export.rows(records)) == list(export.rows(records, table=table))
 
 
-def test_both_versions_give_the_same_rows() -> None:
+def test_both_api_versions_give_the_same_rows() -> None:
     inat = INaturalist(transport=Sandbox())
     first, second = inat.v1.observations.search(per_page=50), inat.v2.observations.search(per_page=50)
     assert list(export.rows(first)) == list(export.rows(second))
@@ -86,7 +87,7 @@ def test_both_versions_give_the_same_rows() -> None:
 
 
 @pytest.mark.parametrize("table", ["observations", "darwin_core"])
-def test_the_fields_of_a_table_are_enough(table: export.TableName) -> None:
+def test_fields_of_a_table_are_sufficient(table: export.TableName) -> None:
     inat = INaturalist(transport=Sandbox())
     fields = export.TABLES[table].fields("all")
     few = inat.v2.observations.search(per_page=50, fields=fields)
@@ -96,7 +97,7 @@ def test_the_fields_of_a_table_are_enough(table: export.TableName) -> None:
     assert few[0].comments is None
 
 
-def test_places_and_taxa_need_their_fields_alone() -> None:
+def test_fields_of_places_and_taxa_are_sufficient() -> None:
     inat = INaturalist(transport=Sandbox())
     assert list(export.rows(inat.v2.places.get([9001], fields=export.PLACES.fields("all")), columns="all")) == list(
         export.rows(inat.v2.places.get([9001]), columns="all")
@@ -107,7 +108,9 @@ def test_places_and_taxa_need_their_fields_alone() -> None:
 
 
 def test_nested_values_have_dotted_names() -> None:
-    row = one(answers.observation(taxon={"id": 48662, "name": "Danaus plexippus"}, user={"id": 7, "login": "o"}))
+    row = single_row(
+        sample_records.observation(taxon={"id": 48662, "name": "Danaus plexippus"}, user={"id": 7, "login": "o"})
+    )
     assert (row["taxon.id"], row["taxon.name"], row["user.login"], row["user.name"]) == (
         48662,
         "Danaus plexippus",
@@ -116,8 +119,8 @@ def test_nested_values_have_dotted_names() -> None:
     )
 
 
-def test_without_a_taxon_its_cells_are_empty() -> None:
-    row = one(answers.observation(taxon=None))
+def test_missing_taxon_has_empty_cells() -> None:
+    row = single_row(sample_records.observation(taxon=None))
     assert {name: value for name, value in row.items() if name.startswith("taxon.")} == {
         "taxon.id": None,
         "taxon.name": None,
@@ -128,15 +131,15 @@ def test_without_a_taxon_its_cells_are_empty() -> None:
     }
 
 
-def test_lists_are_columns_if_they_are_chosen() -> None:
-    each = answers.observation(tags=["a", "b"], photos=[{"id": 1, "url": "u1"}, {"id": 2, "url": "u2"}])
-    assert "tags" not in one(each)
-    chosen = one(each, columns=["photos.count", "tags", "photos.url", "place_ids"])
+def test_list_columns_are_optional() -> None:
+    each = sample_records.observation(tags=["a", "b"], photos=[{"id": 1, "url": "u1"}, {"id": 2, "url": "u2"}])
+    assert "tags" not in single_row(each)
+    chosen = single_row(each, columns=["photos.count", "tags", "photos.url", "place_ids"])
     assert chosen == {"photos.count": 2, "tags": ["a", "b"], "photos.url": ["u1", "u2"], "place_ids": None}
 
 
-def test_annotations_and_field_values_are_told_in_words() -> None:
-    each = answers.observation(
+def test_annotations_and_field_values_are_readable() -> None:
+    each = sample_records.observation(
         annotations=[
             {"uuid": OTHER, "controlled_attribute": {"id": 1, "label": "Life Stage"}, "controlled_value": None},
             {
@@ -147,39 +150,39 @@ def test_annotations_and_field_values_are_told_in_words() -> None:
         ],
         ofvs=[{"name": "Host plant", "value": "milkweed"}],
     )
-    assert one(each, columns=["annotations", "ofvs"]) == {
+    assert single_row(each, columns=["annotations", "ofvs"]) == {
         "annotations": ["Life Stage: Adult"],
         "ofvs": ["Host plant: milkweed"],
     }
-    assert one(each, table="darwin_core", columns=["lifeStage", "sex"]) == {"lifeStage": "Adult", "sex": None}
+    assert single_row(each, table="darwin_core", columns=["lifeStage", "sex"]) == {"lifeStage": "Adult", "sex": None}
 
 
 def _taxon(number: int, rank: str, *above: int) -> dict[str, Any]:
     return {"id": number, "name": f"{rank} {number}", "rank": rank, "ancestor_ids": [*above, number]}
 
 
-def test_darwin_core_finds_the_lineage_where_the_service_sends_it() -> None:
-    """With the taxa of identifications: agreeing, coarser ones, and ones that say something else."""
-    kingdom, family, stranger = _taxon(1, "kingdom"), _taxon(2, "family", 1), _taxon(9, "family", 1)
+def test_darwin_core_reads_ancestors_from_identifications() -> None:
+    """Identifications can be of the same taxon, an ancestor, or another taxon, whose ancestors are ignored."""
+    kingdom, family, unrelated = _taxon(1, "kingdom"), _taxon(2, "family", 1), _taxon(9, "family", 1)
     genus, species = _taxon(3, "genus", 1, 2), _taxon(4, "species", 1, 2, 3)
     identifications: list[dict[str, Any]] = [
-        {"uuid": OTHER, "taxon": _taxon(8, "genus", 1, 9) | {"ancestors": [kingdom, stranger]}},
+        {"uuid": OTHER, "taxon": _taxon(8, "genus", 1, 9) | {"ancestors": [kingdom, unrelated]}},
         {"uuid": OTHER, "taxon": genus | {"ancestors": [kingdom, family]}},
         {"uuid": OTHER, "taxon": None},
     ]
-    each = answers.observation(taxon=species, identifications=identifications)
+    each = sample_records.observation(taxon=species, identifications=identifications)
     columns = ["kingdom", "phylum", "family", "genus"]
-    row = one(each, table="darwin_core", columns=columns)
+    row = single_row(each, table="darwin_core", columns=columns)
     assert row == {"kingdom": "kingdom 1", "phylum": None, "family": "family 2", "genus": "genus 3"}
-    page = answers.inat().v2.observations.search(per_page=50, fields=export.DARWIN_CORE.fields(columns))
+    page = sample_records.inat().v2.observations.search(per_page=50, fields=export.DARWIN_CORE.fields(columns))
     rows = list(export.rows(page, table="darwin_core", columns=columns))
     assert all(row["kingdom"] in ("Animalia", "Plantae", "Fungi") for row in rows)
 
 
-def test_darwin_core_links_to_photos_in_full_size() -> None:
+def test_darwin_core_media_are_photos_in_full_size() -> None:
     urls = ["https://static.inaturalist.org/photos/5/square.jpg", "https://example.org/one.jpg"]
-    each = answers.observation(photos=[{"id": number, "url": url} for number, url in enumerate(urls)])
-    row = one(each, table="darwin_core", columns=["associatedMedia"])
+    each = sample_records.observation(photos=[{"id": number, "url": url} for number, url in enumerate(urls)])
+    row = single_row(each, table="darwin_core", columns=["associatedMedia"])
     assert (
         row["associatedMedia"] == "https://static.inaturalist.org/photos/5/original.jpg | https://example.org/one.jpg"
     )
@@ -200,12 +203,12 @@ def test_darwin_core_links_to_photos_in_full_size() -> None:
         ({"taxon": {"id": 5, "name": "Aves", "rank": "class"}}, {"class": "Aves", "scientificName": "Aves"}),
     ],
 )
-def test_darwin_core_says_it_in_its_words(values: dict[str, Any], expected: dict[str, Any]) -> None:
-    assert one(answers.observation(**values), table="darwin_core", columns=list(expected)) == expected
+def test_darwin_core_terms(values: dict[str, Any], expected: dict[str, Any]) -> None:
+    assert single_row(sample_records.observation(**values), table="darwin_core", columns=list(expected)) == expected
 
 
 def test_times_are_in_utc() -> None:
-    row = one(answers.observation(time_observed_at=datetime.fromisoformat("2024-05-01T23:30:00-05:00")))
+    row = single_row(sample_records.observation(time_observed_at=datetime.fromisoformat("2024-05-01T23:30:00-05:00")))
     assert row["time_observed_at"] == datetime(2024, 5, 2, 4, 30, tzinfo=UTC)
     assert row["time_observed_at"].tzinfo is UTC
 
@@ -223,13 +226,13 @@ def test_times_are_in_utc() -> None:
         ({"location": "here,there"}, (None, None)),
     ],
 )
-def test_coordinates_are_numbers(values: dict[str, Any], expected: tuple[float | None, float | None]) -> None:
-    row = one(answers.observation(**values))
+def test_coordinates(values: dict[str, Any], expected: tuple[float | None, float | None]) -> None:
+    row = single_row(sample_records.observation(**values))
     assert (row["latitude"], row["longitude"]) == expected
 
 
-def test_the_first_version_sends_coordinates_as_strings() -> None:
-    row = one(answers.first_version(geojson={"type": "Point", "coordinates": ["-93.5", "44.25"]}))
+def test_v1_coordinates_are_strings() -> None:
+    row = single_row(sample_records.v1_observation(geojson={"type": "Point", "coordinates": ["-93.5", "44.25"]}))
     assert (row["latitude"], row["longitude"]) == (44.25, -93.5)
 
 
@@ -246,25 +249,25 @@ def test_the_first_version_sends_coordinates_as_strings() -> None:
         ({}, None, None),
     ],
 )
-def test_blurred_places_are_marked_and_never_too_exact(
+def test_obscured_coordinates_are_marked_with_their_uncertainty(
     values: dict[str, Any], obscured: bool | None, uncertainty: float | None
 ) -> None:
-    row = one(answers.observation(**values))
+    row = single_row(sample_records.observation(**values))
     assert (row["obscured"], row["coordinate_uncertainty"]) == (obscured, uncertainty)
 
 
-def test_true_coordinates_are_there_only_if_they_are_asked_for() -> None:
-    each = answers.observation(location="44.0,-93.0", private_location="44.12345,-93.54321", obscured=True)
-    assert "44.12345" not in str(one(each))
-    assert "44.12345" not in str(one(each, columns="all"))
-    assert "44.12345" not in str(one(each, table="darwin_core", columns="all"))
-    assert one(each, columns=["private_latitude", "private_longitude"]) == {
+def test_true_coordinates_are_included_only_by_name() -> None:
+    each = sample_records.observation(location="44.0,-93.0", private_location="44.12345,-93.54321", obscured=True)
+    assert "44.12345" not in str(single_row(each))
+    assert "44.12345" not in str(single_row(each, columns="all"))
+    assert "44.12345" not in str(single_row(each, table="darwin_core", columns="all"))
+    assert single_row(each, columns=["private_latitude", "private_longitude"]) == {
         "private_latitude": 44.12345,
         "private_longitude": -93.54321,
     }
 
 
-def test_a_histogram_has_a_row_a_bar() -> None:
+def test_histogram_has_a_row_per_bar() -> None:
     histogram = v2.Histogram.model_validate(
         {"results": {"day": {"2024-05-01": 3, "2024-05-02": 0}, "month_of_year": {"5": 3}}}
     )
@@ -287,21 +290,23 @@ def test_a_histogram_has_a_row_a_bar() -> None:
     ]
 
 
-@pytest.mark.parametrize("interval", ["year", "month", "week", "day", "hour", "month_of_year", "week_of_year"])
-def test_every_histogram_of_the_sandbox_is_told_in_numbers(interval: Any) -> None:
-    found = list(export.rows(answers.inat().v2.observations.histogram(interval=interval)))
-    name = "number" if interval.endswith("_of_year") else "start"
-    assert found
-    assert all(each[name] is not None for each in found)
+def test_every_interval_of_histograms_has_numbers_or_starts() -> None:
+    inat = sample_records.inat()
+    for interval in INTERVALS:
+        options: Any = {"interval": interval}
+        found = list(export.rows(inat.v2.observations.histogram(**options)))
+        name = "number" if interval.endswith("_of_year") else "start"
+        assert found
+        assert all(row[name] is not None for row in found)
 
 
-def test_a_place_has_its_box() -> None:
-    row = one(answers.inat().v2.places.get([9001])[0])
+def test_place_has_its_bounding_box() -> None:
+    row = single_row(sample_records.inat().v2.places.get([9001])[0])
     assert (row["west"], row["south"], row["east"], row["north"]) == (-93.5, 44.2, -92.9, 44.8)
 
 
-def test_pages_and_lists_of_pages_and_single_records_will_do() -> None:
-    page = answers.observations(5)
+def test_records_can_be_pages_lists_or_single_records() -> None:
+    page = sample_records.observations(5)
     rows = list(export.rows(page))
     assert list(export.rows([page, page])) == rows + rows
     assert list(export.rows(list(page))) == rows
@@ -309,8 +314,8 @@ def test_pages_and_lists_of_pages_and_single_records_will_do() -> None:
     assert list(export.rows(page[0])) == rows[:1]
 
 
-def test_paginators_will_do_even_if_they_bring_nothing() -> None:
-    inat = answers.inat()
+def test_records_can_be_a_paginator_without_results() -> None:
+    inat = sample_records.inat()
     everything = inat.paginate(inat.v2.observations.search, order_by="id")
     assert len(list(export.rows(everything))) == 300
     assert list(export.rows(everything.pages())) == list(export.rows(everything))
@@ -320,7 +325,7 @@ def test_paginators_will_do_even_if_they_bring_nothing() -> None:
     assert export.to_polars(sightings).columns == ["uuid", "day", "location", "taxon.name"]
 
 
-def test_asynchronous_paginators_will_do(tmp_path: Path) -> None:
+def test_records_can_be_an_asynchronous_paginator(tmp_path: Path) -> None:
     async def written() -> tuple[int, int]:
         async with AsyncINaturalist(transport=Sandbox()) as inat:
             everything = inat.paginate(inat.v2.observations.search)
@@ -330,32 +335,34 @@ def test_asynchronous_paginators_will_do(tmp_path: Path) -> None:
     assert asyncio.run(written()) == (300, 0)
 
 
-def test_what_comes_asynchronously_gives_the_same_rows() -> None:
-    page = answers.observations(20)
+def test_asynchronous_records_give_the_same_rows() -> None:
+    page = sample_records.observations(20)
 
     async def collected() -> list[dict[str, Any]]:
-        return [row async for row in export.rows(answers.later(page))]
+        return [row async for row in export.rows(sample_records.asynchronous(page))]
 
     assert asyncio.run(collected()) == list(export.rows(page))
 
 
-def test_rows_come_one_by_one() -> None:
-    taken: list[int] = []
-    rows = export.rows(answers.counted(answers.observations(20), taken))
+def test_rows_are_lazy() -> None:
+    requested: list[v2.Observation] = []
+    rows = export.rows(sample_records.counted(sample_records.observations(20), requested))
     next(rows)
-    assert len(taken) == 1
+    assert len(requested) == 1
 
 
-def test_columns_of_ones_own() -> None:
+def test_custom_column() -> None:
     photos = export.Column("photos", "integer", "how many", lambda each: len(each.photos or ()))
-    each = answers.observation(id=7, photos=[{"id": 1}])
-    assert one(each, columns=["id", photos]) == {"id": 7, "photos": 1}
+    each = sample_records.observation(id=7, photos=[{"id": 1}])
+    assert single_row(each, columns=["id", photos]) == {"id": 7, "photos": 1}
 
 
-def test_a_value_of_another_type_is_refused() -> None:
+def test_value_of_another_type_is_refused() -> None:
     wrong = export.Column("days", "integer", "", lambda _: "many")
-    with pytest.raises(ArgumentValueError, match=r"column 'days' is of type integer; 'many' is not"):
-        one(answers.observation(), columns=[wrong])
+    with pytest.raises(
+        ArgumentValueError, match="column 'days': 'many' is not valid; expected a value of type integer"
+    ):
+        single_row(sample_records.observation(), columns=[wrong])
 
 
 @pytest.mark.parametrize(
@@ -370,59 +377,63 @@ def test_a_value_of_another_type_is_refused() -> None:
         ("list[integer]", ["x"]),
     ],
 )
-def test_values_are_not_guessed(kind: Any, value: object) -> None:
-    with pytest.raises(ArgumentValueError, match="is of type"):
-        one(answers.observation(), columns=[export.Column("x", kind, "", lambda _: value)])
+def test_inexact_conversions_are_refused(kind: Any, value: object) -> None:
+    with pytest.raises(ArgumentValueError, match="is not valid; expected a value of type"):
+        single_row(sample_records.observation(), columns=[export.Column("x", kind, "", lambda _: value)])
 
 
 @pytest.mark.parametrize(
     ("options", "error", "message"),
     [
-        ({"columns": ["taxon.nam"]}, ArgumentValueError, "has no column 'taxon.nam'; did you mean 'taxon.name'"),
-        ({"columns": ["id", "id"]}, ArgumentValueError, "columns has id twice"),
+        ({"columns": ["taxon.nam"]}, ArgumentValueError, r"has no column 'taxon.nam'\. Did you mean 'taxon.name'"),
+        ({"columns": ["id", "id"]}, ArgumentValueError, "columns: id is selected twice"),
         ({"columns": []}, ArgumentValueError, "columns is empty"),
-        ({"columns": "id"}, ArgumentTypeError, "columns takes a list of names or 'all', not 'id'"),
-        ({"table": "observation"}, ArgumentValueError, "table takes 'observations', 'darwin_core'"),
+        ({"columns": "id"}, ArgumentTypeError, "columns: 'id' is not valid; expected a list of names, or 'all'"),
+        (
+            {"table": "observation"},
+            ArgumentValueError,
+            "table: 'observation' is not valid; expected one of .*Did you mean 'observations'",
+        ),
     ],
 )
-def test_wrong_wishes_are_told_before_a_record_is_asked_for(
+def test_invalid_options_are_reported_before_records_are_requested(
     options: dict[str, Any], error: type[Exception], message: str
 ) -> None:
-    taken: list[int] = []
-    records = answers.counted(answers.observations(5), taken)
+    requested: list[v2.Observation] = []
+    records = sample_records.counted(sample_records.observations(5), requested)
     with pytest.raises(error, match=message):
         all_rows(records, {"table": "observations"} | options)
-    assert taken == []
+    assert requested == []
 
 
 def test_records_of_several_kinds_are_refused() -> None:
     taxon = v2.Taxon.model_validate({"id": 1})
-    with pytest.raises(ArgumentValueError, match="there is a Taxon among observations: one table holds one kind"):
-        list(export.rows([answers.observation(), taxon]))
+    with pytest.raises(ArgumentValueError, match="records: Taxon does not belong to the table observations"):
+        list(export.rows([sample_records.observation(), taxon]))
 
 
 @pytest.mark.parametrize("wrong", [[{"id": 1}], ["id"], {"id": 1}, "observations", 7, [None], [[7]]])
-def test_what_is_no_record_is_refused(wrong: Any) -> None:
-    with pytest.raises(ArgumentTypeError, match="records are models of answers"):
+def test_invalid_records_are_refused(wrong: Any) -> None:
+    with pytest.raises(ArgumentTypeError, match=r"records: .* is not valid; expected models"):
         all_rows(wrong, {"table": "observations"})
 
 
-def test_a_forgotten_await_is_told() -> None:
+def test_missing_await_is_reported() -> None:
     async def search() -> list[v2.Observation]:
         return []
 
     coroutine = search()
-    with pytest.raises(ArgumentTypeError, match="await the call first"):
+    with pytest.raises(ArgumentTypeError, match="got a coroutine; await the call"):
         all_rows(coroutine, {})
     coroutine.close()
 
 
-def test_nothing_has_the_columns_of_what_it_would_have_been() -> None:
-    page = answers.inat().v2.observations.search(taxon_id=48662, id=[1])
+def test_no_records_have_the_columns_of_their_table() -> None:
+    page = sample_records.inat().v2.observations.search(taxon_id=48662, id=[1])
     assert len(page) == 0
-    assert len(export.to_polars(page).columns) == len(export.OBSERVATIONS.choose())
-    assert len(export.to_polars([], table="taxa").columns) == len(export.TAXA.choose())
-    with pytest.raises(ArgumentValueError, match="say it: table='observations'"):
+    assert len(export.to_polars(page).columns) == len(export.OBSERVATIONS.select())
+    assert len(export.to_polars([], table="taxa").columns) == len(export.TAXA.select())
+    with pytest.raises(ArgumentValueError, match="name the table, for example table='observations'"):
         export.to_polars([])
 
 
@@ -442,31 +453,31 @@ class Sighting(Projection, of=v2.Observation):
     photos: list[PhotoAddress] | None
 
 
-def test_a_projection_has_its_own_columns() -> None:
-    page = answers.inat().v2.observations.search(fields=Sighting, per_page=3)
+def test_projection_has_its_own_columns() -> None:
+    page = sample_records.inat().v2.observations.search(fields=Sighting, per_page=3)
     found = list(export.rows(page))
     assert list(found[0]) == ["uuid", "day", "location", "taxon.name"]
     assert [each["day"] for each in found] == [each.day for each in page]
     assert [each["uuid"] for each in found] == [str(each.uuid) for each in page]
     photos = [row["photos.url"] for row in export.rows(page, columns=["photos.url"])]
     assert photos == [[photo.url for photo in each.photos or ()] for each in page]
-    nothing = answers.inat().v2.observations.search(fields=Sighting, id=[1])
+    nothing = sample_records.inat().v2.observations.search(fields=Sighting, id=[1])
     assert export.to_polars(nothing).columns == ["uuid", "day", "location", "taxon.name"]
 
 
-def test_a_projection_fits_into_the_table_of_its_model() -> None:
-    page = answers.inat().v2.observations.search(fields=Sighting, per_page=3)
+def test_projection_can_use_the_table_of_its_model() -> None:
+    page = sample_records.inat().v2.observations.search(fields=Sighting, per_page=3)
     found = list(export.rows(page, table="observations"))
     assert list(found[0]) == ["uuid", "latitude", "longitude", "taxon.name"]
     assert [(each["latitude"], each["taxon.name"]) for each in found] == [
-        (each["latitude"], each["taxon.name"]) for each in export.rows(answers.observations(3))
+        (each["latitude"], each["taxon.name"]) for each in export.rows(sample_records.observations(3))
     ]
-    with pytest.raises(ArgumentValueError, match="Sighting has no field that a column of histogram is made of"):
+    with pytest.raises(ArgumentValueError, match="Sighting has no field for any column of histogram"):
         list(export.rows(page, table="histogram"))
 
 
-def test_records_without_a_table_have_their_simple_fields() -> None:
-    row = one(answers.inat().v1.identifications.search(per_page=1)[0])
+def test_records_without_a_predefined_table_have_their_scalar_fields() -> None:
+    row = single_row(sample_records.inat().v1.identifications.search(per_page=1)[0])
     assert isinstance(row["id"], int)
     assert isinstance(row["taxon.name"], str)
     assert isinstance(row["created_at"], datetime)
@@ -478,22 +489,24 @@ def _models(module: Any) -> list[type[Model]]:
     return [each for each in found if isinstance(each, type) and issubclass(each, Model)]
 
 
-@pytest.mark.parametrize("model", [*_models(v1), *_models(v2)], ids=lambda each: f"{each.__module__}.{each.__name__}")
-def test_every_model_has_a_table(model: type[Model]) -> None:
-    from inat_typed.export.recognise import table_of
+def test_every_model_has_a_table() -> None:
+    from inat_typed.export.table_lookup import table_for_model
 
-    table = table_of(model)
-    assert len({each.name for each in table}) == len(table.columns)
+    for model in (*_models(v1), *_models(v2)):
+        table = table_for_model(model)
+        assert len({column.name for column in table}) == len(table.columns), model
 
 
 @given(st.floats(-90, 90), st.floats(-180, 180))
-def test_any_place_on_earth_stays_where_it_is(latitude: float, longitude: float) -> None:
-    row = one(answers.observation(location=f"{latitude!r},{longitude!r}"), columns=["latitude", "longitude"])
+def test_any_coordinates_are_unchanged(latitude: float, longitude: float) -> None:
+    row = single_row(
+        sample_records.observation(location=f"{latitude!r},{longitude!r}"), columns=["latitude", "longitude"]
+    )
     assert (row["latitude"], row["longitude"]) == (latitude, longitude)
 
 
-def test_tables_tell_what_their_columns_mean() -> None:
+def test_tables_and_columns_have_descriptions() -> None:
     for table in export.TABLES.values():
-        assert table.meaning
-        assert all(each.meaning for each in table)
+        assert table.description
+        assert all(each.description for each in table)
     assert len({each.name for table in export.TABLES.values() for each in table.columns}) > 100

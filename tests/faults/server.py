@@ -1,4 +1,4 @@
-"""A server on loopback that does wrong: whatever bytes a test wants, or none, connection by connection."""
+"""A local server with faults: each connection has a behavior, such as sending given bytes, or nothing."""
 
 from __future__ import annotations
 
@@ -8,127 +8,131 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from threading import Event, Thread
 
-Peer = socket.socket
-Deed = Callable[[Peer, Event], None]
+Connection = socket.socket
+Behavior = Callable[[Connection, Event], None]
+"""Handles a connection after the request has been read; the event is set when the test is over."""
 
 
-def says(words: bytes) -> Deed:
-    """Say *words* and hang up."""
-    return lambda peer, _over: peer.sendall(words)
+def send_raw(content: bytes) -> Behavior:
+    """Send *content*, and close the connection."""
+    return lambda connection, _stopped: connection.sendall(content)
 
 
-def answers(body: bytes, *, status: str = "200 OK", headers: str = "Content-Type: application/json") -> Deed:
-    """A whole answer."""
+def respond_with(body: bytes, *, status: str = "200 OK", headers: str = "Content-Type: application/json") -> Behavior:
+    """Send a complete response."""
     head = f"HTTP/1.1 {status}\r\n{headers}\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n"
-    return says(head.encode() + body)
+    return send_raw(head.encode() + body)
 
 
-def goes_silent(words: bytes) -> Deed:
-    """Say *words*, and nothing more until the test is over."""
+def stall(content: bytes) -> Behavior:
+    """Send *content*, and nothing more until the test is over."""
 
-    def deed(peer: Peer, over: Event) -> None:
-        peer.sendall(words)
-        over.wait(30)
+    def behave(connection: Connection, stopped: Event) -> None:
+        connection.sendall(content)
+        stopped.wait(30)
 
-    return deed
-
-
-def thinks(seconds: float, then: Deed) -> Deed:
-    """Do *then* after so many *seconds*."""
-
-    def deed(peer: Peer, over: Event) -> None:
-        over.wait(seconds)
-        then(peer, over)
-
-    return deed
+    return behave
 
 
-def resets(words: bytes = b"") -> Deed:
-    """Say *words* and reset the connection."""
+def delay(seconds: float, behavior: Behavior) -> Behavior:
+    """Start *behavior* after so many seconds."""
 
-    def deed(peer: Peer, _over: Event) -> None:
-        peer.sendall(words)
-        peer.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    def behave(connection: Connection, stopped: Event) -> None:
+        stopped.wait(seconds)
+        behavior(connection, stopped)
 
-    return deed
+    return behave
 
 
-def drips(head: bytes, words: bytes, seconds: float) -> Deed:
-    """Say *head*, and then one byte each so many seconds, as long as the test goes on."""
+def reset_connection(content: bytes = b"") -> Behavior:
+    """Send *content*, and reset the connection."""
 
-    def deed(peer: Peer, over: Event) -> None:
-        peer.sendall(head)
-        for byte in words:
-            if over.wait(seconds):
+    def behave(connection: Connection, _stopped: Event) -> None:
+        connection.sendall(content)
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+
+    return behave
+
+
+def drip(head: bytes, content: bytes, seconds: float) -> Behavior:
+    """Send *head*, and then one byte of *content* every so many seconds until the test is over."""
+
+    def behave(connection: Connection, stopped: Event) -> None:
+        connection.sendall(head)
+        for byte in content:
+            if stopped.wait(seconds):
                 return
-            peer.sendall(bytes([byte]))
+            connection.sendall(bytes([byte]))
 
-    return deed
-
-
-def pours(head: bytes, piece: bytes) -> Deed:
-    """Say *head*, and then *piece* without end."""
-
-    def deed(peer: Peer, over: Event) -> None:
-        peer.sendall(head)
-        while not over.is_set():
-            peer.sendall(piece)
-
-    return deed
+    return behave
 
 
-class WrongDoer:
-    """Does one deed a connection, the last one for all that follow; keeps the requests that came."""
+def stream_forever(head: bytes, chunk: bytes) -> Behavior:
+    """Send *head*, and then *chunk* again and again until the test is over."""
 
-    def __init__(self, deeds: list[Deed]) -> None:
-        self._deeds = deeds
-        self._over = Event()
-        self._listening = socket.create_server(("127.0.0.1", 0), backlog=64)
+    def behave(connection: Connection, stopped: Event) -> None:
+        connection.sendall(head)
+        while not stopped.is_set():
+            connection.sendall(chunk)
+
+    return behave
+
+
+class FaultyServer:
+    """Uses one behavior per connection, and the last one for all further connections; records the requests."""
+
+    def __init__(self, behaviors: list[Behavior]) -> None:
+        self._behaviors = behaviors
+        self._stopped = Event()
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=64)
         self._threads: list[Thread] = []
+        self.received = Event()
+        """Set when the first request has arrived."""
+
         self.requests: list[bytes] = []
 
     @property
     def address(self) -> str:
-        return f"http://127.0.0.1:{self._listening.getsockname()[1]}"
+        return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
 
     def serve(self) -> None:
-        for deed in self._next_deeds():
+        for behavior in self._next_behaviors():
             try:
-                peer, _ = self._listening.accept()
+                connection, _ = self._listener.accept()
             except OSError:
                 return
-            thread = Thread(target=self._do, args=(peer, deed), daemon=True)
+            thread = Thread(target=self._handle, args=(connection, behavior), daemon=True)
             self._threads.append(thread)
             thread.start()
 
-    def _next_deeds(self) -> Iterator[Deed]:
-        yield from self._deeds
+    def _next_behaviors(self) -> Iterator[Behavior]:
+        yield from self._behaviors
         while True:
-            yield self._deeds[-1]
+            yield self._behaviors[-1]
 
-    def _do(self, peer: Peer, deed: Deed) -> None:
-        with peer:
+    def _handle(self, connection: Connection, behavior: Behavior) -> None:
+        with connection:
             try:
-                request = _request(peer)
+                request = _read_request(connection)
                 if request:
                     self.requests.append(request)
-                    deed(peer, self._over)
+                    self.received.set()
+                    behavior(connection, self._stopped)
             except OSError:
                 return
 
-    def end(self) -> None:
-        self._over.set()
-        self._listening.shutdown(socket.SHUT_RDWR)
-        self._listening.close()
+    def stop(self) -> None:
+        self._stopped.set()
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
         for thread in self._threads:
             thread.join(5)
 
 
-def _request(peer: Peer) -> bytes:
-    """A whole request."""
+def _read_request(connection: Connection) -> bytes:
     received = b""
     while b"\r\n\r\n" not in received:
-        if not (chunk := peer.recv(65_536)):
+        if not (chunk := connection.recv(65_536)):
             return received
         received += chunk
     head, _, body = received.partition(b"\r\n\r\n")
@@ -136,20 +140,20 @@ def _request(peer: Peer) -> bytes:
         (int(line.split(b":")[1]) for line in head.split(b"\r\n") if line.lower().startswith(b"content-length:")), 0
     )
     while len(body) < length:
-        if not (chunk := peer.recv(65_536)):
+        if not (chunk := connection.recv(65_536)):
             break
         body += chunk
     return head + b"\r\n\r\n" + body
 
 
 @contextmanager
-def wrong_doing(*deeds: Deed) -> Generator[WrongDoer]:
-    """A server that does these things, one a connection."""
-    server = WrongDoer(list(deeds))
+def faulty_server(*behaviors: Behavior) -> Generator[FaultyServer]:
+    """Start a server with one behavior per connection."""
+    server = FaultyServer(list(behaviors))
     thread = Thread(target=server.serve, daemon=True)
     thread.start()
     try:
         yield server
     finally:
-        server.end()
+        server.stop()
         thread.join(5)

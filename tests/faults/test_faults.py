@@ -1,4 +1,4 @@
-"""Whatever a server does wrong: what the caller sees, how many requests are made, and where tokens go."""
+"""Faults of a server: the error that the caller gets, the number of requests, and where tokens are sent."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ import jwt
 import pytest
 
 from inat_typed import (
-    AnswerTooLargeError,
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
@@ -35,6 +34,7 @@ from inat_typed import (
     INaturalist,
     PermissionDeniedError,
     RateLimitError,
+    ResponseTooLargeError,
     Retry,
     ServerError,
     UnexpectedDataWarning,
@@ -43,47 +43,47 @@ from inat_typed import (
     get_access_token,
 )
 from tests.faults.server import (
-    Deed,
-    WrongDoer,
-    answers,
-    drips,
-    goes_silent,
-    pours,
-    resets,
-    says,
-    thinks,
-    wrong_doing,
+    Behavior,
+    FaultyServer,
+    delay,
+    drip,
+    faulty_server,
+    reset_connection,
+    respond_with,
+    send_raw,
+    stall,
+    stream_forever,
 )
-from tests.loopback import Told, serving
-from tests.pacing import a_limit
+from tests.loopback import CannedResponse, serving
+from tests.pacing import unique_limit
 from tests.test_docs import DOCS
 
-GOOD = answers(b'{"total_results": 1, "results": [{"id": 7}]}')
+GOOD = respond_with(b'{"total_results": 1, "results": [{"id": 7}]}')
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-QUICK = Retry(tries=3, backoff=0.01, seconds=20)
+QUICK = Retry(max_attempts=3, backoff=0.01, max_elapsed=20)
 TOKEN = jwt.encode({"user_id": 1, "exp": int(time.time()) + 3_600}, "k" * 64, algorithm="HS512")
 
 Call = Callable[[Any], Any]
 
-_ELSEWHERE = socket.create_server(("127.0.0.1", 0))
-_ELSEWHERE.setblocking(False)
-HOST = f"127.0.0.1:{_ELSEWHERE.getsockname()[1]}"
-ELSEWHERE = f"http://{HOST}"
-"""Another host, where redirects lead to."""
+_OTHER_HOST = socket.create_server(("127.0.0.1", 0))
+_OTHER_HOST.setblocking(False)
+HOST = f"127.0.0.1:{_OTHER_HOST.getsockname()[1]}"
+OTHER_URL = f"http://{HOST}"
+"""Another host, to which redirects lead."""
 
 
 @pytest.fixture(autouse=True, scope="module")
-def _elsewhere() -> Iterator[None]:
-    with _ELSEWHERE:
+def _other_host() -> Iterator[None]:
+    with _OTHER_HOST:
         yield
 
 
 @pytest.fixture(autouse=True)
-def _nobody_goes_elsewhere() -> Iterator[None]:
-    """Whatever a server answers, no request gets to another host, and so no token does."""
+def _no_request_to_another_host() -> Iterator[None]:
+    """Check that no request, and so no token, reaches another host."""
     yield
     with pytest.raises(BlockingIOError):
-        _ELSEWHERE.accept()
+        _OTHER_HOST.accept()
 
 
 def search(inat: Any) -> Any:
@@ -103,8 +103,8 @@ async def _awaited(call: Call, settings: dict[str, Any]) -> Any:
         return await call(inat)
 
 
-def outcome(server: WrongDoer, call: Call, *, asynchronous: bool = False, **settings: Any) -> Any:
-    """What *call* answers or raises, which is an ``INatError``."""
+def outcome(server: FaultyServer, call: Call, *, asynchronous: bool = False, **settings: Any) -> Any:
+    """Return the result of *call*, or the ``INatError`` that it raises."""
     given: dict[str, Any] = {"api_url": server.address, "access_token": TOKEN, "timeout": 10, "retry": QUICK}
     given |= settings
     try:
@@ -116,106 +116,131 @@ def outcome(server: WrongDoer, call: Call, *, asynchronous: bool = False, **sett
         return error
 
 
-def patience(kind: type[INatError]) -> float:
-    """Seconds: short only where the waiting itself is what is tested, for machines can be slow."""
+def timeout_for(kind: type[INatError]) -> float:
+    """Return a timeout in seconds: short only where the timeout itself is tested, because machines can be slow."""
     return 0.25 if kind is APITimeoutError else 10
 
 
-def cut(body: bytes, missing: int) -> Deed:
-    """An answer that ends too early."""
-    return says(HEAD + b"Content-Length: %d\r\n\r\n" % (len(body) + missing) + body)
+def cut(body: bytes, missing: int) -> Behavior:
+    """Send a response that ends too early."""
+    return send_raw(HEAD + b"Content-Length: %d\r\n\r\n" % (len(body) + missing) + body)
 
 
-def status(code: str, body: bytes = b'{"error": "told so"}', headers: str = "Content-Type: application/json") -> Deed:
-    return answers(body, status=code, headers=headers)
+def status(
+    code: str, body: bytes = b'{"error": "an error"}', headers: str = "Content-Type: application/json"
+) -> Behavior:
+    return respond_with(body, status=code, headers=headers)
 
 
-TRANSIENT: list[tuple[str, Deed, type[INatError]]] = [
-    ("hangs up", says(b""), APIConnectionError),
-    ("resets", resets(), APIConnectionError),
-    ("resets in mid-head", resets(HEAD), APIConnectionError),
-    ("resets in mid-body", resets(HEAD + b'Content-Length: 99\r\n\r\n{"results'), APIConnectionError),
+TRANSIENT: list[tuple[str, Behavior, type[INatError]]] = [
+    ("closes the connection", send_raw(b""), APIConnectionError),
+    ("resets", reset_connection(), APIConnectionError),
+    ("resets within the head", reset_connection(HEAD), APIConnectionError),
+    ("resets within the body", reset_connection(HEAD + b'Content-Length: 99\r\n\r\n{"results'), APIConnectionError),
     ("ends too early", cut(b'{"total_results": 1, "resul', 20), APIConnectionError),
-    ("is silent", goes_silent(b""), APITimeoutError),
+    ("sends nothing in time", stall(b""), APITimeoutError),
     (
-        "is silent in mid-body",
-        goes_silent(HEAD + b"Content-Length: 9\r\n\r\n{"),
+        "stalls within the body",
+        stall(HEAD + b"Content-Length: 9\r\n\r\n{"),
         APITimeoutError,
     ),
-    ("drips", drips(HEAD + b"Content-Length: 9999\r\n\r\n", b" " * 9_999, 0.05), APITimeoutError),
-    ("speaks no HTTP", says(b"hello\r\n\r\n"), APIConnectionError),
-    ("sends a broken chunk", says(HEAD + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n{}"), APIConnectionError),
-    ("cuts JSON off", answers(b'{"total_results": 1, "results": [{"id"'), DecodeError),
-    ("sends invalid JSON", answers(b"{'total_results': 1}"), DecodeError),
-    ("sends nothing", answers(b""), DecodeError),
-    ("sends HTML with status 200", answers(b"<html>Welcome</html>", headers="Content-Type: text/html"), DecodeError),
+    ("sends one byte at a time", drip(HEAD + b"Content-Length: 9999\r\n\r\n", b" " * 9_999, 0.05), APITimeoutError),
+    ("sends no HTTP", send_raw(b"hello\r\n\r\n"), APIConnectionError),
+    ("sends a broken chunk", send_raw(HEAD + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n{}"), APIConnectionError),
+    ("truncates JSON", respond_with(b'{"total_results": 1, "results": [{"id"'), DecodeError),
+    ("sends invalid JSON", respond_with(b"{'total_results': 1}"), DecodeError),
+    ("sends an empty body", respond_with(b""), DecodeError),
+    (
+        "sends HTML with status 200",
+        respond_with(b"<html>Welcome</html>", headers="Content-Type: text/html"),
+        DecodeError,
+    ),
     (
         "compresses twice",
-        answers(gzip.compress(gzip.compress(b"{}")), headers="Content-Encoding: gzip, gzip"),
+        respond_with(gzip.compress(gzip.compress(b"{}")), headers="Content-Encoding: gzip, gzip"),
         DecodeError,
     ),
-    ("sends broken gzip", answers(b"no gzip at all", headers="Content-Encoding: gzip"), DecodeError),
+    ("sends broken gzip", respond_with(b"no gzip at all", headers="Content-Encoding: gzip"), DecodeError),
     (
-        "cuts gzip off",
-        answers(gzip.compress(b'{"results": []}' * 99)[:40], headers="Content-Encoding: gzip"),
+        "truncates gzip",
+        respond_with(gzip.compress(b'{"results": []}' * 99)[:40], headers="Content-Encoding: gzip"),
         DecodeError,
     ),
-    ("ends its life before the answer", says(b"HTTP/1.1 100 Continue\r\n\r\n"), APIConnectionError),
-    ("has two lengths", says(HEAD + b"Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}"), APIConnectionError),
-    ("is too busy", status("429 Too Many Requests"), RateLimitError),
+    ("closes after 100 Continue", send_raw(b"HTTP/1.1 100 Continue\r\n\r\n"), APIConnectionError),
+    ("has two lengths", send_raw(HEAD + b"Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}"), APIConnectionError),
+    ("responds 429", status("429 Too Many Requests"), RateLimitError),
     (
-        "is too busy, in plain words",
+        "responds 429 with plain text",
         status("429 Too Many Requests", b"slower", "Content-Type: text/plain"),
         RateLimitError,
     ),
-    ("is down", status("503 Service Unavailable", b"<title>Down</title>", "Content-Type: text/html"), ServerError),
-    ("fails", status("500 Internal Server Error"), ServerError),
-    ("is behind a bad gateway", status("502 Bad Gateway", b"", "Content-Type: text/html"), ServerError),
-    ("is behind a slow gateway", status("504 Gateway Timeout", b"", "Content-Type: text/html"), ServerError),
-]
-FINAL: list[tuple[str, Deed, type[INatError]]] = [
-    ("refuses", status("400 Bad Request"), BadRequestError),
-    ("forbids", status("403 Forbidden"), PermissionDeniedError),
-    ("cannot do that", status("422 Unprocessable Entity"), UnprocessableError),
     (
-        "breaks its own description",
+        "responds 503 with HTML",
+        status("503 Service Unavailable", b"<title>Down</title>", "Content-Type: text/html"),
+        ServerError,
+    ),
+    ("responds 500", status("500 Internal Server Error"), ServerError),
+    ("responds 502", status("502 Bad Gateway", b"", "Content-Type: text/html"), ServerError),
+    ("responds 504", status("504 Gateway Timeout", b"", "Content-Type: text/html"), ServerError),
+]
+FINAL: list[tuple[str, Behavior, type[INatError]]] = [
+    ("responds with a client error", status("400 Bad Request"), BadRequestError),
+    ("responds 403", status("403 Forbidden"), PermissionDeniedError),
+    ("responds 422", status("422 Unprocessable Entity"), UnprocessableError),
+    (
+        "violates its own schema",
         status("500 X", b'{"errors": [{"message": "Invalid response for status code 200: x"}]}'),
         ServerError,
     ),
     (
-        "has too large a window",
+        "rejects the result window",
         status("500 X", b'{"errors": [{"message": "Result window is too large, x"}]}'),
         ServerError,
     ),
-    ("is not built for this", status("501 Not Implemented"), ServerError),
-    ("points to itself", status("302 Found", b"", "Location: /v2/observations"), APIStatusError),
+    ("responds 501", status("501 Not Implemented"), ServerError),
+    ("redirects to itself", status("302 Found", b"", "Location: /v2/observations"), APIStatusError),
     *(
-        (f"points to another host by {code}", status(f"{code} X", b"", f"Location: {ELSEWHERE}/v2/x"), APIStatusError)
+        (
+            f"redirects to another host by {code}",
+            status(f"{code} X", b"", f"Location: {OTHER_URL}/v2/x"),
+            APIStatusError,
+        )
         for code in (301, 302, 303, 307, 308)
     ),
-    ("points to another host, by its name alone", status("302 X", b"", f"Location: //{HOST}/v2/x"), APIStatusError),
-    ("points nowhere", status("307 Temporary Redirect", b"", "X: y"), APIStatusError),
-    ("points to what is no address", status("304 X", b"", "Location: http://[x"), APIStatusError),
-    ("sends too much", pours(HEAD + b"Content-Length: 99999999999\r\n\r\n[", b" " * 65_536), AnswerTooLargeError),
-    ("sends a bomb", answers(gzip.compress(b" " * 5_000_000), headers="Content-Encoding: gzip"), AnswerTooLargeError),
+    ("redirects to another host without a scheme", status("302 X", b"", f"Location: //{HOST}/v2/x"), APIStatusError),
+    ("redirects without a location", status("307 Temporary Redirect", b"", "X: y"), APIStatusError),
+    ("redirects to an invalid URL", status("304 X", b"", "Location: http://[x"), APIStatusError),
+    (
+        "sends too much",
+        stream_forever(HEAD + b"Content-Length: 99999999999\r\n\r\n[", b" " * 65_536),
+        ResponseTooLargeError,
+    ),
+    (
+        "sends a decompression bomb",
+        respond_with(gzip.compress(b" " * 5_000_000), headers="Content-Encoding: gzip"),
+        ResponseTooLargeError,
+    ),
 ]
-NO_JSON: list[tuple[str, Deed, type[INatError]]] = [
-    ("sends a list", answers(b"[]"), DecodeError),
-    ("sends null", answers(b"null"), DecodeError),
-    ("nests too deeply", answers(b'{"results":' + b"[" * 100_000), DecodeError),
+INVALID_JSON: list[tuple[str, Behavior, type[INatError]]] = [
+    ("sends a list", respond_with(b"[]"), DecodeError),
+    ("sends null", respond_with(b"null"), DecodeError),
+    ("nests too deeply", respond_with(b'{"results":' + b"[" * 100_000), DecodeError),
 ]
-RIGHT: list[tuple[str, Deed]] = [
-    ("says it is text", answers(b'{"total_results": 1, "results": [{"id": 7}]}', headers="Content-Type: text/plain")),
-    ("says nothing of its type", answers(b'{"total_results": 1, "results": [{"id": 7}]}', headers="X: y")),
-    ("repeats a key", answers(b'{"total_results": 9, "total_results": 1, "results": [{"id": 7}]}')),
-    ("leaves the total out", answers(b'{"results": [{"id": 7}]}')),
-    ("ends without a length", says(HEAD + b'\r\n{"total_results": 1, "results": [{"id": 7}]}')),
+VALID: list[tuple[str, Behavior]] = [
+    (
+        "declares text",
+        respond_with(b'{"total_results": 1, "results": [{"id": 7}]}', headers="Content-Type: text/plain"),
+    ),
+    ("declares no type", respond_with(b'{"total_results": 1, "results": [{"id": 7}]}', headers="X: y")),
+    ("repeats a key", respond_with(b'{"total_results": 9, "total_results": 1, "results": [{"id": 7}]}')),
+    ("omits the total", respond_with(b'{"results": [{"id": 7}]}')),
+    ("ends without a length", send_raw(HEAD + b'\r\n{"total_results": 1, "results": [{"id": 7}]}')),
 ]
 
 
-def names(cases: list[Any]) -> pytest.MarkDecorator:
+def each_case(cases: list[Any]) -> pytest.MarkDecorator:
     return pytest.mark.parametrize(
-        tuple(["name", "deed", "kind", "requests"][: len(cases[0])]), cases, ids=[case[0] for case in cases]
+        tuple(["name", "behavior", "kind", "requests"][: len(cases[0])]), cases, ids=[case[0] for case in cases]
     )
 
 
@@ -223,60 +248,66 @@ both = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "asyn
 
 
 @both
-@names(TRANSIENT)
-def test_a_read_is_tried_again_and_then_the_error_is_told(
-    name: str, deed: Deed, kind: type[INatError], asynchronous: bool
+@each_case(TRANSIENT)
+def test_reads_are_retried_and_then_raise(
+    name: str, behavior: Behavior, kind: type[INatError], asynchronous: bool
 ) -> None:
-    with wrong_doing(deed) as server:
+    with faulty_server(behavior) as server:
         error = outcome(
-            server, search, asynchronous=asynchronous, retry=Retry(tries=2, backoff=0.01), timeout=patience(kind)
+            server,
+            search,
+            asynchronous=asynchronous,
+            retry=Retry(max_attempts=2, backoff=0.01),
+            timeout=timeout_for(kind),
         )
         assert type(error) is kind
         assert len(server.requests) == 2
 
 
 @both
-@names(TRANSIENT)
-def test_a_read_that_is_answered_at_last_is_answered(
-    name: str, deed: Deed, kind: type[INatError], asynchronous: bool
+@each_case(TRANSIENT)
+def test_reads_succeed_after_a_transient_fault(
+    name: str, behavior: Behavior, kind: type[INatError], asynchronous: bool
 ) -> None:
-    with wrong_doing(deed, GOOD) as server:
-        page = outcome(server, search, asynchronous=asynchronous, timeout=patience(kind))
+    with faulty_server(behavior, GOOD) as server:
+        page = outcome(server, search, asynchronous=asynchronous, timeout=timeout_for(kind))
         assert page.results[0].id == 7
         assert len(server.requests) == 2
 
 
 @both
-@names(FINAL)
-def test_what_trying_again_cannot_mend_is_told_at_once(
-    name: str, deed: Deed, kind: type[INatError], asynchronous: bool
+@each_case(FINAL)
+def test_permanent_faults_are_not_retried(
+    name: str, behavior: Behavior, kind: type[INatError], asynchronous: bool
 ) -> None:
-    with wrong_doing(deed) as server:
-        error = outcome(server, search, asynchronous=asynchronous, longest_answer=1_000_000)
+    with faulty_server(behavior) as server:
+        error = outcome(server, search, asynchronous=asynchronous, max_response_bytes=1_000_000)
         assert type(error) is kind
         assert len(server.requests) == 1
 
 
 @both
-@names(NO_JSON)
-def test_what_is_no_answer_is_asked_for_again(name: str, deed: Deed, kind: type[INatError], asynchronous: bool) -> None:
-    with wrong_doing(deed) as server:
+@each_case(INVALID_JSON)
+def test_invalid_responses_are_retried(
+    name: str, behavior: Behavior, kind: type[INatError], asynchronous: bool
+) -> None:
+    with faulty_server(behavior) as server:
         error = outcome(server, search, asynchronous=asynchronous)
         assert type(error) is kind
         assert len(server.requests) == 3
 
 
 @both
-@names(RIGHT)
-def test_what_can_be_read_is_read(name: str, deed: Deed, asynchronous: bool) -> None:
-    with wrong_doing(deed) as server:
+@each_case(VALID)
+def test_unusual_responses_are_decoded(name: str, behavior: Behavior, asynchronous: bool) -> None:
+    with faulty_server(behavior) as server:
         page = outcome(server, search, asynchronous=asynchronous)
         assert (page.total_results, page.results[0].id) == (1, 7)
         assert len(server.requests) == 1
 
 
-def test_null_results_are_no_results() -> None:
-    with wrong_doing(answers(b'{"total_results": 1, "results": null}')) as server, warnings.catch_warnings():
+def test_null_results_are_an_empty_page() -> None:
+    with faulty_server(respond_with(b'{"total_results": 1, "results": null}')) as server, warnings.catch_warnings():
         warnings.simplefilter("ignore", UnexpectedDataWarning)
         page = outcome(server, search)
         assert len(server.requests) == 1
@@ -288,10 +319,12 @@ def test_null_results_are_no_results() -> None:
 
 
 @both
-@names(TRANSIENT)
-def test_a_create_is_repeated_with_one_uuid(name: str, deed: Deed, kind: type[INatError], asynchronous: bool) -> None:
-    with wrong_doing(deed, GOOD) as server:
-        page = outcome(server, create, asynchronous=asynchronous, timeout=patience(kind))
+@each_case(TRANSIENT)
+def test_creates_are_retried_with_the_same_uuid(
+    name: str, behavior: Behavior, kind: type[INatError], asynchronous: bool
+) -> None:
+    with faulty_server(behavior, GOOD) as server:
+        page = outcome(server, create, asynchronous=asynchronous, timeout=timeout_for(kind))
         assert page.results[0].id == 7
         first, second = (re.findall(rb'"uuid": ?"([0-9a-f-]{36})"', each) for each in server.requests)
         assert first == second
@@ -299,58 +332,64 @@ def test_a_create_is_repeated_with_one_uuid(name: str, deed: Deed, kind: type[IN
 
 
 @both
-@names(TRANSIENT)
-def test_another_write_is_sent_once_unless_the_service_said_that_it_did_not_take_it(
-    name: str, deed: Deed, kind: type[INatError], asynchronous: bool
+@each_case(TRANSIENT)
+def test_other_writes_are_retried_only_if_the_service_rejected_them(
+    name: str, behavior: Behavior, kind: type[INatError], asynchronous: bool
 ) -> None:
-    with wrong_doing(deed, answers(b"", status="204 No Content")) as server:
-        answer = outcome(server, fave, asynchronous=asynchronous, timeout=patience(kind))
-        if name in ("is too busy", "is too busy, in plain words", "is down"):
-            assert answer is None
+    with faulty_server(behavior, respond_with(b"", status="204 No Content")) as server:
+        result = outcome(server, fave, asynchronous=asynchronous, timeout=timeout_for(kind))
+        if name in ("responds 429", "responds 429 with plain text", "responds 503 with HTML"):
+            assert result is None
             assert len(server.requests) == 2
-        elif name in NO_MATTER:
-            assert answer is None
+        elif name in BODY_FAULTS:
+            assert result is None
             assert len(server.requests) == 1
         else:
-            assert type(answer) is WriteOutcomeUnknownError
-            assert isinstance(answer.__cause__, kind)
-            assert "may or may not have been done" in str(answer)
-            assert "read what it was to change before repeating it" in str(answer)
+            assert type(result) is WriteOutcomeUnknownError
+            assert isinstance(result.__cause__, kind)
+            assert "may or may not have been carried out" in str(result)
+            assert "read the record that it changes before repeating it" in str(result)
             assert len(server.requests) == 1
 
 
-NO_MATTER = ("cuts JSON off", "sends invalid JSON", "sends nothing", "sends HTML with status 200", "cuts gzip off")
-"""A fave answers nothing: what its answer holds is not looked at."""
+BODY_FAULTS = (
+    "truncates JSON",
+    "sends invalid JSON",
+    "sends an empty body",
+    "sends HTML with status 200",
+    "truncates gzip",
+)
+"""The response to a fave has no content, so that faults of its body do not matter."""
 
 
-def test_a_create_that_remains_unknown_says_how_to_go_on() -> None:
-    with wrong_doing(says(b"")) as server:
+def test_the_error_of_an_unknown_create_names_the_uuid() -> None:
+    with faulty_server(send_raw(b"")) as server:
         error = outcome(server, create)
         assert type(error) is WriteOutcomeUnknownError
         assert len(server.requests) == 3
-        assert f"repeating the call with uuid='{error.uuid}' makes no second record" in str(error)
+        assert f"repeat the call with uuid='{error.uuid}', which makes no second record" in str(error)
         assert error.uuid is not None
         assert error.uuid.encode() in server.requests[0]
 
 
 @pytest.mark.parametrize("last", ["429 Too Many Requests", "503 Service Unavailable", "401 Unauthorized"])
-def test_what_an_earlier_try_may_have_done_is_not_forgotten(last: str) -> None:
-    with wrong_doing(says(b""), status(last)) as server:
+def test_an_earlier_attempt_with_unknown_outcome_is_reported(last: str) -> None:
+    with faulty_server(send_raw(b""), status(last)) as server:
         error = outcome(server, create)
         assert type(error) is WriteOutcomeUnknownError
         assert isinstance(error.__cause__, APIStatusError)
         assert len(server.requests) == (2 if "401" in last else 3)
 
 
-def test_a_write_of_which_nothing_was_sent_is_tried_again() -> None:
-    with wrong_doing(GOOD) as server:
+def test_failed_connections_leave_no_unknown_outcome() -> None:
+    with faulty_server(GOOD) as server:
         gone = server.address
-    error = outcome_of_absence(gone)
+    error = error_without_a_server(gone)
     assert type(error) is APIConnectionError
     assert not error.sent
 
 
-def outcome_of_absence(address: str) -> Any:
+def error_without_a_server(address: str) -> Any:
     with INaturalist(api_url=address, access_token=TOKEN, retry=QUICK) as inat, pytest.raises(INatError) as caught:
         fave(inat)
     return caught.value
@@ -358,35 +397,45 @@ def outcome_of_absence(address: str) -> Any:
 
 # --- tokens ----------------------------------------------------------------------------------------------------------
 
-GARBLED = answers(b'{"api_token": "a.b.c\\r\\nX: y"}')
-SIGN_INS: list[tuple[str, Deed, type[INatError], int]] = [
-    ("hangs up", says(b""), APIConnectionError, 2),
-    ("is silent", goes_silent(b""), APITimeoutError, 2),
-    ("drips", drips(HEAD + b"Content-Length: 9999\r\n\r\n", b" " * 9_999, 0.05), APITimeoutError, 2),
-    ("fails", status("500 Internal Server Error"), ServerError, 2),
-    ("is too busy", status("429 Too Many Requests"), RateLimitError, 2),
-    ("refuses", status("401 Unauthorized"), AuthenticationError, 1),
-    ("shows a page", answers(b"<html>", headers="Content-Type: text/html"), AuthenticationError, 1),
-    ("points to another host", status("302 X", b"", f"Location: {ELSEWHERE}/login"), AuthenticationError, 1),
-    ("sends no token", answers(b"{}"), DecodeError, 1),
-    ("sends nothing", answers(b""), DecodeError, 1),
-    ("sends no text", answers(b'{"api_token": 5}'), DecodeError, 1),
-    ("sends what no header holds", GARBLED, DecodeError, 1),
-    ("sends letters beyond ASCII", answers('{"api_token": "é.é.é"}'.encode()), DecodeError, 1),
-    ("nests too deeply", answers(b"[" * 100_000), DecodeError, 1),
-    ("sends too much", pours(HEAD + b"Content-Length: 99999999999\r\n\r\n[", b" " * 65_536), AnswerTooLargeError, 1),
-    ("sends a bomb", answers(gzip.compress(b" " * 9_000_000), headers="Content-Encoding: gzip"), DecodeError, 1),
+INVALID_TOKEN = respond_with(b'{"api_token": "a.b.c\\r\\nX: y"}')
+TOKEN_FAULTS: list[tuple[str, Behavior, type[INatError], int]] = [
+    ("closes the connection", send_raw(b""), APIConnectionError, 2),
+    ("sends nothing in time", stall(b""), APITimeoutError, 2),
+    ("sends one byte at a time", drip(HEAD + b"Content-Length: 9999\r\n\r\n", b" " * 9_999, 0.05), APITimeoutError, 2),
+    ("responds 500", status("500 Internal Server Error"), ServerError, 2),
+    ("responds 429", status("429 Too Many Requests"), RateLimitError, 2),
+    ("responds with a client error", status("401 Unauthorized"), AuthenticationError, 1),
+    ("sends a page", respond_with(b"<html>", headers="Content-Type: text/html"), AuthenticationError, 1),
+    ("redirects to another host", status("302 X", b"", f"Location: {OTHER_URL}/login"), AuthenticationError, 1),
+    ("sends no token", respond_with(b"{}"), DecodeError, 1),
+    ("sends an empty body", respond_with(b""), DecodeError, 1),
+    ("sends a number", respond_with(b'{"api_token": 5}'), DecodeError, 1),
+    ("sends characters that no header may have", INVALID_TOKEN, DecodeError, 1),
+    ("sends non-ASCII characters", respond_with('{"api_token": "é.é.é"}'.encode()), DecodeError, 1),
+    ("nests too deeply", respond_with(b"[" * 100_000), DecodeError, 1),
+    (
+        "sends too much",
+        stream_forever(HEAD + b"Content-Length: 99999999999\r\n\r\n[", b" " * 65_536),
+        ResponseTooLargeError,
+        1,
+    ),
+    (
+        "sends a decompression bomb",
+        respond_with(gzip.compress(b" " * 9_000_000), headers="Content-Encoding: gzip"),
+        DecodeError,
+        1,
+    ),
 ]
 
 
 @both
-@names(SIGN_INS)
-def test_a_failing_sign_in_leaves_nothing_unknown(
-    name: str, deed: Deed, kind: type[INatError], requests: int, asynchronous: bool
+@each_case(TOKEN_FAULTS)
+def test_token_faults_leave_no_unknown_outcome(
+    name: str, behavior: Behavior, kind: type[INatError], requests: int, asynchronous: bool
 ) -> None:
-    with wrong_doing(deed) as web, wrong_doing(GOOD) as api:
+    with faulty_server(behavior) as web, faulty_server(GOOD) as api:
         settings: dict[str, Any] = {"web_url": web.address, "access_token": "an-oauth-token"}
-        settings |= {"timeout": patience(kind), "retry": Retry(tries=2, backoff=0.01)}
+        settings |= {"timeout": timeout_for(kind), "retry": Retry(max_attempts=2, backoff=0.01)}
         error = outcome(api, create if asynchronous else fave, asynchronous=asynchronous, **settings)
         assert type(error) is kind
         assert not error.sent
@@ -394,113 +443,117 @@ def test_a_failing_sign_in_leaves_nothing_unknown(
         assert api.requests == []
 
 
-@names(SIGN_INS)
-def test_a_failing_sign_in_of_other_programs(name: str, deed: Deed, kind: type[INatError], requests: int) -> None:
-    with wrong_doing(deed) as web, pytest.raises(INatError) as caught:
-        get_access_token(access_token="an-oauth-token", web_url=web.address, timeout=patience(kind))
+@each_case(TOKEN_FAULTS)
+def test_token_faults_in_get_access_token(name: str, behavior: Behavior, kind: type[INatError], requests: int) -> None:
+    with faulty_server(behavior) as web, pytest.raises(INatError) as caught:
+        get_access_token(access_token="an-oauth-token", web_url=web.address, timeout=timeout_for(kind))
     assert type(caught.value) is kind
     assert len(web.requests) == 1
 
 
-SIGNED_IN: list[tuple[str, Deed, type[INatError]]] = [
-    ("drips", drips(HEAD + b"Content-Length: 9999\r\n\r\n", b" " * 9_999, 0.05), APITimeoutError),
-    ("sends too much", pours(HEAD + b"Content-Length: 99999999999\r\n\r\n[", b" " * 65_536), AnswerTooLargeError),
+AUTHENTICATED_FAULTS: list[tuple[str, Behavior, type[INatError]]] = [
+    ("sends one byte at a time", drip(HEAD + b"Content-Length: 9999\r\n\r\n", b" " * 9_999, 0.05), APITimeoutError),
     (
-        "refuses without end",
-        pours(b"HTTP/1.1 401 No\r\nContent-Length: 99999999999\r\n\r\n[", b" " * 65_536),
-        AnswerTooLargeError,
+        "sends too much",
+        stream_forever(HEAD + b"Content-Length: 99999999999\r\n\r\n[", b" " * 65_536),
+        ResponseTooLargeError,
+    ),
+    (
+        "sends an endless 401",
+        stream_forever(b"HTTP/1.1 401 No\r\nContent-Length: 99999999999\r\n\r\n[", b" " * 65_536),
+        ResponseTooLargeError,
     ),
 ]
 
 
 @both
-@names(SIGNED_IN)
-def test_an_answer_to_somebody_signed_in_has_its_limits_too(
-    name: str, deed: Deed, kind: type[INatError], asynchronous: bool
+@each_case(AUTHENTICATED_FAULTS)
+def test_limits_of_authenticated_responses(
+    name: str, behavior: Behavior, kind: type[INatError], asynchronous: bool
 ) -> None:
-    minted = answers(b'{"api_token": "%s"}' % TOKEN.encode())
-    with wrong_doing(minted) as web, wrong_doing(deed) as api:
+    minted = respond_with(b'{"api_token": "%s"}' % TOKEN.encode())
+    with faulty_server(minted) as web, faulty_server(behavior) as api:
         settings: dict[str, Any] = {"web_url": web.address, "access_token": "an-oauth-token", "retry": False}
-        settings |= {"timeout": patience(kind), "longest_answer": 1_000_000}
+        settings |= {"timeout": timeout_for(kind), "max_response_bytes": 1_000_000}
         error = outcome(api, search, asynchronous=asynchronous, **settings)
         assert type(error) is kind
-        assert len(api.requests) == (2 if "refuses" in name else 1)
+        assert len(api.requests) == (2 if "401" in name else 1)
 
 
-def test_the_cases_are_as_many_as_is_said() -> None:
-    cases = [*TRANSIENT, *FINAL, *NO_JSON, *RIGHT, *SIGN_INS, *SIGNED_IN]
-    assert f"does wrong in {len(cases)} ways" in (DOCS / "errors.md").read_text(encoding="utf-8")
+def test_the_documented_number_of_cases() -> None:
+    cases = [*TRANSIENT, *FINAL, *INVALID_JSON, *VALID, *TOKEN_FAULTS, *AUTHENTICATED_FAULTS]
+    assert f"misbehaves in {len(cases)} ways" in (DOCS / "errors.md").read_text(encoding="utf-8")
 
 
-# --- how long, how often ---------------------------------------------------------------------------------------------
+# --- retries and waits ----------------------------------------------------------------------------------------------
 
 
-def test_retry_after_is_waited_for() -> None:
+def test_retry_after_is_respected() -> None:
     busy = status("429 Too Many Requests", headers="Retry-After: 1")
-    with wrong_doing(busy, GOOD) as server:
+    with faulty_server(busy, GOOD) as server:
         start = time.monotonic()
         assert outcome(server, search).results[0].id == 7
         assert time.monotonic() - start >= 1
 
 
-def test_a_wait_may_be_longer_than_any_clock_goes() -> None:
+def test_a_wait_may_be_longer_than_the_clock_allows() -> None:
     busy = status("429 Too Many Requests", headers="Retry-After: 1" + "0" * 300)
-    endless = Retry(seconds=float("inf"))
+    endless = Retry(max_elapsed=float("inf"))
     with (
-        wrong_doing(busy) as server,
+        faulty_server(busy) as server,
         INaturalist(api_url=server.address, retry=endless) as inat,
         interrupting(server),
     ):
         inat.v2.observations.search()
 
 
-def test_nothing_begins_after_the_time_is_up() -> None:
+def test_no_attempt_starts_after_max_elapsed() -> None:
     busy = status("429 Too Many Requests", headers="Retry-After: 3600")
-    with wrong_doing(busy) as server:
+    with faulty_server(busy) as server:
         error = outcome(server, search)
         assert type(error) is RateLimitError
         assert error.retry_after == 3_600
         assert len(server.requests) == 1
 
 
-@pytest.mark.parametrize("retry", [False, Retry(tries=1)])
-def test_trying_again_can_be_turned_off(retry: Any) -> None:
-    with wrong_doing(says(b"")) as server:
+@pytest.mark.parametrize("retry", [False, Retry(max_attempts=1)])
+def test_retries_can_be_disabled(retry: Any) -> None:
+    with faulty_server(send_raw(b"")) as server:
         assert type(outcome(server, search, retry=retry)) is APIConnectionError
         assert len(server.requests) == 1
 
 
-WRONG: list[dict[str, Any]] = [
-    {"tries": 0},
-    {"tries": 2.5},
-    {"tries": True},
-    {"seconds": -1},
-    {"seconds": "60"},
+INVALID_POLICIES: list[dict[str, Any]] = [
+    {"max_attempts": 0},
+    {"max_attempts": 2.5},
+    {"max_attempts": True},
+    {"max_elapsed": -1},
+    {"max_elapsed": "60"},
     {"backoff": float("nan")},
     {"backoff": float("inf")},
-    {"longest": -1},
-    {"longest": None},
+    {"max_delay": -1},
+    {"max_delay": None},
 ]
 
 
-@pytest.mark.parametrize("wrong", WRONG, ids=str)
-def test_a_policy_that_cannot_be_is_refused(wrong: dict[str, Any]) -> None:
-    with pytest.raises(INatError, match=f"Retry: {next(iter(wrong))}"):
-        Retry(**wrong)
+@pytest.mark.parametrize("arguments", INVALID_POLICIES, ids=str)
+def test_invalid_policies_are_rejected(arguments: dict[str, Any]) -> None:
+    with pytest.raises(INatError, match=f"Retry: {next(iter(arguments))}"):
+        Retry(**arguments)
 
 
-def test_waits_grow_as_far_as_the_longest_and_are_in_part_random() -> None:
-    retry, failed = Retry(tries=5_000), APIConnectionError("")
-    waits = [[retry.wait(tried, failed) for _ in range(50)] for tried in (1, 2, 3, 4, 5_000)]
+def test_backoff_is_exponential_with_jitter_up_to_max_delay() -> None:
+    retry, failed = Retry(max_attempts=5_000), APIConnectionError("")
+    waits = [[retry.delay(tried, failed) for _ in range(50)] for tried in (1, 2, 3, 4, 5_000)]
     for (least, most), some in zip(((0.25, 0.5), (0.5, 1), (1, 2), (2, 4), (30, 60)), waits, strict=True):
         assert least <= min(some) < max(some) <= most
 
 
-# --- afterwards ------------------------------------------------------------------------------------------------------
+# --- cleaning up ------------------------------------------------------------------------------------------------------
 
 
 def test_a_cancelled_task_leaves_the_client_usable() -> None:
-    async def main(server: WrongDoer) -> Any:
+    async def main(server: FaultyServer) -> Any:
         async with AsyncINaturalist(api_url=server.address, retry=QUICK) as inat:
             task = asyncio.create_task(inat.v2.observations.search())
             while not server.requests:
@@ -510,7 +563,7 @@ def test_a_cancelled_task_leaves_the_client_usable() -> None:
                 await task
             return await inat.v2.observations.search()
 
-    with wrong_doing(goes_silent(b""), GOOD) as server:
+    with faulty_server(stall(b""), GOOD) as server:
         assert asyncio.run(main(server)).results[0].id == 7
 
 
@@ -518,18 +571,17 @@ def test_a_cancelled_task_leaves_the_client_usable() -> None:
 @pytest.mark.parametrize("code", [301, 302, 303, 307, 308])
 @pytest.mark.parametrize("call", [create, fave])
 def test_no_write_is_sent_to_another_host(call: Call, code: int, asynchronous: bool) -> None:
-    with wrong_doing(status(f"{code} X", b"", f"Location: {ELSEWHERE}/v2/observations")) as server:
+    with faulty_server(status(f"{code} X", b"", f"Location: {OTHER_URL}/v2/observations")) as server:
         assert type(outcome(server, call, asynchronous=asynchronous)) is APIStatusError
         assert len(server.requests) == 1
 
 
 @contextmanager
-def interrupting(server: WrongDoer) -> Generator[None]:
-    """Press Ctrl-C when a request has come. Programs in the background are deaf to it, unless they listen."""
+def interrupting(server: FaultyServer) -> Generator[None]:
+    """Press Ctrl-C when a request has arrived; background processes ignore it by default."""
 
     def press() -> None:
-        while not server.requests:
-            time.sleep(0.01)
+        server.received.wait(30)
         time.sleep(0.05)
         os.kill(os.getpid(), signal.SIGINT)
 
@@ -544,27 +596,27 @@ def interrupting(server: WrongDoer) -> Generator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-WAITING: list[tuple[str, Deed]] = [
-    ("for the answer", goes_silent(b"")),
-    ("for the rest of it", goes_silent(HEAD + b"Content-Length: 99\r\n\r\n{")),
-    ("for another try", status("503 X", headers="Retry-After: 30")),
+WAITING: list[tuple[str, Behavior]] = [
+    ("for the response", stall(b"")),
+    ("for the body", stall(HEAD + b"Content-Length: 99\r\n\r\n{")),
+    ("for another attempt", status("503 X", headers="Retry-After: 30")),
 ]
 
 
-@pytest.mark.skipif(os.name == "nt", reason="there is no SIGINT for one thread")
-@names(WAITING)
-def test_an_interrupted_call_leaves_the_client_usable(name: str, deed: Deed) -> None:
-    with wrong_doing(deed, GOOD) as server, INaturalist(api_url=server.address) as inat:
+@pytest.mark.skipif(os.name == "nt", reason="needs SIGINT")
+@each_case(WAITING)
+def test_an_interrupted_call_leaves_the_client_usable(name: str, behavior: Behavior) -> None:
+    with faulty_server(behavior, GOOD) as server, INaturalist(api_url=server.address) as inat:
         with interrupting(server):
             inat.v2.observations.search()
         assert inat.v2.observations.search().results[0].id == 7
         assert len(server.requests) == 2
 
 
-@pytest.mark.skipif(os.name == "nt", reason="there is no SIGINT for one thread")
-def test_an_interrupted_sign_in_leaves_the_client_usable() -> None:
-    minted = answers(b'{"api_token": "%s"}' % TOKEN.encode())
-    with wrong_doing(goes_silent(b""), minted) as web, wrong_doing(GOOD) as api:
+@pytest.mark.skipif(os.name == "nt", reason="needs SIGINT")
+def test_an_interrupted_token_request_leaves_the_client_usable() -> None:
+    minted = respond_with(b'{"api_token": "%s"}' % TOKEN.encode())
+    with faulty_server(stall(b""), minted) as web, faulty_server(GOOD) as api:
         settings: dict[str, Any] = {"api_url": api.address, "web_url": web.address, "access_token": "an-oauth-token"}
         with INaturalist(**settings) as inat:
             with interrupting(web):
@@ -572,8 +624,8 @@ def test_an_interrupted_sign_in_leaves_the_client_usable() -> None:
             assert inat.v2.users.me()[0].id == 7
 
 
-def test_a_cancelled_sign_in_holds_nobody_up() -> None:
-    async def main(web: WrongDoer, settings: dict[str, Any]) -> Any:
+def test_a_cancelled_token_request_does_not_block_others() -> None:
+    async def main(web: FaultyServer, settings: dict[str, Any]) -> Any:
         async with AsyncINaturalist(**settings) as inat:
             tasks = [asyncio.create_task(inat.v2.users.me()) for _ in range(3)]
             while not web.requests:
@@ -581,8 +633,8 @@ def test_a_cancelled_sign_in_holds_nobody_up() -> None:
             tasks[0].cancel()
             return await asyncio.gather(*tasks, return_exceptions=True)
 
-    minted = answers(b'{"api_token": "%s"}' % TOKEN.encode())
-    with wrong_doing(goes_silent(b""), minted) as web, wrong_doing(GOOD) as api:
+    minted = respond_with(b'{"api_token": "%s"}' % TOKEN.encode())
+    with faulty_server(stall(b""), minted) as web, faulty_server(GOOD) as api:
         settings: dict[str, Any] = {"api_url": api.address, "web_url": web.address, "access_token": "an-oauth-token"}
         cancelled, *others = asyncio.run(main(web, settings))
     assert isinstance(cancelled, asyncio.CancelledError)
@@ -591,14 +643,14 @@ def test_a_cancelled_sign_in_holds_nobody_up() -> None:
 
 
 @both
-@pytest.mark.parametrize("line", [False, True], ids=["for the answer", "for its turn"])
-def test_a_client_that_is_closed_while_a_call_waits(line: bool, asynchronous: bool) -> None:
-    """The call ends with an error, and what was not sent yet is not sent any more."""
-    limit = a_limit(1, burst=1) if line else False
+@pytest.mark.parametrize("throttled", [False, True], ids=["for the response", "for the rate limiter"])
+def test_closing_the_client_ends_waiting_calls(throttled: bool, asynchronous: bool) -> None:
+    """The call raises, and a request that has not been sent is not sent any more."""
+    limit = unique_limit(1, burst=1) if throttled else False
 
-    async def main(server: WrongDoer) -> None:
+    async def main(server: FaultyServer) -> None:
         inat = AsyncINaturalist(api_url=server.address, rate_limit=limit, retry=QUICK)
-        if line:
+        if throttled:
             await inat.v2.observations.search()
         task = asyncio.create_task(inat.v2.observations.search())
         while not server.requests:
@@ -608,9 +660,9 @@ def test_a_client_that_is_closed_while_a_call_waits(line: bool, asynchronous: bo
         await inat.aclose()
         await task
 
-    def call(server: WrongDoer) -> None:
+    def call(server: FaultyServer) -> None:
         inat = INaturalist(api_url=server.address, rate_limit=limit, retry=QUICK)
-        if line:
+        if throttled:
             inat.v2.observations.search()
         with ThreadPoolExecutor(1) as pool:
             done = pool.submit(inat.v2.observations.search)
@@ -621,7 +673,7 @@ def test_a_client_that_is_closed_while_a_call_waits(line: bool, asynchronous: bo
             inat.close()
             done.result()
 
-    with wrong_doing(GOOD if line else thinks(0.5, GOOD)) as server:
+    with faulty_server(GOOD if throttled else delay(0.5, GOOD)) as server:
         with pytest.raises(INatError, match="closed"):
             asyncio.run(main(server)) if asynchronous else call(server)
         assert len(server.requests) == 1
@@ -638,16 +690,16 @@ assert [page.total_results for page in pages] == [1] * 20
 if child == 0:
     os._exit(0)
 assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
-print("both went on")
+print("both continued")
 """
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks here")
-def test_a_fork_leaves_both_their_own_connections() -> None:
-    told = Told(200, {"total_results": 1, "results": []})
-    with serving(told) as server:
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+def test_a_fork_opens_its_own_connections() -> None:
+    response = CannedResponse(200, {"total_results": 1, "results": []})
+    with serving(response) as server:
         command = [sys.executable, "-c", FORKING, server.address]
         done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
-    assert done.stdout == "both went on\n", done.stderr
-    assert len(server.asked) == 41
-    assert len({each.port for each in server.asked}) == 2
+    assert done.stdout == "both continued\n", done.stderr
+    assert len(server.requests) == 41
+    assert len({each.port for each in server.requests}) == 2

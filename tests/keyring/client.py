@@ -1,6 +1,6 @@
-"""Another person's program: one call against the sandbox, with whatever credentials are around, told as JSON.
+"""A separate program that makes one call to the sandbox with the credentials it finds, and prints the outcome as JSON.
 
-python -m tests.keyring.client sign_in|read ADDRESS [SECONDS THE KEYRING HAS FOR AN ANSWER]
+python -m tests.keyring.client log_in|read URL [TIMEOUT OF THE KEYRING IN SECONDS]
 """
 
 from __future__ import annotations
@@ -13,53 +13,59 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from inat_typed import INatError, INaturalist
-from inat_typed.runtime import keyring_store
-from inat_typed.runtime.narrowing import is_object
+from inat_typed.runtime.auth import keyring_store
+from inat_typed.runtime.support.json_guards import is_object
 
 ROOT = Path(__file__).resolve().parents[2]
-HANGS = 60.0
+PROCESS_TIMEOUT = 60.0
 
 
 @dataclass(frozen=True)
-class Told:
-    """What came of it: the answer, or the error; and whether the keyring was so much as loaded."""
+class Outcome:
+    """The result or the error of the call, and whether the keyring was imported."""
 
-    answer: str = ""
+    result: str = ""
     error: str = ""
     message: str = ""
     keyring_loaded: bool = False
 
 
-def run(call: str, address: str, patience: float | None = None, **environment: str) -> Told:
-    """Run this program. One that waits for a question that nobody answers fails the test."""
-    command = [sys.executable, "-m", "tests.keyring.client", call, address, *([str(patience)] if patience else [])]
+def run(call: str, address: str, timeout: float | None = None, **environment: str) -> Outcome:
+    """Run this program, and return its outcome; fail if it does not end."""
+    command = [sys.executable, "-m", "tests.keyring.client", call, address, *([str(timeout)] if timeout else [])]
     done = subprocess.run(
-        command, cwd=ROOT, env=os.environ | environment, capture_output=True, text=True, timeout=HANGS, check=False
+        command,
+        cwd=ROOT,
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        timeout=PROCESS_TIMEOUT,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout)
-    assert is_object(told)
-    return Told(
-        answer=str(told["answer"]),
-        error=str(told["error"]),
-        message=str(told["message"]),
-        keyring_loaded=bool(told["keyring_loaded"]),
+    outcome = json.loads(done.stdout)
+    assert is_object(outcome)
+    return Outcome(
+        result=str(outcome["result"]),
+        error=str(outcome["error"]),
+        message=str(outcome["message"]),
+        keyring_loaded=bool(outcome["keyring_loaded"]),
     )
 
 
-def main(call: str, address: str, patience: str = "") -> None:
-    if patience:
-        keyring_store.PATIENCE = float(patience)
-    answer, error, message = "", "", ""
+def main(call: str, address: str, timeout: str = "") -> None:
+    if timeout:
+        keyring_store.TIMEOUT = float(timeout)
+    result, error, message = "", "", ""
     with INaturalist(api_url=address, web_url=address) as inat:
         try:
-            answer = _sign_in(inat) if call == "sign_in" else _read(inat)
-        except INatError as raised:
-            error, message = type(raised).__name__, str(raised)
-    print(json.dumps(asdict(Told(answer, error, message, "keyring" in sys.modules))))
+            result = _log_in(inat) if call == "log_in" else _read(inat)
+        except INatError as exception:
+            error, message = type(exception).__name__, str(exception)
+    print(json.dumps(asdict(Outcome(result, error, message, "keyring" in sys.modules))))
 
 
-def _sign_in(inat: INaturalist) -> str:
+def _log_in(inat: INaturalist) -> str:
     return str(inat.v2.users.me().results[0].login)
 
 

@@ -1,4 +1,4 @@
-"""The key store of this run, which ``run.py`` names."""
+"""The key store of this run, which ``run.py`` selects."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from tests.keyring.stores import STORES, Store
 
 
 @pytest.fixture(autouse=True)
-def _real_keyring(_nothing_ambient: None) -> None:
-    """The keyring that there is, as every program finds it, and not the one that the other tests put in its place."""
+def _real_keyring() -> None:
+    """Use the keyring of the system instead of the one that ``tests/conftest.py`` sets."""
     keyring.core.init_backend()
 
 
@@ -31,7 +31,7 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 @pytest.fixture
 def store(running: Store) -> Store:
-    """The key store, open and without an entry of iNaturalist."""
+    """The key store, unlocked and without entries of iNaturalist."""
     if not running.is_open():
         running.unlock()
     running.empty()
@@ -45,6 +45,6 @@ def sandbox() -> Sandbox:
 
 @pytest.fixture
 def address(sandbox: Sandbox) -> Iterator[str]:
-    """Where the sandbox can be reached by another process."""
-    with serve(sandbox) as where:
-        yield where
+    """The URL of the sandbox for other processes."""
+    with serve(sandbox) as url:
+        yield url

@@ -1,7 +1,7 @@
 """Run the tests of this folder against real key stores: ``nox -s keyring``.
 
-Each store gets a D-Bus session, a home and (where it asks questions) a screen of its own. What is missing is installed
-from Debian's packages; where that cannot be done, this says so and fails. Arguments go to pytest.
+Each store gets its own D-Bus session, home and, if it shows prompts, screen. Missing programs are installed from Debian
+packages. Arguments are passed to pytest.
 """
 
 from __future__ import annotations
@@ -54,9 +54,9 @@ BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration
 
 
 def main() -> int:
-    """Install, run for each store, tell."""
-    if trouble := install(PACKAGES, _existing):
-        print(f"The key stores cannot be tested here: {trouble}.", file=sys.stderr)
+    """Install the key stores, run the tests for each, and return the exit code."""
+    if error := install(PACKAGES, _existing):
+        print(f"Cannot run the keyring tests: {error}.", file=sys.stderr)
         return 1
     failed = [store for store in STORES if not _passes(store)]
     print(f"Failed: {', '.join(failed)}." if failed else f"All passed: {', '.join(STORES)}.")
@@ -64,7 +64,7 @@ def main() -> int:
 
 
 def _existing(packages: list[str]) -> list[str]:
-    """Later Debians split KeePassXC: only the full one has the Secret Service."""
+    """Return the package names of this Debian: later ones split KeePassXC, and only the full one has Secret Service."""
     shown = subprocess.run(["apt-cache", "show", "keepassxc-full"], capture_output=True, check=False)
     full = shown.returncode == 0 and bool(shown.stdout.strip())
     return [f"{each}-full" if each == "keepassxc" and full else each for each in packages]
@@ -82,7 +82,7 @@ def _passes(store: str) -> bool:
 
 
 def _bus(folder: Path, store: str) -> Path:
-    """Settings of a bus that starts nothing by itself but gnome-keyring's window that asks for a password."""
+    """Write the settings of a bus that starts only the password prompt of gnome-keyring by itself."""
     services = folder / "services"
     services.mkdir()
     if store == "gnome-keyring":
@@ -94,20 +94,20 @@ def _bus(folder: Path, store: str) -> Path:
 
 
 def _environment(folder: Path, store: str) -> dict[str, str]:
-    """What the tests and the store see: nothing of the person who runs them."""
-    mine = ("XDG_", "KEYRING_", "PYTHON_KEYRING_", "GNOME_", "INAT_", "DBUS_", "DRY_RUN_", "DISPLAY", "WAYLAND_")
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(mine)}
-    # KeePassXC starts once only for each temporary folder: somebody's own may be running.
+    """Return the environment of the tests and the store, without the settings of the user."""
+    private = ("XDG_", "KEYRING_", "PYTHON_KEYRING_", "GNOME_", "INAT_", "DBUS_", "DRY_RUN_", "DISPLAY", "WAYLAND_")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(private)}
+    # KeePassXC runs once per temporary folder, and an instance of the user may be running.
     for name in ("HOME", "TMPDIR", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
-        place = folder / name.lower()
-        place.mkdir(mode=0o700)
-        environment[name] = str(place)
+        path = folder / name.lower()
+        path.mkdir(mode=0o700)
+        environment[name] = str(path)
     return environment | {"KEY_STORE": store, "NO_AT_BRIDGE": "1", "GSETTINGS_BACKEND": "memory"}
 
 
 @contextmanager
 def _screen(store: str) -> Generator[dict[str, str]]:
-    """A screen for the store that can ask on no other; KeePassXC brings its own (``QT_QPA_PLATFORM=offscreen``)."""
+    """Start a virtual screen for gnome-keyring; KeePassXC needs none (``QT_QPA_PLATFORM=offscreen``)."""
     if store != "gnome-keyring":
         yield {}
         return
@@ -116,8 +116,8 @@ def _screen(store: str) -> Generator[dict[str, str]]:
     server = subprocess.Popen(command, pass_fds=[writable], stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(writable)
     try:
-        with os.fdopen(readable) as told:
-            number = told.readline().strip()
+        with os.fdopen(readable) as output:
+            number = output.readline().strip()
         yield {"DISPLAY": f":{number}"}
     finally:
         server.terminate()

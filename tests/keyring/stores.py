@@ -1,4 +1,4 @@
-"""The key stores: how each is started, locked, unlocked and ended."""
+"""The key stores: starts, locks, unlocks and stops each."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ class Store(ABC):
 
     @abstractmethod
     def command(self) -> list[str]:
-        """The command that starts it; it reads its password from its standard input."""
+        """Return the command that starts the store; it reads the password from standard input."""
 
     @abstractmethod
     def unlock(self) -> None:
-        """Unlock the default collection, as a person would who types the password."""
+        """Unlock the default collection, as a user does with the password."""
 
     def start(self) -> None:
-        """Start it, and wait until it can be used."""
+        """Start the store, and wait until it is ready."""
         self.process = subprocess.Popen(self.command(), stdin=subprocess.PIPE, env=self.environment())
         assert self.process.stdin is not None
         self.process.stdin.write(PASSWORD.encode())
@@ -48,13 +48,13 @@ class Store(ABC):
         return dict(os.environ)
 
     def is_ready(self) -> bool:
-        """Whether it can be used."""
+        """Return whether the store can be used."""
         return self.is_open()
 
     def stop(self) -> None:
-        """End it, and wait until nobody serves its name any more."""
+        """Stop the store, and wait until its D-Bus name is free."""
         if self.process is not None:
-            self.process.kill()  # it is asked nothing: it may be showing a question of its own
+            self.process.kill()  # not terminate: it may be showing a prompt
             self.process.wait()
             self.process = None
         self.wait_until(lambda: not is_served())
@@ -74,24 +74,24 @@ class Store(ABC):
         return self._locked() is True
 
     def empty(self) -> None:
-        """Take out every entry of iNaturalist."""
+        """Delete all entries of iNaturalist."""
         for attributes in iter(self.entries, []):
             with closing(secretstorage.dbus_init()) as bus:
                 for item in secretstorage.Collection(bus).search_items(attributes[0]):
                     item.delete()
 
     def entries(self) -> list[dict[str, str]]:
-        """The attributes of what stands under the service of iNaturalist."""
+        """Return the attributes of the entries of iNaturalist."""
         with closing(secretstorage.dbus_init()) as bus:
             found = secretstorage.Collection(bus).search_items({"service": "/inaturalist"})
             return [{name: each.get_attributes()[name] for name in ("service", "username")} for each in found]
 
-    def wait_until(self, true: Callable[[], bool]) -> None:
-        """Look again and again, until the deadline."""
+    def wait_until(self, condition: Callable[[], bool]) -> None:
+        """Poll *condition* until it is true, or fail at the deadline."""
         end = time.monotonic() + DEADLINE
-        while not true():
+        while not condition():
             if self.process is not None and self.process.poll() is not None:
-                raise AssertionError(f"the store ended with {self.process.returncode}")
+                raise AssertionError(f"the store exited with {self.process.returncode}")
             if time.monotonic() > end:
                 raise AssertionError(f"the store was not ready within {DEADLINE:g} s")
             time.sleep(0.02)
@@ -124,7 +124,7 @@ class GnomeKeyring(Store):
 
 
 class NewGnomeKeyring(GnomeKeyring):
-    """gnome-keyring of somebody who has never stored anything."""
+    """gnome-keyring without any collection, as for a new user."""
 
     def command(self) -> list[str]:
         return [each for each in super().command() if each != "--unlock"]
@@ -137,11 +137,11 @@ class NewGnomeKeyring(GnomeKeyring):
 
 
 class KeePassXC(Store):
-    """KeePassXC with a database, of which it exposes one group."""
+    """KeePassXC with a database that exposes one group."""
 
     group = UUID("6d0f5a8e-9b7c-4c6e-8a51-3f2e1d0c9b8a")
-    asks = False
-    """Whether it asks for consent to each access, as it does unless told otherwise."""
+    prompts = False
+    """Whether it prompts for consent to each access, which is its default."""
 
     @property
     def database(self) -> Path:
@@ -151,7 +151,7 @@ class KeePassXC(Store):
         if not self.database.exists():
             self._make_database()
         settings, local = self.folder / "keepassxc.ini", self.folder / "local.ini"
-        settings.write_text(SETTINGS.format(asks=str(self.asks).lower()), encoding="utf-8")
+        settings.write_text(SETTINGS.format(prompts=str(self.prompts).lower()), encoding="utf-8")
         local.write_text("", encoding="utf-8")
         return ["keepassxc", "--pw-stdin", "--config", str(settings), "--localconfig", str(local), str(self.database)]
 
@@ -186,8 +186,8 @@ CheckForUpdates=false
 Enabled=true
 ShowNotification=false
 UnlockBeforeSearch=false
-ConfirmAccessItem={asks}
-ConfirmDeleteItem={asks}
+ConfirmAccessItem={prompts}
+ConfirmDeleteItem={prompts}
 """
 
 DATABASE = """<?xml version="1.0" encoding="UTF-8"?>
@@ -212,6 +212,6 @@ STORES: dict[str, type[Store]] = {"gnome-keyring": GnomeKeyring, "KeePassXC": Ke
 
 
 def is_served() -> bool:
-    """Whether somebody on this bus serves secrets."""
+    """Return whether a process on this bus provides the Secret Service."""
     with closing(secretstorage.dbus_init()) as bus:
-        return secretstorage.check_service_availability(bus)  # this bus starts nobody for it
+        return secretstorage.check_service_availability(bus)  # this bus does not start one

@@ -1,4 +1,4 @@
-"""gnome-keyring that has no default collection yet, as on a new machine."""
+"""gnome-keyring without a default collection, as on a new machine."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 
 import inat_typed
-from inat_typed.runtime import keyring_store
-from inat_typed.runtime.errors import CredentialsError
+from inat_typed.runtime.auth import keyring_store
+from inat_typed.runtime.core.errors import CredentialsError
 from tests.keyring.client import run
 from tests.keyring.stores import NewGnomeKeyring, Store
 
 
 @pytest.fixture
 def new(running: Store, tmp_path: Path) -> Iterator[NewGnomeKeyring]:
-    """It, in the place of the one that has a collection."""
+    """gnome-keyring without a collection, instead of the running store."""
     new = NewGnomeKeyring(tmp_path)
     running.stop()
     try:
@@ -27,14 +27,16 @@ def new(running: Store, tmp_path: Path) -> Iterator[NewGnomeKeyring]:
         running.start()
 
 
-def test_to_look_for_credentials_asks_nobody_to_make_a_collection(new: NewGnomeKeyring, address: str) -> None:
-    told = run("sign_in", address)
-    assert told.error == "CredentialsError"
-    assert "found no credentials" in told.message
+def test_reading_credentials_does_not_prompt_for_a_new_collection(new: NewGnomeKeyring, address: str) -> None:
+    outcome = run("log_in", address)
+    assert outcome.error == "CredentialsError"
+    assert "found no credentials" in outcome.message
     inat_typed.delete_keyring_credentials()
 
 
-def test_to_store_asks_for_one_and_does_not_wait_on(new: NewGnomeKeyring, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keyring_store, "PATIENCE", 1.0)
-    with pytest.raises(CredentialsError, match=r"no answer for 1 s: it may be waiting for somebody"):
+def test_storing_prompts_for_a_new_collection_and_times_out(
+    new: NewGnomeKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keyring_store, "TIMEOUT", 1.0)
+    with pytest.raises(CredentialsError, match=r"did not respond within 1 s: it may be waiting for a person"):
         inat_typed.set_keyring_credentials("observer-07", "another", "another-app", "another-secret")

@@ -1,4 +1,4 @@
-"""KeePassXC as it is at first: it asks for consent to each access. Nobody sits before its screen here."""
+"""KeePassXC with its default of prompting for consent to each access; nobody answers the prompt here."""
 
 from __future__ import annotations
 
@@ -13,33 +13,34 @@ from tests.keyring.stores import KeePassXC, Store
 
 
 @pytest.fixture
-def asking(store: Store, sandbox: Sandbox) -> Iterator[KeePassXC]:
-    """KeePassXC that has credentials, and asks before it gives them away."""
+def prompting(store: Store, sandbox: Sandbox) -> Iterator[KeePassXC]:
+    """KeePassXC with stored credentials that prompts for consent."""
     assert isinstance(store, KeePassXC)
     try:
-        _restart(store, asks=True)
+        _restart(store, prompts=True)
         inat_typed.set_keyring_credentials(sandbox.login, sandbox.password, sandbox.app_id, sandbox.app_secret)
         yield store
     finally:
-        _restart(store, asks=False)
+        _restart(store, prompts=False)
 
 
-def _restart(store: KeePassXC, *, asks: bool) -> None:
+def _restart(store: KeePassXC, *, prompts: bool) -> None:
     store.stop()
-    store.database.unlink()  # a new one is made: what of the old one had been saved is chance
-    store.asks = asks
+    store.database.unlink()  # a new one is created, because the old one may not be saved completely
+    store.prompts = prompts
     store.start()
 
 
-def test_without_consent_the_program_is_told_what_it_waited_for(
-    asking: KeePassXC, sandbox: Sandbox, address: str
-) -> None:
-    told = run("sign_in", address, patience=1.0)
-    assert told.error == "CredentialsError"
-    assert "the system keyring gave no answer for 1 s: it may be waiting for somebody to allow this" in told.message
+def test_without_consent_the_error_names_the_prompt(prompting: KeePassXC, sandbox: Sandbox, address: str) -> None:
+    outcome = run("log_in", address, timeout=1.0)
+    assert outcome.error == "CredentialsError"
+    assert (
+        "the system keyring gave did not respond within 1 s: it may be waiting for a person to allow this"
+        in outcome.message
+    )
     assert not sandbox.requests
 
 
-def test_a_read_asks_nobody(asking: KeePassXC, address: str) -> None:
-    told = run("read", address)
-    assert (told.answer, told.keyring_loaded) == ("3", False)
+def test_reads_do_not_prompt(prompting: KeePassXC, address: str) -> None:
+    outcome = run("read", address)
+    assert (outcome.result, outcome.keyring_loaded) == ("3", False)

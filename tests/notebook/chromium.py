@@ -1,4 +1,4 @@
-"""A page as Chromium, without a window, makes it: its elements measured, and what its scripts did."""
+"""Renders pages in headless Chromium, measures their elements, and reports what their scripts did."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ function measured(frame) {
     links: all.flatMap(each => addresses.map(name => each.getAttribute(name)).filter(Boolean)),
     handlers: all.flatMap(each => [...each.attributes].map(one => one.name).filter(name => name.startsWith('on'))),
     text: inner.body.innerText,
-    colours: [...new Set(words.map(each => style(each).color))],
-    grounds: [...new Set(words.map(each => style(each).backgroundColor))],
-    faint: Math.min(1, ...shown.map(each => +style(each).opacity)),
+    colors: [...new Set(words.map(each => style(each).color))],
+    backgrounds: [...new Set(words.map(each => style(each).backgroundColor))],
+    opacity: Math.min(1, ...shown.map(each => +style(each).opacity)),
     hacked: [window.hacked, view.hacked].filter(Boolean),
   };
 }
@@ -49,10 +49,10 @@ addEventListener('load', () => {
 """
 
 
-def looked_at(parts: Mapping[str, str], folder: Path, *, width: int, style: str = "") -> dict[str, dict[str, Any]]:
-    """What Chromium makes of each of *parts* in a window of *width* pixels, on a page with *style*.
+def measure(parts: Mapping[str, str], folder: Path, *, width: int, style: str = "") -> dict[str, dict[str, Any]]:
+    """Render each of *parts* on a page with *style*, *width* pixels wide, and return measurements by name.
 
-    A picture of them is kept where ``INAT_SCREENSHOTS`` says.
+    If ``INAT_SCREENSHOTS`` is set, a screenshot is saved in that folder.
     """
     frames = "".join(
         f'<iframe name="{escape(name)}" style="display:block;border:0;width:{width}px;height:700px"'
@@ -60,20 +60,20 @@ def looked_at(parts: Mapping[str, str], folder: Path, *, width: int, style: str 
         for name, html in parts.items()
     )
     outer = f'<!doctype html><meta charset="utf-8"><body style="margin:0">{frames}'
-    if kept := os.environ.get("INAT_SCREENSHOTS"):
-        page = folder / "picture.html"
+    if screenshots := os.environ.get("INAT_SCREENSHOTS"):
+        page = folder / "screenshot.html"
         page.write_text(outer, encoding="utf-8")
-        picture = Path(kept).resolve() / f"{width}-{re.sub(r'[^a-z0-9]+', '-', style)}.png"
-        _run(page, folder, f"--screenshot={picture}", f"--window-size={max(width, 500)},{700 * len(parts)}")
-    return dumped(outer + _MEASURE, folder)
+        screenshot = Path(screenshots).resolve() / f"{width}-{re.sub(r'[^a-z0-9]+', '-', style)}.png"
+        _run(page, folder, f"--screenshot={screenshot}", f"--window-size={max(width, 500)},{700 * len(parts)}")
+    return run_page(outer + _MEASURE, folder)
 
 
 def _page(html: str, style: str) -> str:
     return f'<!doctype html><meta charset="utf-8"><body style="margin:8px;font-family:sans-serif;{style}">{html}'
 
 
-def dumped(page: str, folder: Path) -> dict[str, Any]:
-    """What the scripts of a page wrote into its element ``found``, as JSON."""
+def run_page(page: str, folder: Path) -> dict[str, Any]:
+    """Return the JSON that the scripts of a page write into its element ``found``."""
     file = folder / "page.html"
     file.write_text(page, encoding="utf-8")
     printed = _run(file, folder, "--dump-dom", "--window-size=1400,3000")
@@ -87,11 +87,11 @@ def _run(file: Path, folder: Path, *options: str) -> str:
     command = [
         COMMAND,
         "--headless",
-        "--no-sandbox",  # pages of ours alone; in a container there is no other way
+        "--no-sandbox",  # needed in containers; the pages are our own
         "--disable-gpu",
         "--disable-dev-shm-usage",
         "--hide-scrollbars",
-        "--host-resolver-rules=MAP * ~NOTFOUND",  # nothing on the network
+        "--host-resolver-rules=MAP * ~NOTFOUND",  # no network
         "--virtual-time-budget=5000",
         f"--user-data-dir={folder / 'profile'}",
         *options,

@@ -1,4 +1,4 @@
-"""Run the tests of this folder, with Chromium from Debian's packages: ``nox -s browser``. Arguments go to pytest."""
+"""Run the tests of this folder, with Chromium from Debian packages: ``nox -s browser``. Arguments go to pytest."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ HERE = Path(__file__).resolve().parent
 
 
 def main() -> int:
-    """Install, run, tell."""
-    if trouble := install({COMMAND: "chromium"}):
-        print(f"Nothing can be looked at here: {trouble}.", file=sys.stderr)
+    """Install Chromium, run the tests, and return the exit code."""
+    if error := install({COMMAND: "chromium"}):
+        print(f"Cannot run the browser tests: {error}.", file=sys.stderr)
         return 1
     return subprocess.run([sys.executable, "-m", "pytest", str(HERE), *sys.argv[1:]], check=False).returncode
 

@@ -1,7 +1,7 @@
-"""An OAuth server that nobody here wrote: authlib's server side, with Flask, on this machine.
+"""An independent OAuth server on this machine: authlib with Flask.
 
-What is ours is what every server has of its own: who there is, how a code is kept, and the two addresses of iNaturalist
-that stand behind a token, ``/users/api_token`` and ``/v2/users/me``.
+Ours are the users, the storage of codes, and two endpoints of iNaturalist that need a token: ``/users/api_token`` and
+``/v2/users/me``.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ from flask import Flask, Response, jsonify, redirect, request
 from werkzeug.exceptions import HTTPException
 from werkzeug.serving import make_server
 
-USER, PASSWORD = "somebody", "a password"
+USER, PASSWORD = "user", "a password"
 PUBLIC, CONFIDENTIAL, SECRET = "public-app", "confidential-app", "a secret"
-KEY = "the key of this house, with which it signs what is its own; it is long enough for HS512"
+KEY = "the signing key of this server, which has to be long enough for the algorithm HS512"
 
 
 @dataclass
 class Client:
-    """An application, as authlib asks about it."""
+    """An application, with the interface that authlib expects."""
 
     client_id: str
     client_secret: str = ""
@@ -48,7 +48,7 @@ class Client:
         return scope or ""
 
     def check_redirect_uri(self, redirect_uri: str) -> bool:
-        """Any port, as for iNaturalist: RFC 8252, 7.3."""
+        """Accept any port, as iNaturalist does (RFC 8252, 7.3)."""
         return redirect_uri.startswith("http://127.0.0.1:") and redirect_uri.endswith("/callback")
 
     def check_client_secret(self, client_secret: str) -> bool:
@@ -66,14 +66,14 @@ class Client:
 
 @dataclass
 class Code:
-    """A code that was handed out."""
+    """An authorization code."""
 
     code: str
     client_id: str
     redirect_uri: str
     code_challenge: str | None
     code_challenge_method: str | None
-    ends: float
+    expires_at: float
     nonce: str | None = None
 
     def get_redirect_uri(self) -> str:
@@ -85,7 +85,7 @@ class Code:
 
 @dataclass
 class Token:
-    """An access token that was handed out."""
+    """An access token."""
 
     user: str
 
@@ -100,15 +100,15 @@ class Token:
 
 
 @dataclass
-class House:
-    """The state of one server, and how it behaves."""
+class ServerState:
+    """The state and the settings of one server."""
 
     consents: bool = True
     code_lifetime: float = 300.0
     codes: dict[str, Code] = field(default_factory=dict[str, Code])
     tokens: dict[str, Token] = field(default_factory=dict[str, Token])
     grants: list[str] = field(default_factory=list[str])
-    """The grants that succeeded."""
+    """The types of the grants that succeeded."""
 
     address: str = ""
 
@@ -117,71 +117,71 @@ class House:
         return {each.client_id: each for each in (Client(PUBLIC), Client(CONFIDENTIAL, SECRET))}
 
 
-def application(house: House) -> Flask:
-    """The server, as a Flask application."""
+def application(state: ServerState) -> Flask:
+    """Return the server as a Flask application."""
     app = Flask("oauth")
 
-    def save_token(token: dict[str, Any], asked: Any) -> None:
-        house.tokens[token["access_token"]] = Token(asked.user)
-        house.grants.append(asked.payload.grant_type)
+    def save_token(token: dict[str, Any], request: Any) -> None:
+        state.tokens[token["access_token"]] = Token(request.user)
+        state.grants.append(request.payload.grant_type)
 
-    server: Any = AuthorizationServer(app, query_client=house.clients.get, save_token=save_token)
-    _register_grants(server, house)
+    server: Any = AuthorizationServer(app, query_client=state.clients.get, save_token=save_token)
+    _register_grants(server, state)
 
     @app.get("/oauth/authorize")
     def authorize() -> Any:  # pyright: ignore[reportUnusedFunction]
         grant = server.get_consent_grant(end_user=USER)
-        return server.create_authorization_response(grant_user=USER if house.consents else None, grant=grant)
+        return server.create_authorization_response(grant_user=USER if state.consents else None, grant=grant)
 
     @app.post("/oauth/token")
     def token() -> Any:  # pyright: ignore[reportUnusedFunction]
         return server.create_token_response()
 
-    _add_what_stands_behind_a_token(app, house)
+    _add_protected_endpoints(app, state)
     return app
 
 
-def _register_grants(server: Any, house: House) -> None:
-    class WithCode(grants.AuthorizationCodeGrant):
+def _register_grants(server: Any, state: ServerState) -> None:
+    class CodeGrant(grants.AuthorizationCodeGrant):
         TOKEN_ENDPOINT_AUTH_METHODS = ["none", "client_secret_post"]  # noqa: RUF012
 
         def save_authorization_code(self, code: str, request: Any) -> None:
             data = request.payload.data
-            house.codes[code] = Code(
+            state.codes[code] = Code(
                 code,
                 request.client.client_id,
                 request.payload.redirect_uri,
                 data.get("code_challenge"),
                 data.get("code_challenge_method"),
-                time.time() + house.code_lifetime,
+                time.time() + state.code_lifetime,
             )
 
         def query_authorization_code(self, code: str, client: Any) -> Any:
-            found = house.codes.get(code)
-            if found is None or found.client_id != client.client_id or found.ends <= time.time():
+            found = state.codes.get(code)
+            if found is None or found.client_id != client.client_id or found.expires_at <= time.time():
                 return None
             return found
 
         def delete_authorization_code(self, authorization_code: Any) -> None:
-            del house.codes[authorization_code.code]
+            del state.codes[authorization_code.code]
 
         def authenticate_user(self, authorization_code: Any) -> str:
             return USER
 
-    class WithPassword(grants.ResourceOwnerPasswordCredentialsGrant):
+    class PasswordGrant(grants.ResourceOwnerPasswordCredentialsGrant):
         TOKEN_ENDPOINT_AUTH_METHODS = ["client_secret_post"]  # noqa: RUF012
 
         def authenticate_user(self, username: str, password: str) -> str | None:
             return USER if (username, password) == (USER, PASSWORD) else None
 
-    server.register_grant(WithCode, [CodeChallenge(required=True)])
-    server.register_grant(WithPassword)
+    server.register_grant(CodeGrant, [CodeChallenge(required=True)])
+    server.register_grant(PasswordGrant)
 
 
-def _add_what_stands_behind_a_token(app: Flask, house: House) -> None:
+def _add_protected_endpoints(app: Flask, state: ServerState) -> None:
     class Validator(BearerTokenValidator):
         def authenticate_token(self, token_string: str) -> Token | None:
-            return house.tokens.get(token_string)
+            return state.tokens.get(token_string)
 
     protector: Any = ResourceProtector()
     protector.register_token_validator(Validator())
@@ -191,8 +191,8 @@ def _add_what_stands_behind_a_token(app: Flask, house: House) -> None:
         try:
             with protector.acquire() as token:
                 claims = {"user": token.user, "exp": int(time.time()) + 86_400}
-        except HTTPException:  # this house shows its login page then, as iNaturalist does
-            return redirect(f"{house.address}/login")
+        except HTTPException:  # redirect to the login page, as iNaturalist does
+            return redirect(f"{state.address}/login")
         return jsonify(api_token=jwt.encode(claims, KEY, algorithm="HS512"))
 
     @app.get("/v2/users/me")
@@ -204,8 +204,8 @@ def _add_what_stands_behind_a_token(app: Flask, house: House) -> None:
         return jsonify(total_results=1, results=[{"id": 1, "login": claims["user"]}])
 
 
-class JSONTaken:
-    """iNaturalist takes the token request as JSON as well as as a form, which the standard knows alone."""
+class JSONRequests:
+    """WSGI middleware that accepts token requests as JSON, as iNaturalist does; the standard has only forms."""
 
     def __init__(self, app: Any) -> None:
         self.app = app
@@ -219,19 +219,19 @@ class JSONTaken:
                 "CONTENT_LENGTH": str(len(body)),
                 "CONTENT_TYPE": "application/x-www-form-urlencoded",
             }
-        answer: Iterable[bytes] = self.app(environ, start)
-        return answer
+        response: Iterable[bytes] = self.app(environ, start)
+        return response
 
 
 @contextmanager
-def serving(house: House) -> Generator[str]:
-    """Serve *house* while the block runs; gives its address."""
-    server = make_server("127.0.0.1", 0, JSONTaken(application(house)), threaded=True)
-    house.address = f"http://127.0.0.1:{server.server_port}"
+def serving(state: ServerState) -> Generator[str]:
+    """Serve for the duration of the block; yields the URL."""
+    server = make_server("127.0.0.1", 0, JSONRequests(application(state)), threaded=True)
+    state.address = f"http://127.0.0.1:{server.server_port}"
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     try:
-        yield house.address
+        yield state.address
     finally:
         server.shutdown()
         thread.join()

@@ -1,4 +1,4 @@
-"""Every dependency is one that importing and searching needs: run where nothing but the wheel is installed."""
+"""Check that every dependency is used by a search. Run it where only the wheel is installed."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from inat_typed.sandbox import Sandbox, serve
 
 SEARCHES = {
     "a search": "print(inat.v2.observations.search(taxon_name='Danaus plexippus', per_page=3))",
-    "a search by somebody who is signed in": "print(inat.v2.messages.search(access_token={token!r}))",
-    "a search whose credentials are looked for": """
+    "an authenticated search": "print(inat.v2.messages.search(access_token={token!r}))",
+    "a search without credentials": """
 try:
     inat.v2.messages.search()
 except CredentialsError as error:
@@ -31,22 +31,22 @@ print(json.dumps([sorted(sys.modules), packages_distributions()]))
 
 
 def main() -> int:
-    """Tell what each search loads of what the package depends on; 1 if something is left that none does."""
+    """Print the dependencies that each search loads, and return 1 if a dependency is not used."""
     required = [each for each in requires("inat-typed") or () if "extra ==" not in each]
-    needless = {re.split(r"[^\w.-]", each)[0].lower() for each in required}
+    unused = {re.split(r"[^\w.-]", each)[0].lower() for each in required}
     sandbox = Sandbox()
     with serve(sandbox) as address:
         for name, search in SEARCHES.items():
-            loaded = _loaded(search.format(token=sandbox.jwt()), address) & needless
-            needless -= loaded
-            print(f"{name} needs {', '.join(sorted(loaded)) or 'nothing further'}")
-    if needless:
-        print(f"nothing needs {', '.join(sorted(needless))}")
-    return 1 if needless else 0
+            loaded = _loaded(search.format(token=sandbox.jwt()), address) & unused
+            unused -= loaded
+            print(f"{name} needs {', '.join(sorted(loaded)) or 'no further dependency'}")
+    if unused:
+        print(f"unused: {', '.join(sorted(unused))}")
+    return 1 if unused else 0
 
 
 def _loaded(search: str, address: str) -> set[str]:
-    """The distributions that a program with *search* loads."""
+    """Return the distributions that a program with *search* loads."""
     program = PROGRAM.format(address=address, search=search.strip().replace("\n", "\n    "))
     done = subprocess.run([sys.executable, "-I", "-c", program], check=True, capture_output=True, text=True)
     modules, owners = json.loads(done.stdout.splitlines()[-1])

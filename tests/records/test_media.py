@@ -1,4 +1,4 @@
-"""Photos in every size, from every host that they are on; licences and credits."""
+"""URLs of photos by size, licenses and credit lines."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, strategies as st
 
 from inat_typed import ArgumentValueError, INaturalist, License, v1, v2
-from inat_typed.records.licence import LICENCES
+from inat_typed.records.license import LICENSES
 from inat_typed.records.media import SIZES, Size
-from inat_typed.runtime.narrowing import is_array, is_object
+from inat_typed.runtime.support.json_guards import is_array, is_object
 from inat_typed.sandbox import Sandbox
-from tests.recorded import answers
+from tests.recorded import recorded_responses
 
 OPEN = "https://inaturalist-open-data.s3.amazonaws.com/photos"
 STATIC = "https://static.inaturalist.org/photos"
@@ -24,7 +24,6 @@ def photo(url: str | None = None, **values: Any) -> v2.Photo:
     return v2.Photo.model_validate({"id": 7, "url": url, **values})
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize(
     "url",
     [
@@ -37,22 +36,22 @@ def photo(url: str | None = None, **values: Any) -> v2.Photo:
         "https://sandbox.example/photos/500001/square.png",
     ],
 )
-def test_every_size_of_a_photo(url: str, size: Size) -> None:
-    known = next(each for each in SIZES if f"/{each}." in url)
-    assert photo(url).sized(size) == url.replace(f"/{known}.", f"/{size}.")
+def test_inaturalist_photo_has_a_url_for_every_size(url: str) -> None:
+    sent_size = next(size for size in SIZES if f"/{size}." in url)
+    for size in SIZES:
+        assert photo(url).sized(size) == url.replace(f"/{sent_size}.", f"/{size}.")
 
 
-@pytest.mark.parametrize(
-    ("size", "suffix"), [("square", "_s"), ("thumb", "_t"), ("small", "_m"), ("medium", ""), ("large", "_b")]
-)
-@pytest.mark.parametrize("known", ["_s", "", "_b"])
-def test_photos_on_flickr(size: Size, suffix: str, known: str) -> None:
-    each = photo(f"https://farm4.staticflickr.com/3456/123456_0a1b2c3d{known}.jpg")
-    assert each.sized(size) == f"https://farm4.staticflickr.com/3456/123456_0a1b2c3d{suffix}.jpg"
-    assert each.sized("original") is None
+@pytest.mark.parametrize("sent_suffix", ["_s", "", "_b"])
+def test_flickr_photo_has_urls_up_to_large(sent_suffix: str) -> None:
+    flickr = photo(f"https://farm4.staticflickr.com/3456/123456_0a1b2c3d{sent_suffix}.jpg")
+    suffixes: dict[Size, str] = {"square": "_s", "thumb": "_t", "small": "_m", "medium": "", "large": "_b"}
+    for size, suffix in suffixes.items():
+        assert flickr.sized(size) == f"https://farm4.staticflickr.com/3456/123456_0a1b2c3d{suffix}.jpg"
+    assert flickr.sized("original") is None
 
 
-def test_what_the_service_says_comes_first() -> None:
+def test_url_from_the_response_is_preferred() -> None:
     each = photo(f"{OPEN}/1/square.jpg", original_url="https://elsewhere.example/large.tiff")
     assert each.sized("original") == "https://elsewhere.example/large.tiff"
     assert each.sized("large") == f"{OPEN}/1/large.jpg"
@@ -73,18 +72,20 @@ def test_what_the_service_says_comes_first() -> None:
         "/attachment_defaults/local_photos/square.png",
     ],
 )
-def test_other_addresses_tell_no_sizes(url: str | None) -> None:
+def test_other_urls_have_no_sizes(url: str | None) -> None:
     assert photo(url).sized("medium") is None
 
 
-def test_there_is_no_such_size() -> None:
+def test_unknown_size_is_refused() -> None:
     for each in (photo(f"{OPEN}/1/square.jpg"), photo(None)):
-        with pytest.raises(ArgumentValueError, match=r"size takes 'square', 'thumb', .*; not 'huge'"):
+        with pytest.raises(
+            ArgumentValueError, match=r"size: 'huge' is not valid; expected 'square', .* or 'original'\."
+        ):
             each.sized("huge")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 @given(st.text(max_size=40))
-def test_any_address_gives_an_address_of_the_web_or_none(text: str) -> None:
+def test_any_text_gives_a_web_url_or_none(text: str) -> None:
     for url in (text, f"https://x.example/photos/1/square.jpg?{text}", f"{text}:/photos/1/square.jpg"):
         found = v2.Photo.model_construct(id=1, url=url).sized("large")
         assert found is None or found.startswith(("http://", "https://"))
@@ -101,14 +102,19 @@ def _photos(value: Any) -> Iterator[dict[str, Any]]:
             yield from _photos(each)
 
 
-RECORDED = [each for answer in answers() if answer.status == 200 for each in _photos(json.loads(answer.content))]
+RECORDED = [
+    each
+    for response in recorded_responses()
+    if response.status == 200
+    for each in _photos(json.loads(response.content))
+]
 
 
-def test_sizes_are_where_the_service_says_in_all_recorded_answers() -> None:
+def test_derived_urls_match_all_recorded_responses() -> None:
     for each in RECORDED:
-        told = photo(each["square_url"]).sized("medium")
+        derived = photo(each["square_url"]).sized("medium")
         if "wikimedia" not in each["square_url"]:
-            assert told == each["medium_url"]
+            assert derived == each["medium_url"]
 
 
 @pytest.mark.parametrize(
@@ -123,25 +129,25 @@ def test_sizes_are_where_the_service_says_in_all_recorded_answers() -> None:
         ("wtfpl", "wtfpl", None),
     ],
 )
-def test_licences(code: str | None, name: str, url: str | None) -> None:
+def test_license(code: str | None, name: str, url: str | None) -> None:
     for kind in (v1.Photo, v2.Photo, v1.Sound, v2.Sound, v1.TaxonPhoto):
-        terms = kind.model_validate({"id": 1, "license_code": code}).license
-        assert terms is not None
-        assert (str(terms), terms.url, terms.is_open) == (name, url, url is not None)
+        license_ = kind.model_validate({"id": 1, "license_code": code}).license
+        assert license_ is not None
+        assert (str(license_), license_.url, license_.is_open) == (name, url, url is not None)
 
 
-def test_a_licence_that_was_not_sent_is_not_guessed() -> None:
+def test_missing_license_is_none() -> None:
     assert v2.Photo.model_validate({"id": 1}).license is None
 
 
-def test_observations_have_licences_of_their_own() -> None:
+def test_observations_have_licenses() -> None:
     page = INaturalist(transport=Sandbox()).v2.observations.search(per_page=50)
     assert {str(each.license) for each in page} == {"all rights reserved", "CC BY 4.0", "CC BY-NC 4.0", "CC0 1.0"}
     first = INaturalist(transport=Sandbox()).v1.observations.search(per_page=50)
     assert [each.license for each in first] == [each.license for each in page]
 
 
-def test_credits() -> None:
+def test_credit_line() -> None:
     attribution = "(c) Liz Osborn, some rights reserved (CC BY-NC), uploaded by Liz Osborn"
     each = photo(attribution=attribution, license_code="cc-by-nc")
     assert each.credit == (
@@ -155,13 +161,13 @@ def test_credits() -> None:
     assert sound.page_url == "https://www.inaturalist.org/sounds/8"
 
 
-def test_what_records_can_do_leaves_the_data_alone() -> None:
+def test_mixins_do_not_hide_sent_data() -> None:
     each = photo(f"{OPEN}/1/square.jpg", license_code="cc0", license="what is new")
     assert each.model_extra == {"license": "what is new"}
     assert each.license == License("cc0", "CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/")
     assert "sized" not in type(each).model_fields
 
 
-def test_every_recorded_licence_is_known() -> None:
+def test_every_recorded_license_is_known() -> None:
     codes = {str(each.get("license_code") or "cc0").lower() for each in RECORDED}
-    assert codes <= set(LICENCES)
+    assert codes <= set(LICENSES)

@@ -11,11 +11,11 @@ from tests.redis.server import RedisServer
 @pytest.fixture(scope="session")
 def _redis_is_installed() -> None:
     if not shutil.which("redis-server"):
-        pytest.skip("there is no redis-server; nox -s redis installs it from Debian's packages")
+        pytest.skip("redis-server is not installed; nox -s redis installs it from Debian's packages")
 
 
 @pytest.fixture
 def redis(_redis_is_installed: None) -> Iterator[RedisServer]:
-    """A server that knows nothing yet."""
+    """A running, empty Redis server."""
     with RedisServer() as server:
         yield server

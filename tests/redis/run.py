@@ -1,6 +1,6 @@
-"""Run the tests of this folder: ``nox -s redis``. A missing Redis server is installed from Debian's packages.
+"""Run the tests in this directory for ``nox -s redis``, after installing a Redis server if needed.
 
-Arguments go to pytest.
+Arguments are passed to pytest.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ HERE = Path(__file__).resolve().parent
 
 
 def main() -> int:
-    """Install, run, tell."""
-    if trouble := install({"redis-server": "redis-server"}):
-        print(f"Redis cannot be tested here: {trouble}.", file=sys.stderr)
+    """Install the server, run the tests and return the exit status."""
+    if problem := install({"redis-server": "redis-server"}):
+        print(f"The Redis tests cannot run: {problem}.", file=sys.stderr)
         return 1
     command = [sys.executable, "-m", "pytest", str(HERE), *sys.argv[1:]]
     return subprocess.run(command, cwd=HERE.parents[1], check=False).returncode

@@ -1,4 +1,4 @@
-"""A real Redis server on this machine."""
+"""A real Redis server as a subprocess."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ PASSWORD = "hush/hush@hush"
 
 
 class RedisServer:
-    """Keeps nothing on the disk; may be stopped and started again."""
+    """A Redis server that stores nothing on the disk. It may be stopped and started again."""
 
     def __init__(self) -> None:
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            self.port: int = free.getsockname()[1]
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            self.port: int = listener.getsockname()[1]
         self.address = f"redis://:{quote(PASSWORD, safe='')}@127.0.0.1:{self.port}/0"
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -36,13 +36,13 @@ class RedisServer:
             "dir": self._folder.name,
         }
         settings |= {"unixsocket": f"{self._folder.name}/socket"}
-        given = [each for name, value in settings.items() for each in (f"--{name}", str(value))]
-        self._process = subprocess.Popen(["redis-server", *given], stdout=subprocess.DEVNULL)
+        arguments = [each for name, value in settings.items() for each in (f"--{name}", str(value))]
+        self._process = subprocess.Popen(["redis-server", *arguments], stdout=subprocess.DEVNULL)
         self._wait()
 
     @property
     def socket(self) -> str:
-        """Its address on this machine's file system."""
+        """The URL of its Unix socket."""
         return f"unix://:{quote(PASSWORD, safe='')}@{Path(self._folder.name) / 'socket'}"
 
     def _wait(self) -> None:
@@ -54,14 +54,14 @@ class RedisServer:
                     assert connection.recv(100).startswith(b"-NOAUTH")
                     return
             except OSError:
-                assert time.monotonic() < end, "redis-server does not answer"
-                assert self._process, "it was started"
+                assert time.monotonic() < end, "redis-server does not respond"
+                assert self._process, "redis-server was not started"
                 assert self._process.poll() is None, "redis-server has ended"
                 time.sleep(0.02)
 
     @contextmanager
-    def hanging(self) -> Generator[None]:
-        """In this block it says nothing, and does not go either."""
+    def suspended(self) -> Generator[None]:
+        """Suspend the server in this block: it keeps connections open but does not respond."""
         assert self._process
         self._process.send_signal(signal.SIGSTOP)
         try:

@@ -1,4 +1,4 @@
-"""Clients of a sandbox that one of its people is signed in to."""
+"""Clients of a sandbox that authenticate as its first user."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from inat_typed.sandbox import Sandbox
 
 
 def client_of(sandbox: Sandbox, **settings: Any) -> INaturalist:
-    """By an OAuth token."""
+    """Return a client that authenticates with an OAuth token."""
     return INaturalist(transport=sandbox, access_token=sandbox.access_token(), **settings)
 
 
 def by_password(sandbox: Sandbox, **settings: Any) -> INaturalist:
-    """By a password."""
+    """Return a client that logs in with a password."""
     return INaturalist(
         transport=sandbox,
         username=sandbox.login,

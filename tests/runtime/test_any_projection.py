@@ -1,4 +1,4 @@
-"""Any projection that can be made of a model is answered, and holds what the whole answer holds there."""
+"""Any projection of a model has the values that the model has in the same fields."""
 
 from __future__ import annotations
 
@@ -15,12 +15,15 @@ from pydantic import BaseModel, create_model
 from typing_extensions import TypedDict
 
 from inat_typed import INaturalist, Projection, v1, v2
-from inat_typed.runtime.holding import alternatives, elements
-from inat_typed.runtime.model import Model
-from inat_typed.runtime.narrowing import is_object
-from inat_typed.runtime.plan import of_projection
-from inat_typed.runtime.records import is_answered, is_record, sent_fields
-from inat_typed.sandbox import Sandbox, rison
+from inat_typed.runtime.decoding.model import Model
+from inat_typed.runtime.projection.introspection import api_fields, is_record_class, is_response_model
+from inat_typed.runtime.projection.planner import plan_fields
+from inat_typed.runtime.projection.type_matching import list_item_types, union_members
+from inat_typed.runtime.support.json_guards import is_object
+from inat_typed.sandbox import Sandbox
+from inat_typed.sandbox.field_selection import parse_fields
+
+pytestmark = pytest.mark.usefixtures("each_decoder")
 
 NUMBERS = count(1)
 
@@ -55,8 +58,8 @@ MAKERS = (_projection, _plain, _typed_dict, _dataclass)
 
 @st.composite
 def projections(draw: st.DrawFn, model: type[Model], depth: int) -> type[Any]:
-    """A class of any kind with some of the fields of *model*, of those inside them, and so on."""
-    known = sent_fields(model)
+    """Generate a class of any kind with some fields of *model*, and nested ones."""
+    known = api_fields(model)
     flat = [name for name, kind in known.items() if not _models(kind)]
     names = draw(st.lists(st.sampled_from(list(known) if depth else flat), min_size=1, max_size=8, unique=True))
     fields = {name: draw(_kinds(known[name], depth)) for name in names}
@@ -66,35 +69,37 @@ def projections(draw: st.DrawFn, model: type[Model], depth: int) -> type[Any]:
 
 @st.composite
 def _kinds(draw: st.DrawFn, sent: Any, depth: int) -> Any:
-    """A type that holds what is sent: the same, but for models, of which there is a projection."""
+    """Generate a type for a field: a projection where the field has a model, else the same type."""
     if not _models(sent):
         return sent
     kind: Any = None
-    for each in alternatives(sent):
-        if is_answered(each):
+    for each in union_members(sent):
+        if is_response_model(each):
             kind = draw(projections(each, depth - 1)) | kind
-        elif (inner := elements(each)) is not None:
+        elif (inner := list_item_types(each)) is not None:
             kind = list.__class_getitem__(draw(_kinds(inner[0], depth))) | kind
     return kind
 
 
 def _models(kind: Any) -> bool:
-    return any(is_answered(each) or any(map(_models, elements(each) or ())) for each in alternatives(kind))
+    return any(
+        is_response_model(each) or any(map(_models, list_item_types(each) or ())) for each in union_members(kind)
+    )
 
 
 def same(kind: Any, found: Any, whole: Any) -> bool:
-    """Whether *found*, read into *kind*, is what *whole* has there, and nothing else."""
+    """Return whether *found*, decoded to *kind*, has the values of *whole* and nothing else."""
     if found is None or whole is None:
         return found is None and whole is None
-    kinds = [each for each in alternatives(kind) if each is not type(None)]
-    if len(kinds) == 1 and is_record(kinds[0]):
+    kinds = [each for each in union_members(kind) if each is not type(None)]
+    if len(kinds) == 1 and is_record_class(kinds[0]):
         (record,) = kinds
         values = _values(found)
         types = _types(record)
         return set(values) == set(types) and all(
             same(each, values[name], getattr(whole, name)) for name, each in types.items()
         )
-    if len(kinds) == 1 and (inner := elements(kinds[0])) is not None:
+    if len(kinds) == 1 and (inner := list_item_types(kinds[0])) is not None:
         return len(found) == len(whole) and all(
             same(inner[0], one, other) for one, other in zip(found, whole, strict=True)
         )
@@ -116,7 +121,7 @@ APIS: dict[str, Any] = {"v1": v1.Observation, "v2": v2.Observation}
 
 @cache
 def whole(api: str) -> Any:
-    """Observations with all their fields."""
+    """Return observations with all fields."""
     with INaturalist(transport=Sandbox()) as inat:
         return getattr(inat, api).observations.search(per_page=10, order_by="id")
 
@@ -124,7 +129,7 @@ def whole(api: str) -> Any:
 @pytest.mark.parametrize("api", APIS)
 @given(st.data())
 @settings(max_examples=80, suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow])
-def test_it_is_the_whole_answer_restricted_to_it(api: str, data: st.DataObject) -> None:
+def test_a_projection_has_the_values_of_the_model(api: str, data: st.DataObject) -> None:
     projection = data.draw(projections(APIS[api], 2))
     sandbox = Sandbox()
     with INaturalist(transport=sandbox) as inat:
@@ -132,7 +137,7 @@ def test_it_is_the_whole_answer_restricted_to_it(api: str, data: st.DataObject) 
     assert len(page) == 10
     for found, full in zip(page, whole(api), strict=True):
         assert same(projection, found, full), (projection, found, full)
-    tree = of_projection(projection, APIS[api])
+    tree = plan_fields(projection, APIS[api])
     assert page.requested == (tree if api == "v2" else None)
     if api == "v2":
-        assert rison.plan(sandbox.requests[-1].params["fields"]) == tree
+        assert parse_fields(sandbox.requests[-1].params["fields"]) == tree

@@ -1,4 +1,4 @@
-"""What a client is made with: addresses, and settings that cannot be."""
+"""Settings of a client: base URLs, and settings that are not valid."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given, strategies as st
 
 from inat_typed import AsyncINaturalist, ConfigurationError, INatError, INaturalist
-from inat_typed.runtime.config import API_URL, Config, address, is_loopback
+from inat_typed.runtime.config.client_config import API_URL, Config, host_url
+from inat_typed.runtime.support.urls import is_loopback
 
 
 @pytest.mark.parametrize(
-    ("given", "kept"),
+    ("given", "base_url"),
     [
         (None, API_URL),
         ("", API_URL),
@@ -23,8 +24,8 @@ from inat_typed.runtime.config import API_URL, Config, address, is_loopback
         ("http://[::1]:8080", "http://[::1]:8080"),
     ],
 )
-def test_an_address_is_https_or_of_this_machine(given: str | None, kept: str) -> None:
-    assert address(given, "INAT_API_URL", API_URL) == kept
+def test_base_urls_are_https_or_loopback(given: str | None, base_url: str) -> None:
+    assert host_url(given, "INAT_API_URL", API_URL) == base_url
 
 
 @pytest.mark.parametrize(
@@ -37,27 +38,27 @@ def test_an_address_is_https_or_of_this_machine(given: str | None, kept: str) ->
         "http://0.0.0.0:8080",
     ],
 )
-def test_plain_http_of_another_machine_is_refused(given: str) -> None:
-    with pytest.raises(ConfigurationError, match="in the clear: plain http is for this machine"):
+def test_plain_http_of_other_hosts_is_rejected(given: str) -> None:
+    with pytest.raises(ConfigurationError, match="would send credentials unencrypted; use https"):
         INaturalist(api_url=given)
-    with pytest.raises(ConfigurationError, match="in the clear: plain http is for this machine"):
+    with pytest.raises(ConfigurationError, match="would send credentials unencrypted; use https"):
         AsyncINaturalist(web_url=given)
 
 
 @pytest.mark.parametrize(
     "given", ["api.inaturalist.org", "ftp://127.0.0.1", "https://", "https://a?b", "https://a:b@c"]
 )
-def test_what_is_no_address_is_refused(given: str) -> None:
-    with pytest.raises(ConfigurationError, match="is not an address; it should look like"):
+def test_invalid_base_urls_are_rejected(given: str) -> None:
+    with pytest.raises(ConfigurationError, match="is not a valid base URL; expected a URL such as"):
         INaturalist(api_url=given)
 
 
 @given(st.ip_addresses(v=4))
-def test_loopback_is_what_the_machine_says(host: Any) -> None:
+def test_loopback_agrees_with_ipaddress(host: Any) -> None:
     assert is_loopback(str(host)) == host.is_loopback
 
 
-def test_addresses_come_from_the_environment_unless_given(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_base_urls_come_from_the_environment_unless_given(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("INAT_API_URL", "http://127.0.0.1:1")
     monkeypatch.setenv("INAT_WEB_URL", "http://127.0.0.1:2")
     assert repr(INaturalist()) == "INaturalist(api_url='http://127.0.0.1:1', web_url='http://127.0.0.1:2')"
@@ -70,26 +71,26 @@ def test_addresses_come_from_the_environment_unless_given(monkeypatch: pytest.Mo
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
-        ({"authenticate": "sometimes"}, "authenticate takes 'auto', 'always' or 'never', not 'sometimes'"),
-        ({"dry_run": "reads"}, "dry_run takes True, False or 'writes', not 'reads'"),
-        ({"timeout": -1}, "timeout takes seconds above 0, not -1"),
-        ({"timeout": None}, "timeout takes seconds above 0, not None"),
-        ({"retry": 5}, "retry takes a Retry or False, not int"),
-        ({"retry": True}, "retry takes a Retry or False, not bool"),
-        ({"longest_answer": 0}, "longest_answer is at least 1, not 0"),
-        ({"longest_answer": "1 GB"}, "longest_answer takes a whole number, not str"),
-        ({"access_token": 5}, "access_token takes a string, not int"),
-        ({"password": b"hush"}, "password takes a string, not bytes"),
+        ({"authenticate": "sometimes"}, "authenticate: 'sometimes' is not valid; expected 'auto', 'always' or 'never'"),
+        ({"dry_run": "reads"}, "dry_run: 'reads' is not valid; expected True, False or 'writes'"),
+        ({"timeout": -1}, "timeout: -1 is not valid; expected a number of seconds above 0"),
+        ({"timeout": None}, "timeout: None is not valid; expected a number of seconds above 0"),
+        ({"retry": 5}, "retry: expected a Retry or False, not int"),
+        ({"retry": True}, "retry: expected a Retry or False, not bool"),
+        ({"max_response_bytes": 0}, "max_response_bytes must be at least 1, not 0"),
+        ({"max_response_bytes": "1 GB"}, "max_response_bytes must be a whole number, not str"),
+        ({"access_token": 5}, "access_token must be a string, not int"),
+        ({"password": b"hush"}, "password must be a string, not bytes"),
         ({"transport": "sandbox"}, "INaturalist needs an httpx.BaseTransport, not builtins.str"),
         ({"http_client": httpx.AsyncClient()}, "INaturalist needs an httpx.Client, not httpx.AsyncClient"),
     ],
 )
-def test_a_setting_that_cannot_be_is_refused(settings: dict[str, Any], message: str) -> None:
+def test_invalid_settings_are_rejected(settings: dict[str, Any], message: str) -> None:
     with pytest.raises(INatError, match=message):
-        INaturalist(**settings).v1  # noqa: B018 - the transport is looked at when it is needed
+        INaturalist(**settings).v1  # noqa: B018 - an invalid transport may be reported on first use
 
 
-def test_no_secret_shows_in_a_repr() -> None:
+def test_reprs_show_no_secret() -> None:
     secrets = dict.fromkeys(("access_token", "username", "password", "app_id", "app_secret"), "hush")
     client = INaturalist(**secrets)  # type: ignore[arg-type]
     assert "hush" not in repr(client)

@@ -1,4 +1,4 @@
-"""Dry-run: what turns it on, what is logged, what a block collects. Each operation: ``tests/test_operations.py``."""
+"""Dry runs: what turns them on, what is logged, what a block records. See also ``tests/test_operations.py``."""
 
 from __future__ import annotations
 
@@ -16,41 +16,42 @@ from hypothesis import given, strategies as st
 
 import inat_typed
 from inat_typed import ArgumentValueError, AsyncINaturalist, INaturalist, RecordedRequest
-from inat_typed.runtime.config import Config
-from inat_typed.runtime.dry_run import stops
-from inat_typed.runtime.prepare import prepare
+from inat_typed.runtime.config.client_config import Config
+from inat_typed.runtime.request.build import build_request
+from inat_typed.runtime.request.dry_run import blocks
+from inat_typed.runtime.request.validate import ValidArguments
 from inat_typed.sandbox import Sandbox
 from inat_typed.v2 import OPERATIONS
 
-READ = prepare(OPERATIONS["observations.search"], {}, Config())
-WRITE = prepare(OPERATIONS["observations.create"], {}, Config())
+READ = build_request(OPERATIONS["observations.search"], ValidArguments({}, {}), Config())
+WRITE = build_request(OPERATIONS["observations.create"], ValidArguments({}, {}), Config())
 ONE = "4f0c2a3e-5d6b-4c7a-8e9f-0a1b2c3d4e5f"
 OFF = ["0", "no", "off", "false", "none", ""]
 
 
-def dressed(word: str) -> st.SearchStrategy[str]:
-    """A word in any case, with or without quotes and space around it."""
+def spellings(word: str) -> st.SearchStrategy[str]:
+    """Generate a word in any case, with or without quotes and spaces around it."""
     cases = st.tuples(*(st.sampled_from([sign.lower(), sign.upper()]) for sign in word)).map("".join)
     return st.tuples(cases, st.sampled_from(["", "'", '"']), st.sampled_from(["", " "])).map(
         lambda parts: f"{parts[2]}{parts[1]}{parts[0]}{parts[1]}{parts[2]}"
     )
 
 
-off_words = st.sampled_from(OFF).flatmap(dressed)
+off_words = st.sampled_from(OFF).flatmap(spellings)
 variables = st.sampled_from(["DRY_RUN_ENABLED", "DRY_RUN_WRITE_ONLY"])
 
 
 @given(variables, off_words)
-def test_off_is_off_in_any_dress(variable: str, word: str) -> None:
+def test_off_is_off_in_any_spelling(variable: str, word: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(variable, word)
         patch.setattr(inat_typed, variable, word)
-        assert not stops(READ, None, None)
-        assert not stops(WRITE, None, None)
+        assert not blocks(READ, None, None)
+        assert not blocks(WRITE, None, None)
 
 
 @given(variables, st.text(alphabet=st.characters(min_codepoint=33, max_codepoint=126), min_size=1))
-def test_whatever_is_not_plainly_off_is_on(variable: str, word: str) -> None:
+def test_unknown_values_are_on(variable: str, word: str) -> None:
     if word.strip("\"'").lower() in OFF:
         return
     for where in ("environment", "module"):
@@ -59,16 +60,16 @@ def test_whatever_is_not_plainly_off_is_on(variable: str, word: str) -> None:
                 patch.setenv(variable, word)
             else:
                 patch.setattr(inat_typed, variable, word)
-            assert stops(WRITE, None, None)
-            reads_stop = variable == "DRY_RUN_ENABLED" and word.strip("\"'").lower() != "writes"
-            assert stops(READ, None, None) is reads_stop
+            assert blocks(WRITE, None, None)
+            reads_are_blocked = variable == "DRY_RUN_ENABLED" and word.strip("\"'").lower() != "writes"
+            assert blocks(READ, None, None) is reads_are_blocked
 
 
 modes: st.SearchStrategy[Any] = st.sampled_from([None, False, True, "writes"])
 
 
 @given(call=modes, client=modes, enabled=st.booleans(), write_only=st.booleans(), block=modes)
-def test_any_layer_turns_it_on_and_none_turns_anothers_off(
+def test_any_layer_turns_it_on_and_none_turns_it_off(
     call: Any, client: Any, enabled: bool, write_only: bool, block: Any
 ) -> None:
     everything = [call, client, enabled, block].count(True) > 0
@@ -78,13 +79,13 @@ def test_any_layer_turns_it_on_and_none_turns_anothers_off(
         patch.setattr(inat_typed, "DRY_RUN_WRITE_ONLY", write_only)
         if block:
             with inat_typed.dry_run(block):
-                found = stops(READ, call, client), stops(WRITE, call, client)
+                found = blocks(READ, call, client), blocks(WRITE, call, client)
         else:
-            found = stops(READ, call, client), stops(WRITE, call, client)
+            found = blocks(READ, call, client), blocks(WRITE, call, client)
     assert found == (everything, writes)
 
 
-def test_what_would_have_been_sent_is_logged_with_its_secrets_redacted(caplog: pytest.LogCaptureFixture) -> None:
+def test_requests_are_logged_with_secrets_redacted(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "inat_typed")
     inat = INaturalist(access_token="a-secret", user_agent="Test/1.0", dry_run=True)
     inat.v2.observations.create(species_guess="Monarch", uuid=ONE, extra_params={"locale": "en"})
@@ -98,7 +99,7 @@ def test_what_would_have_been_sent_is_logged_with_its_secrets_redacted(caplog: p
     )
 
 
-def test_no_secret_shows_wherever_it_is_put(caplog: pytest.LogCaptureFixture) -> None:
+def test_secrets_are_redacted_everywhere(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "inat_typed")
     inat = INaturalist(dry_run=True)
     with inat_typed.dry_run() as requests:
@@ -114,24 +115,24 @@ def test_no_secret_shows_wherever_it_is_put(caplog: pytest.LogCaptureFixture) ->
     assert "someone" in caplog.text
 
 
-def test_nothing_reaches_the_transport_and_the_answer_is_typed_and_empty() -> None:
+def test_nothing_is_sent_and_the_result_is_typed_and_empty() -> None:
     sandbox = Sandbox()
     login = {"username": "someone", "password": "hush", "app_id": "app", "app_secret": "hush"}
     inat = INaturalist(transport=sandbox, dry_run=True, **login)  # type: ignore[arg-type]
     page = inat.v2.observations.search(taxon_id=48662)
     assert (page.results, page.total_results, len(page)) == ([], 0, 0)
-    assert inat.v1.taxa.get(48662).results == []  # no NotFoundError: nobody was asked
+    assert inat.v1.taxa.get(48662).results == []  # no NotFoundError: nothing was sent
     assert inat.v2.observations.delete("4f0c2a3e-5d6b-4c7a-8e9f-0a1b2c3d4e5f") is None  # type: ignore[func-returns-value]
     assert inat.v2.grid.png(zoom=1, x=0, y=0) == b""
     assert inat.v2.users.me(fields="id").results == []
     assert sandbox.requests == []
 
 
-def test_an_upload_is_described_and_not_read(tmp_path: Path) -> None:
+def test_files_are_described_and_not_read(tmp_path: Path) -> None:
     photo = tmp_path / "leaf.jpg"
     photo.write_bytes(b"a leaf")
 
-    class Untouchable:
+    class UnreadableFile:
         name = "/somewhere/else.jpg"
 
         def read(self, size: int = -1) -> bytes:
@@ -139,14 +140,14 @@ def test_an_upload_is_described_and_not_read(tmp_path: Path) -> None:
 
     with inat_typed.dry_run() as requests:
         inat = INaturalist()
-        unreadable: Any = Untouchable()
+        unreadable: Any = UnreadableFile()
         for file in (photo, b"a leaf", ("leaf.jpg", b"a leaf"), unreadable):
             inat.v2.photos.create(file=file)
     shown = [next(iter(each.files.values())) for each in requests]
     assert shown == ["<leaf.jpg, 6 bytes>", "<6 bytes>", "<leaf.jpg, 6 bytes>", "<else.jpg>"]
 
 
-def test_a_block_collects_what_is_stopped_in_it() -> None:
+def test_a_block_records_the_requests_it_blocks() -> None:
     inat = INaturalist(transport=Sandbox())
     with inat_typed.dry_run() as outer:
         inat.v1.taxa.get(1)
@@ -159,22 +160,22 @@ def test_a_block_collects_what_is_stopped_in_it() -> None:
     assert str(inner[0]).startswith("POST, https://api.inaturalist.org/v2/observations,\n    headers=")
 
 
-def test_a_block_ends_with_its_error_too() -> None:
+def test_an_error_ends_the_block() -> None:
     with pytest.raises(LookupError), inat_typed.dry_run():
         raise LookupError
-    assert not stops(READ, None, None)
+    assert not blocks(READ, None, None)
 
 
-def test_an_unknown_mode_is_refused() -> None:
+def test_unknown_modes_are_rejected() -> None:
     unknown: Any = "reads"
     with (
-        pytest.raises(ArgumentValueError, match="dry_run takes True or 'writes', not 'reads'"),
+        pytest.raises(ArgumentValueError, match="dry_run: 'reads' is not valid; expected True or 'writes'"),
         inat_typed.dry_run(unknown),
     ):
         pass
 
 
-def test_threads_have_blocks_of_their_own() -> None:
+def test_threads_have_their_own_blocks() -> None:
     sandbox = Sandbox()
     inat = INaturalist(transport=sandbox)
     together = Barrier(4)
@@ -196,7 +197,7 @@ def test_threads_have_blocks_of_their_own() -> None:
     assert len(sandbox.requests) == 2
 
 
-def test_a_thread_that_is_given_the_context_is_in_the_block() -> None:
+def test_a_thread_with_the_context_is_in_the_block() -> None:
     sandbox = Sandbox()
     with inat_typed.dry_run() as requests, ThreadPoolExecutor(1) as threads:
         inat = INaturalist(transport=sandbox)
@@ -205,7 +206,7 @@ def test_a_thread_that_is_given_the_context_is_in_the_block() -> None:
     assert sandbox.requests == []
 
 
-def test_tasks_have_blocks_of_their_own_and_inherit_those_around_them() -> None:
+def test_tasks_have_their_own_blocks_and_inherit_outer_ones() -> None:
     sandbox = Sandbox()
 
     async def work(inat: AsyncINaturalist, dry: bool) -> int:

@@ -1,4 +1,4 @@
-"""The forms of v2's ``fields``: all say the same, and on the wire they are what the service reads."""
+"""The forms of v2's ``fields``: all are equivalent, and are sent as the service reads them."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from inat_typed import ArgumentTypeError, ArgumentValueError
-from inat_typed.runtime.fields import Tree, encode, tree
-from inat_typed.sandbox import rison
+from inat_typed.runtime.request.fields import FieldTree, encode_fields, field_tree
+from inat_typed.sandbox.field_selection import parse_fields
 
 names = st.from_regex(r"[a-z][a-z_]{0,8}", fullmatch=True).filter(lambda name: name != "all")
 trees = st.recursive(
@@ -20,8 +20,8 @@ trees = st.recursive(
 ).filter(lambda plan: isinstance(plan, dict))
 
 
-def dotted(plan: dict[str, Tree]) -> list[str]:
-    """The names of a tree, as a list."""
+def dotted(plan: dict[str, FieldTree]) -> list[str]:
+    """Return a tree as a list of dotted names."""
     return [
         f"{name}.{each}" if each else name
         for name, inner in plan.items()
@@ -30,26 +30,26 @@ def dotted(plan: dict[str, Tree]) -> list[str]:
 
 
 @given(trees)
-def test_a_mapping_is_rison_on_the_wire_that_reads_back(plan: dict[str, Tree]) -> None:
-    encoded = encode(plan)
+def test_mappings_are_sent_as_rison_that_reads_back(plan: dict[str, FieldTree]) -> None:
+    encoded = encode_fields(plan)
     assert encoded is not None
-    assert rison.plan(encoded) == plan
-    assert tree(plan) == plan
+    assert parse_fields(encoded) == plan
+    assert field_tree(plan) == plan
 
 
 @given(trees)
-def test_json_text_is_kept_and_means_the_same(plan: dict[str, Tree]) -> None:
-    assert encode(json.dumps(plan)) == json.dumps(plan)
-    assert tree(json.dumps(plan)) == plan
+def test_json_text_is_sent_unchanged(plan: dict[str, FieldTree]) -> None:
+    assert encode_fields(json.dumps(plan)) == json.dumps(plan)
+    assert field_tree(json.dumps(plan)) == plan
 
 
 @given(st.recursive(st.just(True), lambda inner: st.dictionaries(names, inner, min_size=1, max_size=4)))
-def test_names_mean_the_tree_that_they_spell(plan: Tree) -> None:
+def test_names_are_equivalent_to_their_tree(plan: FieldTree) -> None:
     if not isinstance(plan, dict):
         return
-    assert tree(dotted(plan)) == plan
-    assert tree(",".join(dotted(plan))) == plan
-    assert encode(dotted(plan)) == encode(plan)
+    assert field_tree(dotted(plan)) == plan
+    assert field_tree(",".join(dotted(plan))) == plan
+    assert encode_fields(dotted(plan)) == encode_fields(plan)
 
 
 @pytest.mark.parametrize(
@@ -70,27 +70,27 @@ def test_names_mean_the_tree_that_they_spell(plan: Tree) -> None:
         ({}, None),
     ],
 )
-def test_what_stands_in_the_address(value: Any, wire: str | None) -> None:
-    assert encode(value) == wire
+def test_the_value_in_the_url(value: Any, wire: str | None) -> None:
+    assert encode_fields(value) == wire
 
 
 @pytest.mark.parametrize(
     "value", ["", "taxon name", "taxon.", "{", '{"taxon": 5}', ["a,b"], [3], {"a b": True}, {"a": 5}]
 )
-def test_what_spells_no_fields_is_refused(value: Any) -> None:
+def test_invalid_field_names_are_rejected(value: Any) -> None:
     with pytest.raises(ArgumentValueError, match="fields"):
-        encode(value)
+        encode_fields(value)
 
 
 @pytest.mark.parametrize("value", [5, None, True])
-def test_what_is_no_form_of_fields_is_refused(value: Any) -> None:
-    with pytest.raises(ArgumentTypeError, match="fields takes 'all', names"):
-        encode(value)
+def test_values_of_other_types_are_rejected(value: Any) -> None:
+    with pytest.raises(ArgumentTypeError, match=f"fields: {value!r} is not valid; expected 'all', names"):
+        encode_fields(value)
 
 
 @given(st.text())
-def test_any_text_is_taken_or_refused(text: str) -> None:
+def test_any_text_is_accepted_or_rejected(text: str) -> None:
     try:
-        encode(text)
+        encode_fields(text)
     except ArgumentValueError as error:
         assert "fields" in str(error)  # noqa: PT017

@@ -1,4 +1,4 @@
-"""A page is a collection; models say briefly what they are."""
+"""Pages as collections, and the reprs of pages and models."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given, strategies as st
 
 from inat_typed import Page
-from inat_typed.runtime.decode import decode
-from inat_typed.runtime.model import Model
+from inat_typed.runtime.decoding.decoder import decode
+from inat_typed.runtime.decoding.model import Model
+
+pytestmark = pytest.mark.usefixtures("each_decoder")
 
 
 class Leaf(Model):
@@ -23,7 +25,7 @@ def page_of(count: int, **more: object) -> Page[Leaf]:
 
 
 @given(st.integers(0, 20))
-def test_it_has_a_length_and_is_iterated_and_indexed_as_its_results(count: int) -> None:
+def test_a_page_has_the_length_items_and_order_of_its_results(count: int) -> None:
     page = page_of(count)
     assert len(page) == count
     assert bool(page) == (count > 0)
@@ -42,24 +44,24 @@ def test_it_has_a_length_and_is_iterated_and_indexed_as_its_results(count: int) 
         (page_of(3), "Page[Leaf](3 of 3 results): [Leaf(name='leaf 0'), Leaf(name='leaf 1'), ...]"),
     ],
 )
-def test_its_repr_is_one_readable_line(page: Page[Leaf], shown: str) -> None:
+def test_the_repr_of_a_page_is_one_line(page: Page[Leaf], shown: str) -> None:
     assert repr(page) == str(page) == shown
 
 
-def test_a_models_repr_is_short_and_holds_no_secret() -> None:
+def test_the_repr_of_a_model_is_short_and_has_no_secrets() -> None:
     assert repr(Leaf(id=1, name="leaf", words=["a", "b"])) == "Leaf(id=1, name='leaf', words=[2 items])"
     assert repr(Leaf(name="x" * 100)) == f"Leaf(name='{'x' * 60}'...)"
     assert "hush" not in repr(Leaf(token="hush"))
     assert repr(Leaf()) == "Leaf()"
 
 
-def test_anything_else_that_was_sent_is_kept() -> None:
+def test_extra_fields_are_kept() -> None:
     page = decode(Page[Leaf], b'{"total_results": 2, "results": [{"id": 1}], "per_page": 1, "new": {"a": 1}}')
     assert (page.total_results, page.per_page, page.page) == (2, 1, None)
     assert page.model_extra == {"new": {"a": 1}}
 
 
-def test_the_total_is_what_is_here_where_the_service_does_not_say() -> None:
+def test_a_missing_total_is_the_number_of_results() -> None:
     assert decode(Page[Leaf], b'{"results": [{"id": 1}, {"id": 2}]}').total_results == 2
 
 

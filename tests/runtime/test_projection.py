@@ -1,4 +1,4 @@
-"""A projection is checked when it is made, is what is asked for, and is what is answered."""
+"""Projections: checked when they are created, requested as fields, and decoded to."""
 
 from __future__ import annotations
 
@@ -34,13 +34,15 @@ from inat_typed import (
     UnexpectedDataWarning,
     v1,
 )
-from inat_typed.runtime.plan import of_projection
-from inat_typed.runtime.records import sent_fields
+from inat_typed.runtime.projection.introspection import api_fields
+from inat_typed.runtime.projection.planner import plan_fields
 from inat_typed.sandbox import Sandbox
 from inat_typed.v2 import AuthorizedApplication, Identification, Observation, Photo, SearchResult, Taxon, User
 from inat_typed.v2.fields import ObservationFields
-from tests.loopback import Told, serving
+from tests.loopback import CannedResponse, serving
 from tests.test_operations import JWT
+
+pytestmark = pytest.mark.usefixtures("each_decoder")
 
 
 class TaxonName(Projection, of=Taxon):
@@ -92,7 +94,7 @@ ASKED = {
 
 
 def refused(make: Callable[[], object]) -> str:
-    """What is said of a class that cannot be a projection."""
+    """Return the message of the error about a class that is not a valid projection."""
     with pytest.raises(ProjectionError) as raised:
         make()
     assert raised.value.sent is False
@@ -100,25 +102,25 @@ def refused(make: Callable[[], object]) -> str:
 
 
 def made(name: str, of: type[Any], kinds: dict[str, Any]) -> type[Any]:
-    """A projection made at run time."""
+    """Create a projection at run time."""
     return types.new_class(
         name, (Projection,), {"of": of}, lambda body: body.update(__annotations__=kinds, __module__=__name__)
     )
 
 
 def refused_field(of: type[Any], name: str, kind: Any) -> str:
-    """What is said of a projection with one field."""
+    """Return the message about the only field of a projection."""
     said = refused(lambda: made("Wrong", of, {name: kind}))
-    beginning = f"Wrong does not fit {of.__name__}: {name}"
+    beginning = f"Wrong does not match {of.__name__}: {name}"
     assert said.startswith(beginning)
     return said.removeprefix(f"{beginning}: ")
 
 
-# What is asked for, and what is answered.
+# Requests and results.
 
 
 @pytest.mark.parametrize("projection", ASKED, ids=lambda each: each.__name__)
-def test_its_tree_is_what_is_asked_for(projection: type[Any]) -> None:
+def test_the_fields_of_a_projection_are_requested(projection: type[Any]) -> None:
     with inat_typed.dry_run() as requests:
         page = INaturalist().v2.observations.search(fields=projection)
     assert requests[0].params == {"fields": ASKED[projection]}
@@ -127,7 +129,7 @@ def test_its_tree_is_what_is_asked_for(projection: type[Any]) -> None:
 
 
 @pytest.mark.parametrize("projection", ASKED, ids=lambda each: each.__name__)
-def test_its_instances_are_what_is_answered(projection: type[Any]) -> None:
+def test_records_are_instances_of_the_projection(projection: type[Any]) -> None:
     with INaturalist(transport=Sandbox()) as inat:
         whole = inat.v2.observations.search(per_page=20)
         page = inat.v2.observations.search(fields=projection, per_page=20)
@@ -151,7 +153,7 @@ def _named(taxon: Taxon) -> dict[str, str | None]:
     return {"name": taxon.name, "preferred_common_name": taxon.preferred_common_name}
 
 
-def test_the_asynchronous_client_answers_it_too() -> None:
+def test_the_asynchronous_client_returns_projections() -> None:
     async def asked() -> Page[Sighting]:
         async with AsyncINaturalist(transport=Sandbox()) as inat:
             return await inat.v2.observations.search(fields=Sighting, taxon_id=48662, per_page=3)
@@ -166,7 +168,7 @@ def test_the_asynchronous_client_answers_it_too() -> None:
     }
 
 
-def test_v1_sends_whole_records_of_which_it_reads_its_own_fields() -> None:
+def test_v1_sends_whole_records_and_other_fields_are_ignored() -> None:
     sandbox = Sandbox()
     with INaturalist(transport=sandbox) as inat:
         full, page = inat.v1.observations.search(per_page=5), inat.v1.observations.search(fields=Sighting, per_page=5)
@@ -179,14 +181,14 @@ def test_v1_sends_whole_records_of_which_it_reads_its_own_fields() -> None:
     assert "fields" not in requests[0].params
 
 
-def test_a_list_and_a_single_record_are_answered_as_it() -> None:
+def test_lists_and_single_records_are_projections() -> None:
     class Title(Projection, of=v1.Post):
         title: str | None
 
     class Counts(Projection, of=v1.NotificationCounts):
         messages_count: int | None
 
-    with serving(Told(body=[{"title": "One", "id": 1}, {"id": 2}])) as server:
+    with serving(CannedResponse(body=[{"title": "One", "id": 1}, {"id": 2}])) as server:
         inat = INaturalist(api_url=server.address, access_token=JWT)
         assert inat.v1.posts.search(fields=Title) == [Title(title="One"), Title(title=None)]
         inat.close()
@@ -200,7 +202,7 @@ def test_a_list_and_a_single_record_are_answered_as_it() -> None:
             assert type(inat.v1.users.notification_counts(fields=Counts)) is Counts
 
 
-def test_a_write_answers_it() -> None:
+def test_a_write_returns_a_projection() -> None:
     sandbox = Sandbox()
     with INaturalist(transport=sandbox, access_token=sandbox.access_token()) as inat:
         made = inat.v2.observations.create(fields=Sighting, species_guess="Monarch", observed_on_string="2026-05-01")
@@ -208,15 +210,15 @@ def test_a_write_answers_it() -> None:
         assert made[0].observed_on == date(2026, 5, 1)
 
 
-def test_the_model_itself_is_the_whole_of_it() -> None:
+def test_the_model_itself_requests_all_fields() -> None:
     with INaturalist(transport=Sandbox()) as inat:
         page = inat.v2.observations.search(fields=Observation, per_page=2)
         assert page == inat.v2.observations.search(per_page=2)
         assert page.requested == "all"
 
 
-def test_a_long_one_goes_as_a_post_that_reads() -> None:
-    texts: dict[str, Any] = {name: kind for name, kind in sent_fields(Taxon).items() if kind == str | None}
+def test_a_long_projection_is_requested_by_post() -> None:
+    texts: dict[str, Any] = {name: kind for name, kind in api_fields(Taxon).items() if kind == str | None}
     deep = made("Level0", Taxon, texts)
     for depth in range(1, 30):
         deep = made(f"Level{depth}", Taxon, {**texts, "children": list.__class_getitem__(deep) | None})
@@ -229,10 +231,10 @@ def test_a_long_one_goes_as_a_post_that_reads() -> None:
         assert type(inat.v2.taxa.search(fields=deep, per_page=1)[0]) is deep
 
 
-# What is a field.
+# Fields.
 
 
-def test_computed_private_and_class_variables_are_not_asked_for() -> None:
+def test_computed_private_and_class_attributes_are_not_requested() -> None:
     class Rich(Projection, of=Observation):
         LIMIT: ClassVar[int] = 5
         uuid: UUID
@@ -250,9 +252,9 @@ def test_computed_private_and_class_variables_are_not_asked_for() -> None:
     assert page[0].short == str(page[0].uuid)[:8]
 
 
-def test_what_may_be_none_and_does_not_come_is_none() -> None:
+def test_missing_optional_fields_are_none() -> None:
     body: dict[str, Any] = {"total_results": 1, "results": [{"uuid": str(UUID(int=1)), "taxon": {}}]}
-    with serving(Told(body=body)) as server, INaturalist(api_url=server.address) as inat:
+    with serving(CannedResponse(body=body)) as server, INaturalist(api_url=server.address) as inat:
         assert inat.v2.observations.search(fields=Sighting)[0] == Sighting.model_construct(
             uuid=UUID(int=1), observed_on=None, taxon=TaxonName(name=None, preferred_common_name=None), latlng=None
         )
@@ -261,11 +263,11 @@ def test_what_may_be_none_and_does_not_come_is_none() -> None:
         assert inat.v2.observations.search(fields=Data)[0] == Data(UUID(int=1), {"name": None}, None)
 
 
-def test_what_was_not_asked_for_is_not_there() -> None:
+def test_fields_that_were_not_requested_are_ignored() -> None:
     body: dict[str, Any] = {
         "results": [{"uuid": str(UUID(int=1)), "id": 5, "taxon": {"name": "x", "id": 6}, "photos": []}]
     }
-    with serving(Told(body=body)) as server, INaturalist(api_url=server.address) as inat:
+    with serving(CannedResponse(body=body)) as server, INaturalist(api_url=server.address) as inat:
         sighting = inat.v2.observations.search(fields=Sighting)[0]
         assert not hasattr(sighting, "id")
         assert sighting.model_extra is None
@@ -290,7 +292,7 @@ def test_objects_may_be_dictionaries_models_or_anything() -> None:
     assert (page[0].user, page[0].photos) == (full.user, full.photos)
 
 
-def test_types_may_be_wider_or_narrower_than_the_apis() -> None:
+def test_types_may_be_wider_or_narrower_than_those_of_the_api() -> None:
     class Grade(StrEnum):
         CASUAL = "casual"
         NEEDS_ID = "needs_id"
@@ -315,7 +317,7 @@ def test_types_may_be_wider_or_narrower_than_the_apis() -> None:
     assert cast.place_ids == set(full.place_ids or ())
 
 
-def test_a_validator_that_goes_first_may_take_anything() -> None:
+def test_a_before_validator_accepts_any_type() -> None:
     class Converted(Projection, of=Observation):
         id: str | None
 
@@ -328,12 +330,12 @@ def test_a_validator_that_goes_first_may_take_anything() -> None:
         assert str(inat.v2.observations.search(fields=Converted, per_page=1)[0].id).startswith("#")
 
 
-# What cannot be.
+# Invalid projections.
 
 
-def test_a_name_that_does_not_exist_is_refused_with_the_nearest() -> None:
+def test_an_unknown_name_raises_with_a_suggestion() -> None:
     assert refused_field(Observation, "observed_no", date | None) == (
-        "Observation has no field 'observed_no'; did you mean 'observed_on'?"
+        "Observation has no field 'observed_no'. Did you mean 'observed_on'?"
     )
 
     def aliased() -> object:
@@ -342,49 +344,54 @@ def test_a_name_that_does_not_exist_is_refused_with_the_nearest() -> None:
 
         return Wrong
 
-    assert refused(aliased).startswith("Wrong does not fit Observation: latlng: Observation has no field 'latlng'")
+    assert refused(aliased).startswith("Wrong does not match Observation: latlng: Observation has no field 'latlng'")
 
 
 @pytest.mark.parametrize(
     ("model", "name", "kind", "said"),
     [
-        (Observation, "observed_on", date, "it may be None; write date | None"),
-        (Observation, "id", int, "it may be None; write int | None"),
-        (Observation, "id", TaxonName | None, "the service sends an integer there, which TaxonName is not read from"),
-        (Observation, "taxon", str | None, "the service sends an object, Taxon there, which str does not hold"),
+        (Observation, "observed_on", date, "the service may send None; write date | None"),
+        (Observation, "id", int, "the service may send None; write int | None"),
+        (Observation, "id", TaxonName | None, "the service sends an integer, which TaxonName does not accept"),
+        (Observation, "taxon", str | None, "the service sends an object, Taxon, which str does not accept"),
         (
             Observation,
             "taxon",
             list[TaxonName] | None,
-            "the service sends an object, Taxon there, which list[",
+            "the service sends an object, Taxon, which list[",
         ),
         (Observation, "identifications", dict[str, Any] | None, "the service sends a list; write list[dict[str, Any]]"),
         (Observation, "tags", str | None, "the service sends a list; write list[str]"),
-        (Observation, "species_guess", list[str] | None, "the service sends text there, which list[str] does not hold"),
-        (Observation, "place_ids", list[str] | None, "the service sends an integer there, which str does not hold"),
-        (Observation, "captive", int | None, "the service sends true or false there, which int does not hold"),
-        (Observation, "created_at", date | None, "the service sends a point in time there, which date does not hold"),
-        (Observation, "observed_on", datetime | None, "the service sends a date there, which datetime does not hold"),
-        (Observation, "uuid", date, "the service sends a UUID there, which date does not hold"),
-        (Observation, "taxon", Photo | None, "Photo comes in no answer there, Taxon does"),
-        (Identification, "taxon", TaxonName | PlainPhoto | None, "TaxonName or PlainPhoto? It has to be one of them"),
-        (SearchResult, "score", int | None, "the service sends a number there, which int does not hold"),
+        (Observation, "species_guess", list[str] | None, "the service sends a string, which list[str] does not accept"),
+        (Observation, "place_ids", list[str] | None, "the service sends an integer, which str does not accept"),
+        (Observation, "captive", int | None, "the service sends true or false, which int does not accept"),
+        (Observation, "created_at", date | None, "the service sends a date-time, which date does not accept"),
+        (Observation, "observed_on", datetime | None, "the service sends a date, which datetime does not accept"),
+        (Observation, "uuid", date, "the service sends a UUID, which date does not accept"),
+        (Observation, "taxon", Photo | None, "the service sends Taxon there, not Photo"),
+        (
+            Identification,
+            "taxon",
+            TaxonName | PlainPhoto | None,
+            "TaxonName or PlainPhoto is not valid; expected one class",
+        ),
+        (SearchResult, "score", int | None, "the service sends a number, which int does not accept"),
     ],
 )
-def test_a_type_that_cannot_hold_what_comes_is_refused(model: type[Any], name: str, kind: Any, said: str) -> None:
+def test_a_type_that_does_not_accept_the_value_raises(model: type[Any], name: str, kind: Any, said: str) -> None:
     assert refused_field(model, name, kind).startswith(said)
 
 
-def test_values_that_the_api_names_have_all_to_be_held() -> None:
+def test_all_values_of_an_enumeration_must_be_accepted() -> None:
     scopes = ("login", "write", "account_delete")
     said = refused_field(AuthorizedApplication, "scopes", list[Literal["login", "write"]] | None)
-    assert said.startswith("the service sends one of 'login', 'write', 'account_delete' there, which Literal['login',")
-    assert refused_field(AuthorizedApplication, "scopes", list[UUID] | None).endswith("which UUID does not hold")
+    assert said.startswith("the service sends one of 'login', 'write', 'account_delete', which Literal['login',")
+    assert refused_field(AuthorizedApplication, "scopes", list[UUID] | None).endswith("which UUID does not accept")
     for kind in (list[Literal[scopes]], list[str], set[Literal[scopes] | str]):  # type: ignore[valid-type]
         made("Scoped", AuthorizedApplication, {"scopes": kind | None})
 
 
-def test_one_class_may_stand_in_two_places() -> None:
+def test_one_class_may_be_used_in_two_places() -> None:
     class Person(Projection, of=User):
         login: str | None
 
@@ -395,10 +402,10 @@ def test_one_class_may_stand_in_two_places() -> None:
         user: Person | None
         identifications: list[Confirmed] | None
 
-    assert of_projection(Both, Observation) == {"user": {"login": True}, "identifications": {"user": {"login": True}}}
+    assert plan_fields(Both, Observation) == {"user": {"login": True}, "identifications": {"user": {"login": True}}}
 
 
-def test_what_pydantic_cannot_read_is_an_error_before_anything_is_sent() -> None:
+def test_a_type_that_pydantic_does_not_support_raises_before_sending() -> None:
     @dataclass
     class Odder:
         species_guess: Odd | None
@@ -409,7 +416,7 @@ def test_what_pydantic_cannot_read_is_an_error_before_anything_is_sent() -> None
     assert sandbox.requests == []
 
 
-def test_all_that_is_wrong_is_said_at_once() -> None:
+def test_all_problems_are_reported_at_once() -> None:
     def wrong() -> object:
         class Wrong(Projection, of=Observation):
             uid: UUID
@@ -419,9 +426,9 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
         return Wrong
 
     assert refused(wrong).splitlines() == [
-        "Wrong does not fit Observation:",
-        "  uid: Observation has no field 'uid'; did you mean 'uuid'?",
-        "  observed_on: it may be None; write date | None",
+        "Wrong does not match Observation:",
+        "  uid: Observation has no field 'uid'. Did you mean 'uuid'?",
+        "  observed_on: the service may send None; write date | None",
         "  taxon.url: Taxon has no field 'url'",
     ]
 
@@ -443,26 +450,26 @@ class Hen(Projection):
     children: list[Egg] | None
 
 
-def test_one_that_holds_itself_is_refused() -> None:
+def test_a_recursive_projection_raises() -> None:
     said = refused(lambda: types.new_class("Wrong", (Tree,), {"of": Taxon}))
-    assert "children.children: Tree holds itself" in said or "children: Tree holds itself" in said
+    assert "children.children: Tree contains itself" in said or "children: Tree contains itself" in said
     assert said.endswith("write a class for each level")
 
     class Sown(Projection):
         taxon: Tree | None
 
     inat = INaturalist()
-    assert "taxon.children: Tree holds itself" in refused(lambda: inat.v2.observations.search(fields=Sown))
+    assert "taxon.children: Tree contains itself" in refused(lambda: inat.v2.observations.search(fields=Sown))
 
 
-def test_a_class_without_a_model_is_checked_when_it_is_asked_for() -> None:
+def test_a_class_without_a_model_is_checked_by_the_call() -> None:
     class Loose(BaseModel):
         uuid: UUID
         nme: str | None
 
     sandbox = Sandbox()
     inat = INaturalist(transport=sandbox)
-    assert "nme: Taxon has no field 'nme'; did you mean 'name'?" in refused(lambda: inat.v2.taxa.search(fields=Loose))
+    assert "nme: Taxon has no field 'nme'. Did you mean 'name'?" in refused(lambda: inat.v2.taxa.search(fields=Loose))
     wrong: list[Any] = [TaxonName, int, User]
     for each in wrong:
         with pytest.raises(ProjectionError, match="Observation"):
@@ -471,17 +478,23 @@ def test_a_class_without_a_model_is_checked_when_it_is_asked_for() -> None:
     assert sandbox.requests == []
 
 
-def test_what_has_no_records_takes_no_projection() -> None:
+def test_operations_without_records_accept_no_projection() -> None:
     inat = INaturalist()
-    with pytest.raises(ArgumentTypeError, match=r"observations\.deleted: fields takes no projection here"):
+    with pytest.raises(
+        ArgumentTypeError,
+        match=r"fields: Sighting is not valid; this operation returns no records",
+    ):
         inat.v2.observations.deleted(since="2024-01-01", fields=Sighting)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
-    with pytest.raises(ArgumentTypeError, match=r"observations\.search: fields takes a projection, a class"):
+    with pytest.raises(
+        ArgumentTypeError,
+        match=r"'all' is not valid; .* so fields accepts a projection class only",
+    ):
         inat.v1.observations.search(fields="all")  # type: ignore[call-overload] # pyright: ignore[reportCallIssue, reportArgumentType]
 
 
-def test_its_model_has_to_be_one() -> None:
+def test_of_must_be_a_model_of_the_api() -> None:
     said = refused(lambda: made("Wrong", TaxonName, {}))
-    assert said == "Wrong: of= takes a model of the API, such as inat_typed.v2.Observation, not TaxonName"
+    assert said == "Wrong: of=TaxonName is not valid; expected a model of the API such as inat_typed.v2.Observation"
 
 
 def test_extra_fields_cannot_be_forbidden() -> None:
@@ -489,66 +502,68 @@ def test_extra_fields_cannot_be_forbidden() -> None:
         model_config = ConfigDict(extra="forbid")
         uuid: UUID
 
-    assert "extra='forbid' cannot be" in refused(lambda: INaturalist().v2.observations.search(fields=Strict))
+    assert "extra='forbid' is not valid" in refused(lambda: INaturalist().v2.observations.search(fields=Strict))
 
 
-def test_a_name_that_is_still_to_come_is_an_error_of_the_call() -> None:
+def test_an_undefined_name_is_an_error_of_the_call() -> None:
     class Early(Projection, of=Observation):
         taxon: Nowhere | None  # type: ignore[name-defined] # noqa: F821 # pyright: ignore[reportUndefinedVariable, reportUnknownVariableType]
 
     assert "Nowhere" in refused(lambda: INaturalist().v2.observations.search(fields=Early))
 
 
-# Values that do not fit.
+# Invalid values.
 
 
-def answering(record: dict[str, Any], projection: type[Any]) -> Any:
-    """What is answered where the service sends this record, and one that is right."""
+def decode_record(record: dict[str, Any], projection: type[Any]) -> Any:
+    """Return the page of *record* and of a valid record."""
     right = {"uuid": str(UUID(int=2)), "taxon": {"name": "right"}}
     body: dict[str, Any] = {"total_results": 2, "results": [right, {"uuid": str(UUID(int=1))} | record]}
-    with serving(Told(body=body)) as server, INaturalist(api_url=server.address, retry=False) as inat:
+    with serving(CannedResponse(body=body)) as server, INaturalist(api_url=server.address, retry=False) as inat:
         return inat.v2.observations.search(fields=projection)
 
 
-def test_what_does_not_fit_is_none_where_that_may_be_with_a_warning() -> None:
+def test_an_invalid_value_is_none_with_a_warning() -> None:
     class Warned(Projection, of=Observation):
         uuid: UUID
         observed_on: date | None
         taxon: TaxonName | None
 
     with pytest.warns(UnexpectedDataWarning) as warned:
-        page = answering({"observed_on": "yesterday", "taxon": {"name": 5, "preferred_common_name": "five"}}, Warned)
+        page = decode_record(
+            {"observed_on": "yesterday", "taxon": {"name": 5, "preferred_common_name": "five"}}, Warned
+        )
     assert [str(each.message) for each in warned] == [
-        "Warned.observed_on: the service sent 'yesterday', which does not fit; it reads as None",
-        "Warned.taxon.name: the service sent 5, which does not fit; it reads as None",
+        "Warned.observed_on: the service sent 'yesterday', which does not match the declared type; it reads as None",
+        "Warned.taxon.name: the service sent 5, which does not match the declared type; it reads as None",
     ]
     assert page[1].observed_on is None
     assert page[1].taxon == TaxonName(name=None, preferred_common_name="five")
     assert page[0].taxon.name == "right"
 
 
-def test_no_type_of_a_union_fits() -> None:
+def test_a_value_that_matches_no_member_of_a_union_is_none() -> None:
     class United(Projection, of=Observation):
         uuid: UUID
         observed_on: date | Literal["today"] | None
         taxon: TaxonName | None
 
     with pytest.warns(UnexpectedDataWarning) as warned:
-        page = answering({"observed_on": "yesterday", "taxon": {"name": "kept"}}, United)
+        page = decode_record({"observed_on": "yesterday", "taxon": {"name": "kept"}}, United)
     assert len(warned) == 1
     assert page[1].observed_on is None
     assert page[1].taxon.name == "kept"
 
 
-def test_where_nothing_came_nothing_is_told() -> None:
+def test_a_missing_field_causes_no_warning() -> None:
     class Silent(Projection, of=Observation):
         uuid: UUID
         species_guess: Annotated[str | None, BeforeValidator(lambda value: value)]
 
-    assert [each.species_guess for each in answering({}, Silent)] == [None, None]
+    assert [each.species_guess for each in decode_record({}, Silent)] == [None, None]
 
 
-def test_what_is_around_it_is_none_where_it_may_not_be() -> None:
+def test_the_object_around_an_invalid_required_value_is_none() -> None:
     class Named(BaseModel):
         name: Annotated[str, BeforeValidator(lambda value: value)]
 
@@ -557,7 +572,7 @@ def test_what_is_around_it_is_none_where_it_may_not_be() -> None:
         taxon: Named | None
 
     with pytest.warns(UnexpectedDataWarning, match=r"Around\.taxon: the service sent 5"):
-        page = answering({"taxon": {"name": 5}}, Around)
+        page = decode_record({"taxon": {"name": 5}}, Around)
     assert page[1].taxon is None
     assert page[0].taxon.name == "right"
 
@@ -565,24 +580,27 @@ def test_what_is_around_it_is_none_where_it_may_not_be() -> None:
 @pytest.mark.parametrize(
     ("record", "said"),
     [
-        ({"uuid": "x"}, "the service sent 'x', which does not fit Sighting: Input should be a valid UUID"),
-        ({"uuid": None}, "the service sent nothing, which does not fit Sighting: "),
+        ({"uuid": "x"}, "the service sent 'x', which Sighting does not accept: Input should be a valid UUID"),
+        ({"uuid": None}, "the service sent nothing, which Sighting does not accept: "),
     ],
 )
-def test_what_has_to_be_there_and_is_not_is_an_error_that_names_it(record: dict[str, Any], said: str) -> None:
+def test_an_invalid_required_value_raises(record: dict[str, Any], said: str) -> None:
     with pytest.raises(UnexpectedDataError) as raised:
-        answering(record, Sighting)
+        decode_record(record, Sighting)
     assert str(raised.value).startswith(f"observations.search: results[1].uuid: {said}")
 
 
-def test_such_an_error_is_not_tried_again() -> None:
-    with serving(Told(body={"results": [{"uuid": "x"}]})) as server, INaturalist(api_url=server.address) as inat:
+def test_an_unexpected_value_is_not_retried() -> None:
+    with (
+        serving(CannedResponse(body={"results": [{"uuid": "x"}]})) as server,
+        INaturalist(api_url=server.address) as inat,
+    ):
         with pytest.raises(UnexpectedDataError):
             inat.v2.observations.search(fields=Sighting)
-        assert len(server.asked) == 1
+        assert len(server.requests) == 1
 
 
-def test_a_page_that_deviates_is_read_all_the_same() -> None:
+def test_a_page_with_invalid_fields_is_decoded() -> None:
     body: dict[str, Any] = {
         "total_results": "2",
         "results": [{"uuid": str(UUID(int=1)), "observed_on": 5}, 17],
@@ -594,7 +612,7 @@ def test_a_page_that_deviates_is_read_all_the_same() -> None:
         observed_on: date | None
 
     with (
-        serving(Told(body=body)) as server,
+        serving(CannedResponse(body=body)) as server,
         INaturalist(api_url=server.address) as inat,
         pytest.warns(UnexpectedDataWarning),
     ):
@@ -605,9 +623,9 @@ def test_a_page_that_deviates_is_read_all_the_same() -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"<html>", b"[1]", b'{"results": [{"uuid"', b"[" * 100_000])
-def test_what_is_no_answer_is_the_same_error_as_ever(content: bytes) -> None:
+def test_other_content_raises_decode_error(content: bytes) -> None:
     with (
-        serving(Told(body=content)) as server,
+        serving(CannedResponse(body=content)) as server,
         INaturalist(api_url=server.address, retry=False) as inat,
         pytest.raises(inat_typed.DecodeError, match=r"observations\.search: "),
     ):
@@ -621,7 +639,7 @@ def test_secrets_are_not_shown() -> None:
     assert "hush" not in repr(Token(access_token="hush"))
 
 
-def test_a_field_may_be_called_as_it_pleases() -> None:
+def test_fields_may_have_the_names_of_schema_keys() -> None:
     class Named(BaseModel):
         metadata: Annotated[str, Field(alias="uuid")]
         serialization: Annotated[TypedTaxon | None, Field(alias="taxon")]
@@ -638,10 +656,10 @@ def test_a_field_may_be_called_as_it_pleases() -> None:
     assert named.serialization["name"] == whole.taxon.name
 
 
-# What becomes of it.
+# Instances.
 
 
-def test_pages_of_it_are_copied_and_pickled() -> None:
+def test_pages_of_projections_are_copied_and_pickled() -> None:
     with INaturalist(transport=Sandbox()) as inat:
         for projection in (Sighting, Plain, Data, Typed):
             page: Page[Any] = inat.v2.observations.search(fields=projection, per_page=2)
@@ -651,7 +669,7 @@ def test_pages_of_it_are_copied_and_pickled() -> None:
                 assert copied.requested == page.requested
 
 
-def test_it_is_dumped_as_what_it_is() -> None:
+def test_a_projection_is_dumped_with_its_fields() -> None:
     with INaturalist(transport=Sandbox()) as inat:
         page = inat.v2.observations.search(fields=Sighting, per_page=1)
     dumped = json.loads(page[0].model_dump_json(by_alias=True))
@@ -659,7 +677,7 @@ def test_it_is_dumped_as_what_it_is() -> None:
     assert Sighting.model_validate(dumped, by_alias=True) == page[0]
 
 
-def test_classes_that_are_gone_leave_nothing_in_the_long_run() -> None:
+def test_unused_classes_are_freed() -> None:
     def used() -> weakref.ref[Any]:
         class Gone(Projection, of=Observation):
             uuid: UUID
@@ -674,7 +692,7 @@ def test_classes_that_are_gone_leave_nothing_in_the_long_run() -> None:
     assert sum(each() is not None for each in gone) <= 65
 
 
-def test_one_class_is_read_by_many_threads() -> None:
+def test_one_class_is_decoded_by_many_threads() -> None:
     class Shared(Projection, of=Observation):
         uuid: UUID
         taxon: TaxonName | None

@@ -1,4 +1,4 @@
-"""Requests wait for their turn, whoever sends them; and pause together."""
+"""The rate limit: one queue for all callers of the process, and pauses that they share."""
 
 from __future__ import annotations
 
@@ -29,12 +29,13 @@ from inat_typed import (
     RateLimitError,
     Retry,
 )
-from inat_typed.runtime.config import Config
-from inat_typed.runtime.stores import MemoryStore
-from inat_typed.runtime.turns import Ask, Limiter, Pause, Steps, limiter_of
+from inat_typed.runtime.config.client_config import Config
+from inat_typed.runtime.rate_limit.memory_store import MemoryStore
+from inat_typed.runtime.rate_limit.queue import RateLimiter, get_limiter
+from inat_typed.runtime.transport.effects import RunBlocking, Sleep, Steps, Waker
 from inat_typed.sandbox import Sandbox
-from tests.loopback import Asked, Server, Told, serving
-from tests.pacing import NONE, Clocked, a_limit
+from tests.loopback import CannedResponse, ReceivedRequest, Server, serving
+from tests.pacing import NONE, TimedResponses, unique_limit
 
 
 def config_of(inat: Any) -> Config:
@@ -54,11 +55,11 @@ def async_client_of(server: Server, limit: Any, **settings: Any) -> AsyncINatura
     return AsyncINaturalist(api_url=server.address, web_url=server.address, rate_limit=limit, **settings)
 
 
-# Waiting, at a loopback server
+# Waiting, against a loopback server
 
 
-def test_threads_tasks_and_both_kinds_of_client_share_one_rate() -> None:
-    limit, clocked = a_limit(), Clocked()
+def test_threads_tasks_and_both_clients_share_one_limit() -> None:
+    limit, clocked = unique_limit(), TimedResponses()
     same = RateLimit(per_minute=limit.per_minute, per_day=limit.per_day, burst=limit.burst)
 
     async def tasks(server: Server) -> None:
@@ -74,29 +75,29 @@ def test_threads_tasks_and_both_kinds_of_client_share_one_rate() -> None:
     assert clocked.span >= 29 * limit.interval - 0.02
 
 
-def test_a_burst_goes_at_once() -> None:
-    clocked = Clocked()
-    with serving(clocked) as server, client_of(server, a_limit(0.5, burst=4)) as inat:
+def test_a_burst_is_sent_at_once() -> None:
+    clocked = TimedResponses()
+    with serving(clocked) as server, client_of(server, unique_limit(0.5, burst=4)) as inat:
         for _ in range(5):
             search(inat)
     assert clocked.times[3] - clocked.times[0] < 0.4 < clocked.times[4] - clocked.times[0]
 
 
-def test_requests_for_tokens_wait_too_and_so_do_tries() -> None:
-    sandbox, limit = Sandbox(), a_limit(0.05)
+def test_token_requests_and_retries_are_throttled() -> None:
+    sandbox, limit = Sandbox(), unique_limit(0.05)
     began = time.monotonic()
     with INaturalist(transport=sandbox, access_token=sandbox.access_token(), rate_limit=limit) as inat:
         inat.v2.users.me()
     assert len(sandbox.requests) == 2
     assert time.monotonic() - began >= limit.interval
-    clocked = Clocked(lambda asked, number: Told(500) if number < 3 else Told(body=NONE))
+    clocked = TimedResponses(lambda asked, number: CannedResponse(500) if number < 3 else CannedResponse(body=NONE))
     with serving(clocked) as server, client_of(server, limit, retry=Retry(backoff=0)) as inat:
         search(inat)
     assert clocked.span >= 2 * limit.interval - 0.02
 
 
-def test_a_token_for_other_programs_waits_too() -> None:
-    sandbox, limit = Sandbox(), a_limit(0.05)
+def test_get_access_token_is_throttled() -> None:
+    sandbox, limit = Sandbox(), unique_limit(0.05)
     began = time.monotonic()
     token = inat_typed.get_access_token(
         username=sandbox.login,
@@ -112,29 +113,29 @@ def test_a_token_for_other_programs_waits_too() -> None:
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
-def test_tasks_keep_their_order_under_every_event_loop(backend: str) -> None:
+def test_tasks_are_served_in_order_under_every_event_loop(backend: str) -> None:
     order: list[int] = []
 
-    async def ask(inat: AsyncINaturalist, number: int) -> None:
+    async def search_and_note(inat: AsyncINaturalist, number: int) -> None:
         await inat.v2.observations.search(per_page=0)
         order.append(number)
 
-    async def all_of_them() -> None:
+    async def main() -> None:
         async with (
-            AsyncINaturalist(transport=Sandbox(), rate_limit=a_limit()) as inat,
+            AsyncINaturalist(transport=Sandbox(), rate_limit=unique_limit()) as inat,
             anyio.create_task_group() as group,
         ):
             for number in range(8):
-                group.start_soon(ask, inat, number)
+                group.start_soon(search_and_note, inat, number)
                 await anyio.sleep(0.001)
 
-    anyio.run(all_of_them, backend=backend)
+    anyio.run(main, backend=backend)
     assert order == list(range(8))
 
 
-def test_threads_and_tasks_wait_in_one_line() -> None:
-    """A task that goes wakes a thread, and a thread a task."""
-    limit, clocked = a_limit(0.03), Clocked()
+def test_threads_and_tasks_share_one_queue() -> None:
+    """A task that leaves the queue wakes a thread, and a thread wakes a task."""
+    limit, clocked = unique_limit(0.03), TimedResponses()
 
     with serving(clocked) as server:
 
@@ -155,10 +156,10 @@ def test_threads_and_tasks_wait_in_one_line() -> None:
     assert 39 * limit.interval - 0.02 <= clocked.span < 39 * limit.interval * 3
 
 
-def test_by_default_this_machine_the_sandbox_and_mocks_are_not_waited_for() -> None:
+def test_loopback_sandbox_and_mocks_have_no_limit_by_default() -> None:
     mock = httpx.MockTransport(lambda request: httpx.Response(200, json=NONE))
     began = time.monotonic()
-    with serving(Told(body=NONE)) as server:
+    with serving(CannedResponse(body=NONE)) as server:
         for inat in (
             INaturalist(api_url=server.address),
             INaturalist(transport=Sandbox()),
@@ -173,7 +174,7 @@ def test_by_default_this_machine_the_sandbox_and_mocks_are_not_waited_for() -> N
     assert time.monotonic() - began < 5
 
 
-def test_everywhere_else_the_default_holds_and_can_be_asked_for() -> None:
+def test_other_hosts_have_the_default_limit() -> None:
     assert config_of(INaturalist()).rate_limit == RateLimit()
     assert config_of(INaturalist(api_url="http://127.0.0.1:1", rate_limit=True)).rate_limit == RateLimit()
     assert config_of(INaturalist(transport=Sandbox(), rate_limit=True)).web_rate_limit == RateLimit()
@@ -185,12 +186,12 @@ def test_everywhere_else_the_default_holds_and_can_be_asked_for() -> None:
 
 @pytest.mark.parametrize("status", [429, 503])
 @pytest.mark.parametrize("asked", ["1", "date"])
-def test_who_is_told_to_wait_holds_everybody_back(status: int, asked: str) -> None:
-    def told(_: Asked, number: int) -> Told:
+def test_retry_after_pauses_every_caller(status: int, asked: str) -> None:
+    def told(_: ReceivedRequest, number: int) -> CannedResponse:
         until = formatdate(time.time() + 1, usegmt=True) if asked == "date" else asked
-        return Told(status, headers={"Retry-After": until}) if number == 1 else Told(body=NONE)
+        return CannedResponse(status, headers={"Retry-After": until}) if number == 1 else CannedResponse(body=NONE)
 
-    limit, clocked = a_limit(), Clocked(told)
+    limit, clocked = unique_limit(), TimedResponses(told)
     with serving(clocked) as server, client_of(server, limit) as first, client_of(server, limit, retry=False) as other:
         with ThreadPoolExecutor(1) as pool:
             done = pool.submit(search, first)
@@ -200,35 +201,39 @@ def test_who_is_told_to_wait_holds_everybody_back(status: int, asked: str) -> No
             search(other)
             done.result()
 
-        async def a_task() -> None:
+        async def search_in_task() -> None:
             async with async_client_of(server, limit) as inat:
                 await inat.v2.observations.search(per_page=0)
 
-        asyncio.run(a_task())
+        asyncio.run(search_in_task())
     assert len(clocked.times) == 4
     assert min(clocked.times[1:3]) - clocked.times[0] >= 0.95
     assert max(clocked.times[1:3]) - clocked.times[0] < 1.9, "waited twice"
 
 
-def test_a_task_that_is_told_to_wait_holds_threads_back() -> None:
-    limit = a_limit()
-    clocked = Clocked(lambda _, number: Told(429, headers={"Retry-After": "1"}) if number == 1 else Told(body=NONE))
+def test_retry_after_of_a_task_pauses_threads() -> None:
+    limit = unique_limit()
+    clocked = TimedResponses(
+        lambda _, number: (
+            CannedResponse(429, headers={"Retry-After": "1"}) if number == 1 else CannedResponse(body=NONE)
+        )
+    )
 
-    async def a_task(server: Server) -> None:
+    async def search_in_task(server: Server) -> None:
         async with async_client_of(server, limit, retry=False) as inat:
             with pytest.raises(RateLimitError):
                 await inat.v2.observations.search(per_page=0)
 
     with serving(clocked) as server, client_of(server, limit) as inat:
-        asyncio.run(a_task(server))
+        asyncio.run(search_in_task(server))
         search(inat)
     assert clocked.gaps[0] >= 0.95
 
 
-def test_waiting_for_a_turn_does_not_use_up_the_time_for_trying() -> None:
-    clocked = Clocked(lambda _, number: Told(500) if number == 2 else Told(body=NONE))
-    retry = Retry(seconds=0.3, backoff=0)
-    with serving(clocked) as server, client_of(server, a_limit(0.6), retry=retry) as inat:
+def test_rate_limit_waits_do_not_count_as_elapsed_time_of_retries() -> None:
+    clocked = TimedResponses(lambda _, number: CannedResponse(500) if number == 2 else CannedResponse(body=NONE))
+    retry = Retry(max_elapsed=0.3, backoff=0)
+    with serving(clocked) as server, client_of(server, unique_limit(0.6), retry=retry) as inat:
         search(inat)
         search(inat)
     assert len(clocked.times) == 3
@@ -237,33 +242,33 @@ def test_waiting_for_a_turn_does_not_use_up_the_time_for_trying() -> None:
 # Long waits
 
 
-def test_a_day_that_is_used_up_is_told_once_and_waited_for(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_used_up_daily_quota_is_logged_once(caplog: pytest.LogCaptureFixture) -> None:
     limit, now = RateLimit(per_day=1), [1_800_000_000.0]
-    limiter = Limiter(limit, MemoryStore(lambda: now[0]), lambda: now[0])
-    line = [Turn(limiter) for _ in range(3)]
-    assert line[0].is_over
+    limiter = RateLimiter(limit, MemoryStore(lambda: now[0]), lambda: now[0])
+    callers = [Caller(limiter) for _ in range(3)]
+    assert callers[0].is_granted
     assert [record.levelname for record in caplog.records] == ["WARNING"]
-    assert "the quota of 1 requests a day is used up: going on at 20" in caplog.text
+    assert "Requests are paused until 20" in caplog.text
     now[0] += 12 * 3_600
-    line[1].look()
-    assert not line[1].is_over
+    callers[1].advance()
+    assert not callers[1].is_granted
     assert len(caplog.records) == 1
     now[0] += 12 * 3_600 + 300
-    line[1].look()
-    assert line[1].is_over
-    line[2].look()
+    callers[1].advance()
+    assert callers[1].is_granted
+    callers[2].advance()
     assert len(caplog.records) == 2
 
 
-def test_a_long_pause_is_told(caplog: pytest.LogCaptureFixture) -> None:
-    Limiter(RateLimit(), MemoryStore()).pause(600)
-    assert "the service asked for a pause: going on at" in caplog.text
-    assert "in 10 min" in caplog.text
+def test_a_long_pause_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    RateLimiter(RateLimit(), MemoryStore()).pause(600)
+    assert "Requests are paused until" in caplog.text
+    assert "for 10 min: the service asked for a pause" in caplog.text
 
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
-def test_nobody_waits_longer_than_they_want_to(asynchronous: bool) -> None:
-    sandbox, limit = Sandbox(), a_limit(60, longest_wait=1.5)
+def test_max_wait_raises_a_quota_error(asynchronous: bool) -> None:
+    sandbox, limit = Sandbox(), unique_limit(60, max_wait=1.5)
 
     async def tasks() -> None:
         async with AsyncINaturalist(transport=sandbox, rate_limit=limit) as inat:
@@ -278,9 +283,7 @@ def test_nobody_waits_longer_than_they_want_to(asynchronous: bool) -> None:
 
     run()
     began = time.monotonic()
-    with pytest.raises(
-        QuotaError, match=r"would wait (59\.\d|60\.0) seconds for its turn .* longest_wait is 1.5"
-    ) as caught:
+    with pytest.raises(QuotaError, match=r"would have to wait (59|60) s .*longer than max_wait=1\.5 seconds") as caught:
         run()
     assert time.monotonic() - began < 1
     assert 59 < caught.value.seconds <= 60
@@ -290,39 +293,46 @@ def test_nobody_waits_longer_than_they_want_to(asynchronous: bool) -> None:
     assert (str(again), again.seconds) == (str(caught.value), caught.value.seconds)
 
 
-# The line, without a clock
+# The queue, without a real clock
 
 
-class Turn:
-    """Somebody in line, moved by hand."""
+class Caller:
+    """A caller in the queue that is advanced by hand."""
 
-    def __init__(self, limiter: Limiter, longest_wait: float | None = None) -> None:
+    def __init__(self, limiter: RateLimiter, max_wait: float | None = None) -> None:
         self._limiter = limiter
-        self._steps: Steps = limiter.steps(self, longest_wait)
+        self._steps: Steps[None] = limiter.acquire(max_wait)
+        self._waker: Waker | None = None
         self.woken = 0
-        self.is_over = False
+        self.is_granted = False
         self.pause = 0.0
-        self.look()
+        self.advance()
 
-    def wake(self) -> None:
+    def advance(self) -> None:
+        if self._waker is not None:
+            self._waker.stop()
+        try:
+            effect = next(self._steps)
+            while isinstance(effect, RunBlocking):
+                effect = self._steps.send(effect.function())
+            assert isinstance(effect, Sleep)
+            assert effect.waker is not None
+            self._waker = effect.waker
+            self.pause = effect.seconds
+            if not effect.waker.start(self._wake):
+                self._wake()
+        except StopIteration:
+            self.is_granted = True
+
+    def _wake(self) -> None:
         self.woken += 1
 
-    def look(self) -> None:
-        try:
-            step = next(self._steps)
-            while isinstance(step, Ask):
-                step = self._steps.send(self._limiter.ask())
-            assert isinstance(step, Pause)
-            self.pause = step.seconds
-        except StopIteration:
-            self.is_over = True
-
-    def give_up(self) -> None:
+    def close(self) -> None:
         self._steps.close()
 
 
-class Hand:
-    """A clock that is moved by hand."""
+class ManualClock:
+    """A clock that is set by hand."""
 
     def __init__(self) -> None:
         self.now = 1_800_000_000.0
@@ -331,72 +341,72 @@ class Hand:
         return self.now
 
 
-def a_line(limit: RateLimit, number: int) -> tuple[Hand, Limiter, list[Turn]]:
-    clock = Hand()
-    limiter = Limiter(limit, MemoryStore(clock), clock)
-    return clock, limiter, [Turn(limiter) for _ in range(number)]
+def make_queue(limit: RateLimit, number: int) -> tuple[ManualClock, RateLimiter, list[Caller]]:
+    clock = ManualClock()
+    limiter = RateLimiter(limit, MemoryStore(clock), clock)
+    return clock, limiter, [Caller(limiter) for _ in range(number)]
 
 
-def test_the_order_of_arrival_is_kept() -> None:
-    clock, _, line = a_line(RateLimit(burst=2), 6)
-    assert [turn.is_over for turn in line] == [True, True, False, False, False, False]
+def test_callers_are_served_in_order_of_arrival() -> None:
+    clock, _, callers = make_queue(RateLimit(burst=2), 6)
+    assert [caller.is_granted for caller in callers] == [True, True, False, False, False, False]
     for number in range(2, 6):
         clock.now += 1
-        for turn in reversed(line[number:]):  # the later ones look first: in vain
-            turn.look()
-        assert [turn.is_over for turn in line] == [True] * (number + 1) + [False] * (5 - number)
-    assert [turn.woken for turn in line[3:]] == [1, 1, 1]
+        for caller in reversed(callers[number:]):  # the later ones check first, without success
+            caller.advance()
+        assert [caller.is_granted for caller in callers] == [True] * (number + 1) + [False] * (5 - number)
+    assert [caller.woken for caller in callers[3:]] == [1, 1, 1]
 
 
-def test_who_gives_up_takes_no_turn_away() -> None:
-    clock, limiter, line = a_line(RateLimit(burst=1), 500)
-    for turn in line[1:]:
-        turn.give_up()
+def test_callers_that_give_up_use_no_capacity() -> None:
+    clock, limiter, callers = make_queue(RateLimit(burst=1), 500)
+    for caller in callers[1:]:
+        caller.close()
     clock.now += 1
-    assert Turn(limiter).is_over
+    assert Caller(limiter).is_granted
 
 
-def test_who_gives_up_first_in_line_wakes_the_next() -> None:
-    clock, _, line = a_line(RateLimit(burst=1), 4)
-    line[2].give_up()
-    assert line[3].woken == 0
-    line[1].give_up()
-    assert line[3].woken == 1
+def test_the_first_in_the_queue_wakes_the_next_when_it_gives_up() -> None:
+    clock, _, callers = make_queue(RateLimit(burst=1), 4)
+    callers[2].close()
+    assert callers[3].woken == 0
+    callers[1].close()
+    assert callers[3].woken == 1
     clock.now += 1
-    line[3].look()
-    assert line[3].is_over
+    callers[3].advance()
+    assert callers[3].is_granted
 
 
-def test_an_event_loop_that_stands_still_holds_nobody_up_for_long() -> None:
-    clock, _, line = a_line(RateLimit(burst=1), 4)
-    stuck, second, third = line[1:]
+def test_a_blocked_event_loop_is_overtaken() -> None:
+    clock, _, callers = make_queue(RateLimit(burst=1), 4)
+    stuck, second, third = callers[1:]
     clock.now += 1 + second.pause
-    second.look()
+    second.advance()
     clock.now += 1
-    second.look()
-    assert second.is_over
-    assert not stuck.is_over
+    second.advance()
+    assert second.is_granted
+    assert not stuck.is_granted
     clock.now += 1
-    stuck.look()
-    assert stuck.is_over, "it is the first again"
+    stuck.advance()
+    assert stuck.is_granted, "it is first again"
     assert third.woken
     clock.now += 1
-    third.look()
-    assert third.is_over
+    third.advance()
+    assert third.is_granted
 
 
 # Interrupting, cancelling, forking
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGALRM")
-def test_an_interrupted_wait_leaves_everything_usable() -> None:
+def test_an_interrupted_wait_leaves_the_client_usable() -> None:
     class Interrupted(Exception):
         pass
 
     def interrupt(*_: object) -> None:
         raise Interrupted
 
-    limit = a_limit(0.5)
+    limit = unique_limit(0.5)
     before = signal.signal(signal.SIGALRM, interrupt)
     try:
         with INaturalist(transport=Sandbox(), rate_limit=limit) as inat:
@@ -412,9 +422,9 @@ def test_an_interrupted_wait_leaves_everything_usable() -> None:
         signal.signal(signal.SIGALRM, before)
 
 
-def test_cancelled_tasks_take_no_turns_away() -> None:
+def test_cancelled_tasks_use_no_capacity() -> None:
     async def run() -> float:
-        async with AsyncINaturalist(transport=Sandbox(), rate_limit=a_limit(0.2)) as inat:
+        async with AsyncINaturalist(transport=Sandbox(), rate_limit=unique_limit(0.2)) as inat:
             tasks = [asyncio.create_task(inat.v2.observations.search(per_page=0)) for _ in range(200)]
             await tasks[0]
             for task in tasks:
@@ -429,8 +439,8 @@ def test_cancelled_tasks_take_no_turns_away() -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no forks")
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
-def test_a_child_is_not_behind_those_who_wait_in_its_parent() -> None:
-    with INaturalist(transport=Sandbox(), rate_limit=a_limit(0.5)) as inat, ThreadPoolExecutor(3) as pool:
+def test_a_forked_child_starts_with_an_empty_queue() -> None:
+    with INaturalist(transport=Sandbox(), rate_limit=unique_limit(0.5)) as inat, ThreadPoolExecutor(3) as pool:
         search(inat)
         waiting = [pool.submit(search, inat) for _ in range(3)]
         child = os.fork()
@@ -445,49 +455,60 @@ def test_a_child_is_not_behind_those_who_wait_in_its_parent() -> None:
             each.result()
 
 
-# What is set
+# Settings
 
 
 @pytest.mark.parametrize(
     ("settings", "error", "message"),
     [
-        ({"per_minute": 0}, ArgumentValueError, "per_minute is above 0, not 0"),
-        ({"per_minute": "60"}, ArgumentTypeError, "per_minute takes a number, not str"),
-        ({"per_minute": True}, ArgumentTypeError, "per_minute takes a number, not bool"),
-        ({"per_minute": float("nan")}, ArgumentValueError, "per_minute is above 0, not nan"),
-        ({"per_day": 0}, ArgumentValueError, "per_day is at least 1, not 0"),
-        ({"per_day": 1.5}, ArgumentTypeError, "per_day takes a whole number, not float"),
-        ({"burst": 0}, ArgumentValueError, "burst is at least 1, not 0"),
-        ({"longest_wait": -1}, ArgumentValueError, "longest_wait is at least 0, not -1"),
-        ({"store": 5}, ArgumentTypeError, "store takes a path or a redis:// address, not int"),
-        ({"store": ""}, ArgumentValueError, "store is empty"),
-        ({"store": "x\0y"}, ArgumentValueError, "store is no path: it has a null byte in it"),
-        ({"store": "redis:localhost"}, ConfigurationError, "the address of a Redis server begins with redis://"),
+        ({"per_minute": 0}, ArgumentValueError, "per_minute: 0 is not valid; expected a number above 0"),
+        ({"per_minute": "60"}, ArgumentTypeError, "per_minute: '60' is not valid; expected a number above 0"),
+        ({"per_minute": True}, ArgumentTypeError, "per_minute: True is not valid; expected a number above 0"),
+        ({"per_minute": float("nan")}, ArgumentValueError, "per_minute: nan is not valid; expected a number above 0"),
+        ({"per_day": 0}, ArgumentValueError, "per_day must be at least 1, not 0"),
+        ({"per_day": 1.5}, ArgumentTypeError, "per_day must be a whole number, not float"),
+        ({"burst": 0}, ArgumentValueError, "burst must be at least 1, not 0"),
+        ({"max_wait": -1}, ArgumentValueError, "max_wait: -1 is not valid; expected a number of at least 0"),
+        (
+            {"store": 5},
+            ArgumentTypeError,
+            "store: a value of type int is not valid; expected None",
+        ),
+        ({"store": ""}, ArgumentValueError, "store: '' is not valid; expected None, the path of a file, or a URL"),
+        ({"store": "x\0y"}, ArgumentValueError, "store: a path must not contain a null byte"),
+        (
+            {"store": "redis:localhost"},
+            ConfigurationError,
+            "store: redis: lacks the //; expected None, the path of a file",
+        ),
         ({"store": "~nobody-here/x"}, ConfigurationError, "store='~nobody-here/x': Could not determine home"),
         (
             {"store": "memcached://hush@host"},
             ConfigurationError,
-            "no count can be kept at memcached://; a path or redis",
+            "store: memcached:// is not supported; expected None, the path of a file, or a URL",
         ),
     ],
 )
-def test_what_cannot_be_is_said(settings: dict[str, Any], error: type[INatError], message: str) -> None:
+def test_invalid_limits_are_rejected(settings: dict[str, Any], error: type[INatError], message: str) -> None:
     with pytest.raises(error, match=message):
         RateLimit(**settings)
 
 
-def test_a_client_takes_limits_alone() -> None:
+def test_clients_accept_rate_limits_only() -> None:
     wrong: Any = 60
-    with pytest.raises(ArgumentTypeError, match="rate_limit takes a RateLimit, True or False, not int"):
+    with pytest.raises(
+        ArgumentTypeError,
+        match="rate_limit: a value of type int is not valid; expected a RateLimit",
+    ):
         INaturalist(rate_limit=wrong)
 
 
-def test_a_limit_is_a_value() -> None:
+def test_limits_compare_pickle_and_hide_passwords() -> None:
     limit = RateLimit(store="redis://somebody:hush@host:6379/0?password=hush")
     assert "hush" not in repr(limit)
     assert "redis://host:6379/0" in repr(limit)
     assert pickle.loads(pickle.dumps(limit)) == limit
     assert limit == RateLimit(store="redis://somebody:hush@host:6379/0?password=hush")
-    assert repr(RateLimit()) == "RateLimit(per_minute=60, per_day=10000, burst=5, longest_wait=None)"
-    assert limiter_of(RateLimit()) is limiter_of(RateLimit(longest_wait=3))
-    assert limiter_of(RateLimit()) is not limiter_of(RateLimit(burst=1))
+    assert repr(RateLimit()) == "RateLimit(per_minute=60, per_day=10000, burst=5, max_wait=None)"
+    assert get_limiter(RateLimit()) is get_limiter(RateLimit(max_wait=3))
+    assert get_limiter(RateLimit()) is not get_limiter(RateLimit(burst=1))

@@ -1,4 +1,4 @@
-"""Which fields v2 sends."""
+"""The v2 parameter ``fields``."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from inat_typed import AsyncINaturalist, INaturalist
-from inat_typed.runtime import fields
-from inat_typed.runtime.narrowing import is_array, is_object
+from inat_typed.runtime.request.fields import encode_fields
+from inat_typed.runtime.support.json_guards import is_array, is_object
 from inat_typed.sandbox import Sandbox
-from tests.sandbox.asking import assert_refused, everything, get, post_as_get, results
+from tests.sandbox.http import all_observations, assert_error, get, post_as_get, results
 
 SANDBOX = Sandbox()
-WHOLE: list[dict[str, Any]] = everything(SANDBOX)[:3]
+OBSERVATIONS: list[dict[str, Any]] = all_observations(SANDBOX)[:3]
 
 
 def first(value: Any, **params: Any) -> dict[str, Any]:
     return results(get(SANDBOX, "/v2/observations", per_page=1, fields=value, **params))[0]
 
 
-def test_without_it_what_is_required_is_sent() -> None:
+def test_without_fields_only_required_fields_are_sent() -> None:
     (observation,) = results(get(SANDBOX, "/v2/observations", per_page=1))
-    assert observation == {"uuid": WHOLE[0]["uuid"]}
+    assert observation == {"uuid": OBSERVATIONS[0]["uuid"]}
     assert results(get(SANDBOX, "/v2/taxa/48662")) == [{"id": 48662}]
     assert results(get(SANDBOX, "/v2/users/1")) == [{"id": 1}]
     (count,) = results(get(SANDBOX, "/v2/observations/species_counts", taxon_id=48662))
@@ -34,9 +34,9 @@ def test_without_it_what_is_required_is_sent() -> None:
     assert count["taxon"] == {"id": 48662}
 
 
-def test_all() -> None:
-    assert first("all") == WHOLE[0]
-    assert {"id", "taxon", "user", "photos", "identifications"} <= WHOLE[0].keys()
+def test_all_fields() -> None:
+    assert first("all") == OBSERVATIONS[0]
+    assert {"id", "taxon", "user", "photos", "identifications"} <= OBSERVATIONS[0].keys()
 
 
 @pytest.mark.parametrize(
@@ -49,23 +49,23 @@ def test_all() -> None:
         '{"id": true, "taxon": {"name": true, "rank": true}}',
     ],
 )
-def test_names_rison_and_json_say_the_same(value: str) -> None:
-    taxon = {name: WHOLE[0]["taxon"][name] for name in ("id", "name", "rank")}
-    assert first(value) == {"uuid": WHOLE[0]["uuid"], "id": WHOLE[0]["id"], "taxon": taxon}
+def test_names_rison_and_json_are_equivalent(value: str) -> None:
+    taxon = {name: OBSERVATIONS[0]["taxon"][name] for name in ("id", "name", "rank")}
+    assert first(value) == {"uuid": OBSERVATIONS[0]["uuid"], "id": OBSERVATIONS[0]["id"], "taxon": taxon}
 
 
 @pytest.mark.parametrize("value", ["taxon", "(taxon:!t)", '{"taxon":true}'])
-def test_a_nested_object_needs_names_of_its_own(value: str) -> None:
-    assert first(value)["taxon"] == {"id": WHOLE[0]["taxon"]["id"]}
+def test_a_nested_object_without_subfields_has_only_required_fields(value: str) -> None:
+    assert first(value)["taxon"] == {"id": OBSERVATIONS[0]["taxon"]["id"]}
 
 
 @pytest.mark.parametrize("value", ["taxon.all", "(taxon:all)", "(taxon:(all:!t))", '{"taxon":"all"}'])
-def test_all_works_inside_too(value: str) -> None:
-    assert first(value) == {"uuid": WHOLE[0]["uuid"], "taxon": WHOLE[0]["taxon"]}
+def test_all_fields_of_a_nested_object(value: str) -> None:
+    assert first(value) == {"uuid": OBSERVATIONS[0]["uuid"], "taxon": OBSERVATIONS[0]["taxon"]}
 
 
-def test_a_name_that_there_is_none_of_is_not_sent() -> None:
-    assert first("beauty,id") == {"uuid": WHOLE[0]["uuid"], "id": WHOLE[0]["id"]}
+def test_unknown_fields_are_ignored() -> None:
+    assert first("beauty,id") == {"uuid": OBSERVATIONS[0]["uuid"], "id": OBSERVATIONS[0]["id"]}
 
 
 MALFORMED = [
@@ -87,25 +87,25 @@ MALFORMED = [
 
 
 @pytest.mark.parametrize("value", MALFORMED)
-def test_malformed(value: str) -> None:
-    assert_refused(get(SANDBOX, "/v2/observations", fields=value), 422, "v2", "fields")
+def test_malformed_fields_are_rejected(value: str) -> None:
+    assert_error(get(SANDBOX, "/v2/observations", fields=value), 422, "v2", "fields")
 
 
 @pytest.mark.parametrize("value", [[], ["id"], 5, True])
-def test_malformed_in_a_body(value: object) -> None:
-    assert_refused(post_as_get(SANDBOX, "/v2/observations", {"fields": value}), 422, "v2", "fields")
+def test_malformed_fields_in_a_body_are_rejected(value: object) -> None:
+    assert_error(post_as_get(SANDBOX, "/v2/observations", {"fields": value}), 422, "v2", "fields")
 
 
 @pytest.mark.parametrize("value", MALFORMED)
-def test_malformed_goes_unnoticed_where_nothing_is_found(value: str) -> None:
+def test_malformed_fields_are_ignored_if_there_are_no_results(value: str) -> None:
     assert results(get(SANDBOX, "/v2/observations", fields=value, id_above=10**9)) == []
 
 
-def test_v1_does_not_know_it() -> None:
-    assert_refused(get(SANDBOX, "/v1/observations", fields="id"), 422, "v1", "fields")
+def test_v1_rejects_fields() -> None:
+    assert_error(get(SANDBOX, "/v1/observations", fields="id"), 422, "v1", "fields")
 
 
-# Names in trees: of the observation, and of what is in it.
+# Field names of the observation and of nested objects.
 NAMES = ["id", "uuid", "taxon", "user", "name", "login", "photos", "url", "identifications", "quality_grade", "geojson"]
 TREES: st.SearchStrategy[Any] = st.recursive(
     st.sampled_from([True, "all"]),
@@ -115,7 +115,7 @@ TREES: st.SearchStrategy[Any] = st.recursive(
 
 
 def projected(value: Any, wanted: Any) -> Any:
-    """The part of a whole record that a tree asks for, but for what is always sent."""
+    """Return the part of a record that *wanted* selects, without required fields."""
     if is_array(value):
         return [projected(each, wanted) for each in value]
     if not is_object(value) or wanted == "all":
@@ -125,30 +125,30 @@ def projected(value: Any, wanted: Any) -> Any:
     return {name: projected(value[name], inner) for name, inner in wanted.items() if name in value}
 
 
-def assert_holds(sent: Any, part: Any) -> None:
-    """*sent* is *part* with no more than required fields around."""
+def assert_contains(sent: Any, part: Any) -> None:
+    """Check that *sent* contains *part*, and besides it only a few required fields."""
     if is_object(part):
         assert part.keys() <= sent.keys()
-        assert len(sent.keys() - part.keys()) <= 6, "what is required is little"
+        assert len(sent.keys() - part.keys()) <= 6, "too many fields were sent"
         for name, each in part.items():
-            assert_holds(sent[name], each)
+            assert_contains(sent[name], each)
     elif is_array(part):
         assert len(sent) == len(part)
         for one, other in zip(sent, part, strict=True):
-            assert_holds(one, other)
+            assert_contains(one, other)
     else:
         assert sent == part
 
 
 @settings(max_examples=60)
 @given(TREES)
-def test_every_form_and_method_gives_the_same(tree: dict[str, Any]) -> None:
-    by_rison = get(SANDBOX, "/v2/observations", per_page=3, fields=fields.encode(tree))
+def test_every_syntax_and_method_returns_the_same(tree: dict[str, Any]) -> None:
+    by_rison = get(SANDBOX, "/v2/observations", per_page=3, fields=encode_fields(tree))
     by_json = get(SANDBOX, "/v2/observations", per_page=3, fields=json.dumps(tree))
     by_body = post_as_get(SANDBOX, "/v2/observations", {"per_page": 3, "fields": tree})
     assert by_rison.json() == by_json.json() == by_body.json()
-    for sent, whole in zip(results(by_rison), WHOLE, strict=True):
-        assert_holds(sent, projected(whole, tree))
+    for sent, record in zip(results(by_rison), OBSERVATIONS, strict=True):
+        assert_contains(sent, projected(record, tree))
 
 
 @settings(max_examples=60)
@@ -168,21 +168,21 @@ def test_every_form_and_method_gives_the_same(tree: dict[str, Any]) -> None:
         },
     ).filter(bool)
 )
-def test_parameters_mean_the_same_in_an_address_and_in_a_body(params: dict[str, Any]) -> None:
+def test_parameters_are_equivalent_in_the_query_and_in_the_body(params: dict[str, Any]) -> None:
     def wire(value: Any) -> str:
         if isinstance(value, bool):
             return str(value).lower()
         return ",".join(map(str, value)) if is_array(value) else str(value)
 
-    by_address = get(SANDBOX, "/v2/observations", **{name: wire(value) for name, value in params.items()}, fields="id")
+    by_query = get(SANDBOX, "/v2/observations", **{name: wire(value) for name, value in params.items()}, fields="id")
     by_body = post_as_get(SANDBOX, "/v2/observations", params | {"fields": {"id": True}})
-    assert by_address.json() == by_body.json()
-    assert by_address.status_code == 200
+    assert by_query.json() == by_body.json()
+    assert by_query.status_code == 200
 
 
-def test_our_clients_send_what_is_too_long_for_an_address_as_a_post() -> None:
+def test_the_clients_send_long_reads_as_post() -> None:
     sandbox = Sandbox()
-    uuids = [each["uuid"] for each in everything(sandbox)]
+    uuids = [each["uuid"] for each in all_observations(sandbox)]
     with INaturalist(transport=sandbox) as inat:
         short = inat.v2.observations.search(id=uuids[:2], order_by="id")
         assert sandbox.requests[-1].method == "GET"
@@ -192,16 +192,16 @@ def test_our_clients_send_what_is_too_long_for_an_address_as_a_post() -> None:
     assert short.total_results == 2
     assert long.total_results == 300
 
-    async def ask_async() -> None:
+    async def search_async() -> None:
         async with AsyncINaturalist(transport=sandbox) as client:
             assert await client.v2.observations.search(id=uuids, order_by="id", per_page=200) == long
 
-    asyncio.run(ask_async())
+    asyncio.run(search_async())
 
 
 @pytest.mark.parametrize("wanted", ["all", (), ["uuid", "taxon.name"], {"taxon": {"name": True}}, "(user:(login:!t))"])
-def test_our_client_reads_what_was_asked_for(wanted: Any) -> None:
+def test_the_client_decodes_selected_fields(wanted: Any) -> None:
     with INaturalist(transport=SANDBOX) as inat, warnings.catch_warnings():
         warnings.simplefilter("error")
         page = inat.v2.observations.search(fields=wanted, per_page=3)
-    assert [str(each.uuid) for each in page] == [each["uuid"] for each in WHOLE]
+    assert [str(each.uuid) for each in page] == [each["uuid"] for each in OBSERVATIONS]

@@ -1,4 +1,4 @@
-"""The observation filters, beside a plain filter over all observations."""
+"""Observation filters, compared with a plain filter over all observations."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from hypothesis import given, settings, strategies as st
 
 from inat_typed import INaturalist, v2
 from inat_typed.sandbox import Sandbox
-from tests.sandbox.asking import everything, get, results, total
+from tests.sandbox.http import all_observations, get, results, total_results
 
 SANDBOX = Sandbox()
-"""Asked only, never written to."""
+"""Only read, never written to."""
 
-Seen = dict[str, Any]
-ALL: list[Seen] = everything(SANDBOX)
-TAXA: dict[int, Seen] = {each["id"]: each for each in results(get(SANDBOX, "/v1/taxa", per_page=500))}
+Observation = dict[str, Any]
+ALL: list[Observation] = all_observations(SANDBOX)
+TAXA: dict[int, Observation] = {each["id"]: each for each in results(get(SANDBOX, "/v1/taxa", per_page=500))}
 LEVELS: dict[str, int] = {each["rank"]: each["rank_level"] for each in TAXA.values()} | {
     "subspecies": 5, "hybrid": 10, "tribe": 25, "suborder": 37, "superclass": 53,
 }  # fmt: skip
@@ -31,24 +31,24 @@ def some(*values: Any) -> st.SearchStrategy[list[Any]]:
     return st.lists(st.sampled_from(values), min_size=1, max_size=3, unique=True)
 
 
-def day_of(each: Seen, name: str) -> date:
+def day_of(each: Observation, name: str) -> date:
     return datetime.fromisoformat(each[name]).date()
 
 
-def words(each: Seen) -> str:
+def words(each: Observation) -> str:
     said = (each["species_guess"], each["description"], each["place_guess"], each["taxon"]["name"], *each["tags"])
     return "\n".join(one for one in said if one).lower()
 
 
 IDS = [each["id"] for each in ALL]
 DAYS = st.dates(min(day_of(each, "time_observed_at") for each in ALL), max(day_of(each, "created_at") for each in ALL))
-LICENCES = ("cc-by", "cc-by-nc", "cc0", "cc-by-nd")
+LICENSES = ("cc-by", "cc-by-nc", "cc0", "cc-by-nd")
 
-FILTERS: dict[str, tuple[st.SearchStrategy[Any], Callable[[Seen, Any], bool]]] = {
+FILTERS: dict[str, tuple[st.SearchStrategy[Any], Callable[[Observation, Any], bool]]] = {
     "taxon_id": (some(*TAXA), lambda each, ids: bool(set(each["taxon"]["ancestor_ids"]) & set(ids))),
     "without_taxon_id": (some(*TAXA), lambda each, ids: not set(each["taxon"]["ancestor_ids"]) & set(ids)),
     "taxon_name": (
-        st.sampled_from(["Danaus plexippus", "monarch", "Aves", "INSECTS", "Nobody knows"]),
+        st.sampled_from(["Danaus plexippus", "monarch", "Aves", "INSECTS", "Unknown name"]),
         lambda each, name: any(
             name.lower() in (TAXA[one]["name"].lower(), (TAXA[one]["preferred_common_name"] or "").lower())
             for one in each["taxon"]["ancestor_ids"]
@@ -75,10 +75,10 @@ FILTERS: dict[str, tuple[st.SearchStrategy[Any], Callable[[Seen, Any], bool]]] =
         lambda each, keys: any(one in keys or PROJECTS[one]["slug"] in keys for one in each["project_ids"]),
     ),
     "quality_grade": (some("research", "needs_id", "casual"), lambda each, grades: each["quality_grade"] in grades),
-    "license": (some(*LICENCES), lambda each, licences: each["license_code"] in licences),
+    "license": (some(*LICENSES), lambda each, licenses: each["license_code"] in licenses),
     "photo_license": (
-        some(*LICENCES),
-        lambda each, licences: any(one["license_code"] in licences for one in each["photos"]),
+        some(*LICENSES),
+        lambda each, licenses: any(one["license_code"] in licenses for one in each["photos"]),
     ),
     "licensed": (st.booleans(), lambda each, wanted: bool(each["license_code"]) == wanted),
     "geoprivacy": (
@@ -108,7 +108,7 @@ FILTERS: dict[str, tuple[st.SearchStrategy[Any], Callable[[Seen, Any], bool]]] =
     "not_id": (some(*IDS), lambda each, keys: each["id"] not in keys),
     "id_above": (st.sampled_from(IDS), lambda each, bound: each["id"] > bound),
     "id_below": (st.sampled_from(IDS), lambda each, bound: each["id"] < bound),
-    "q": (st.sampled_from(["monarch", "DANAUS", "Marsh", "nothing like it"]), lambda each, q: q.lower() in words(each)),
+    "q": (st.sampled_from(["monarch", "DANAUS", "Marsh", "no match"]), lambda each, q: q.lower() in words(each)),
 }
 
 
@@ -123,24 +123,26 @@ COMBINATIONS = st.lists(st.sampled_from(sorted(FILTERS)), max_size=3, unique=Tru
 )
 
 
-def chosen(combination: dict[str, Any]) -> list[Seen]:
+def matching(combination: dict[str, Any]) -> list[Observation]:
     return [each for each in ALL if all(FILTERS[name][1](each, value) for name, value in combination.items())]
 
 
 def assert_agrees(api: str, combination: dict[str, Any]) -> None:
-    asked = {name: wire(value) for name, value in combination.items()}
-    expected = sorted(each["id"] for each in chosen(combination))
-    answer = get(SANDBOX, f"/{api}/observations", **asked, per_page=200, order_by="id", order="asc", only_id="true")
+    arguments = {name: wire(value) for name, value in combination.items()}
+    expected = sorted(each["id"] for each in matching(combination))
+    response = get(
+        SANDBOX, f"/{api}/observations", **arguments, per_page=200, order_by="id", order="asc", only_id="true"
+    )
     if api == "v2":
         uuids = {each["id"]: each["uuid"] for each in ALL}
-        assert [each["uuid"] for each in results(answer)] == [uuids[each] for each in expected[:200]]
+        assert [each["uuid"] for each in results(response)] == [uuids[each] for each in expected[:200]]
     else:
-        assert [each["id"] for each in results(answer)] == expected[:200]
-    assert total(answer) == len(expected)
+        assert [each["id"] for each in results(response)] == expected[:200]
+    assert total_results(response) == len(expected)
 
 
 @given(COMBINATIONS)
-def test_a_search_finds_what_a_plain_filter_finds(combination: dict[str, Any]) -> None:
+def test_searches_match_a_plain_filter(combination: dict[str, Any]) -> None:
     assert_agrees("v2", combination)
 
 
@@ -150,41 +152,41 @@ def test_a_search_finds_what_a_plain_filter_finds(combination: dict[str, Any]) -
 def test_each_filter_alone(name: str, data: st.DataObject) -> None:
     value = data.draw(FILTERS[name][0])
     assert_agrees("v2", {name: value})
-    if name not in ("quality_grade", "not_id"):  # v1 takes one grade, and ids alone
+    if name not in ("quality_grade", "not_id"):  # v1 accepts one grade, and no UUIDs
         assert_agrees("v1", {name: value})
 
 
 @given(COMBINATIONS)
-def test_all_summaries_are_of_the_same_observations(combination: dict[str, Any]) -> None:
-    asked = {name: wire(value) for name, value in combination.items()}
-    found = chosen(combination)
+def test_summaries_count_the_same_observations(combination: dict[str, Any]) -> None:
+    arguments = {name: wire(value) for name, value in combination.items()}
+    found = matching(combination)
 
     def counted(path: str, count: str = "count") -> int:
-        return sum(each[count] for each in results(get(SANDBOX, f"/v1/observations/{path}", **asked)))
+        return sum(each[count] for each in results(get(SANDBOX, f"/v1/observations/{path}", **arguments)))
 
-    if "quality_grade" in asked and "," in asked["quality_grade"]:
-        asked["quality_grade"] = asked["quality_grade"].partition(",")[0]
-        found = [each for each in found if each["quality_grade"] == asked["quality_grade"]]
-    if "not_id" in asked:
+    if "quality_grade" in arguments and "," in arguments["quality_grade"]:
+        arguments["quality_grade"] = arguments["quality_grade"].partition(",")[0]
+        found = [each for each in found if each["quality_grade"] == arguments["quality_grade"]]
+    if "not_id" in arguments:
         return
     assert counted("species_counts") == len(found)
     assert counted("observers", "observation_count") == len(found)
     assert counted("quality_grades") == len(found)
-    months: dict[str, int] = get(SANDBOX, "/v1/observations/histogram", **asked).json()["results"]["month_of_year"]
+    months: dict[str, int] = get(SANDBOX, "/v1/observations/histogram", **arguments).json()["results"]["month_of_year"]
     assert Counter({int(month): count for month, count in months.items() if count}) == Counter(
         each["observed_on_details"]["month"] for each in found
     )
 
 
-def test_a_box_and_a_circle() -> None:
+def test_bounding_box_and_radius() -> None:
     found = results(get(SANDBOX, "/v1/observations", swlat=44.2, nelat=44.8, swlng=-93.5, nelng=-92.9, per_page=200))
     assert {tuple(each["place_ids"]) for each in found} == {(9_001,)}
     near = results(get(SANDBOX, "/v1/observations", lat=44.5, lng=-93.2, radius=36, per_page=200))
     assert {each["id"] for each in near} == {each["id"] for each in found}
-    assert total(get(SANDBOX, "/v1/observations", lat=44.5, lng=-93.2, radius=5)) < len(near)
+    assert total_results(get(SANDBOX, "/v1/observations", lat=44.5, lng=-93.2, radius=5)) < len(near)
 
 
-def test_a_moment_is_sharper_than_a_day() -> None:
+def test_d2_with_a_time_excludes_the_rest_of_the_day() -> None:
     first = min(ALL, key=lambda each: each["time_observed_at"])
     moment = datetime.fromisoformat(first["time_observed_at"])
     with INaturalist(transport=SANDBOX) as inat:
@@ -192,7 +194,7 @@ def test_a_moment_is_sharper_than_a_day() -> None:
         assert not inat.v2.observations.search(d2=moment - timedelta(seconds=1))
 
 
-def test_the_clients_own_values_arrive_as_filters() -> None:
+def test_filters_of_the_client() -> None:
     with INaturalist(transport=SANDBOX) as inat:
         page = inat.v2.observations.search(
             taxon_name="Danaus plexippus", quality_grade=["research"], d1=date(2024, 1, 1), geo=True, per_page=5
@@ -209,15 +211,15 @@ def test_the_clients_own_values_arrive_as_filters() -> None:
 
 
 @pytest.mark.parametrize(
-    ("licence", "expected"),
+    ("name", "expected"),
     [
         ("none", [each["id"] for each in ALL if each["license_code"] is None]),
         ("any", [each["id"] for each in ALL if each["license_code"]]),
         ("CC-BY", [each["id"] for each in ALL if each["license_code"] == "cc-by"]),
     ],
 )
-def test_licences_as_the_web_host_writes_them(licence: str, expected: list[int]) -> None:
-    pages = [get(SANDBOX, "/observations.json", license=licence, per_page=200, page=page).json() for page in (1, 2)]
+def test_license_filters_of_the_web_host(name: str, expected: list[int]) -> None:
+    pages = [get(SANDBOX, "/observations.json", license=name, per_page=200, page=page).json() for page in (1, 2)]
     found = [each for page in pages for each in page]
     assert len(found) == len(expected)
     assert {each["id"] for each in found} == set(expected)
@@ -235,11 +237,11 @@ def test_licences_as_the_web_host_writes_them(licence: str, expected: list[int])
         ("/v1/places/containing", {"swlat": 44.4, "nelat": 44.6, "swlng": -93.3, "nelng": -93.1}, {"Heron Marsh"}),
     ],
 )
-def test_searches_of_other_things(path: str, params: dict[str, Any], expected: set[str]) -> None:
+def test_searches_of_other_resources(path: str, params: dict[str, Any], expected: set[str]) -> None:
     assert {each["name"] for each in results(get(SANDBOX, path, **params))} == expected
 
 
-def test_the_data_is_what_it_is_said_to_be() -> None:
+def test_the_data_set() -> None:
     assert len(ALL) == 300
     assert len({each["user"]["id"] for each in ALL}) == 20
     assert 80 <= len(TAXA) <= 100

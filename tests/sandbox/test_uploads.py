@@ -1,4 +1,4 @@
-"""Photos and sounds: multipart, 20 MB a file."""
+"""Uploads of photos and sounds: multipart forms, at most 20 MB per file."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ import pytest
 
 from inat_typed import INaturalist, UnprocessableError
 from inat_typed.sandbox import Sandbox
-from tests.sandbox.asking import ask, assert_refused
+from tests.sandbox.http import assert_error, send_request
 
 MEGABYTE = 1024 * 1024
-# Every byte, line ends and what looks like the end of a part among them.
+# Every byte, including line ends, and a text that looks like a boundary.
 CONTENT = bytes(range(256)) + b"\r\n--\r\n\n\r--boundary--\r\n"
 
 
@@ -22,7 +22,7 @@ def client_of(sandbox: Sandbox) -> INaturalist:
     return INaturalist(transport=sandbox, access_token=sandbox.access_token())
 
 
-def made(inat: INaturalist) -> Any:
+def new_observation(inat: INaturalist) -> Any:
     return inat.v2.observations.create(species_guess="Monarch")[0]
 
 
@@ -30,9 +30,9 @@ def test_photos_and_sounds_of_an_observation(tmp_path: Path) -> None:
     song = tmp_path / "song.wav"
     song.write_bytes(CONTENT)
     with client_of(Sandbox()) as inat:
-        observation = made(inat)
+        observation = new_observation(inat)
         uuid = uuid4()
-        for _ in range(2):  # the same UUID: no second photo
+        for _ in range(2):  # the same UUID creates no second photo
             inat.v2.observation_photos.create(
                 observation_id=observation.uuid, uuid=uuid, file=("wing.png", CONTENT, "image/png")
             )
@@ -47,10 +47,10 @@ def test_photos_and_sounds_of_an_observation(tmp_path: Path) -> None:
         assert len(inat.v2.observations.get([observation.uuid])[0].photos or []) == 1
 
 
-def test_a_photo_first_its_observation_later() -> None:
+def test_upload_before_the_observation_exists() -> None:
     with client_of(Sandbox()) as inat:
         photo = inat.v2.photos.create(file=("wing.jpg", CONTENT, "image/jpeg"))[0]
-        observation = made(inat)
+        observation = new_observation(inat)
         inat.v2.observation_photos.create(observation_id=observation.uuid, photo_id=photo.id)
         read = inat.v2.observations.get([observation.uuid])[0]
         assert [each.id for each in read.photos or []] == [photo.id]
@@ -59,19 +59,19 @@ def test_a_photo_first_its_observation_later() -> None:
 
 
 @pytest.mark.parametrize(("resource", "name"), [("photos", "wing.jpg"), ("sounds", "song.wav")])
-def test_20_megabytes_are_the_most(resource: str, name: str) -> None:
+def test_at_most_20_megabytes(resource: str, name: str) -> None:
     with client_of(Sandbox()) as inat:
         create = getattr(inat.v2, resource).create
         assert create(file=(name, b"\0" * (20 * MEGABYTE), "application/octet-stream"))[0].id
     sandbox = Sandbox()
     files = {"file": (name, b"\0" * (20 * MEGABYTE + 1))}
-    assert_refused(ask(sandbox, "POST", f"/v2/{resource}", jwt=sandbox.jwt(), files=files), 422, "v2", "20 MB")
+    assert_error(send_request(sandbox, "POST", f"/v2/{resource}", jwt=sandbox.jwt(), files=files), 422, "v2", "20 MB")
 
 
 @pytest.mark.parametrize("api", ["v1", "v2"])
-def test_a_form_without_a_file(api: str) -> None:
+def test_upload_without_a_file(api: str) -> None:
     sandbox = Sandbox()
-    answer = ask(sandbox, "POST", f"/{api}/photos", jwt=sandbox.jwt(), files={"other": ("a.jpg", b"a")})
-    assert_refused(answer, 422, api, "other")
-    answer = ask(sandbox, "POST", f"/{api}/photos", jwt=sandbox.jwt(), json={})
-    assert_refused(answer, 422, api, "file")
+    response = send_request(sandbox, "POST", f"/{api}/photos", jwt=sandbox.jwt(), files={"other": ("a.jpg", b"a")})
+    assert_error(response, 422, api, "other")
+    response = send_request(sandbox, "POST", f"/{api}/photos", jwt=sandbox.jwt(), json={})
+    assert_error(response, 422, api, "file")

@@ -1,4 +1,4 @@
-"""``inat-typed login``, ``logout``, ``whoami`` and ``token``: who this machine acts for."""
+"""The commands ``login``, ``logout``, ``whoami`` and ``token``."""
 
 from __future__ import annotations
 
@@ -7,70 +7,72 @@ from typing import Annotated, Literal
 
 import typer
 
-from inat_typed.cli.settings import Settings
-from inat_typed.runtime.plain_text import one_line
+from inat_typed.cli.global_options import GlobalOptions
+from inat_typed.display.plain_text import one_line
 
-WayOption = Annotated[
+MethodOption = Annotated[
     Literal["browser", "code", "jwt"] | None,
     typer.Option(
-        "--way",
-        help="In the browser, by a code that is pasted here, or with a token that is copied from the web site.",
+        "--method",
+        help="Log in through the browser, with a code that you paste, or with a token copied from the web site.",
         metavar="browser|code|jwt",
     ),
 ]
-AppOption = Annotated[
+AppIdOption = Annotated[
     str | None,
-    typer.Option("--app-id", help="Id of your application; else INAT_APP_ID, else the keyring.", metavar="ID"),
+    typer.Option(
+        "--app-id", help="ID of your iNaturalist application. Default: INAT_APP_ID, then the keyring.", metavar="ID"
+    ),
 ]
-OAuthOption = Annotated[bool, typer.Option("--oauth", help="The OAuth token instead of the JWT that v1 and v2 take.")]
+OAuthOption = Annotated[bool, typer.Option("--oauth", help="Print the OAuth token instead of the JWT for v1 and v2.")]
 
 
-def login(settings: Settings, way: WayOption = None, app_id: AppOption = None) -> None:
-    """Sign in without a password.
+def login(options: GlobalOptions, method: MethodOption = None, app_id: AppIdOption = None) -> None:
+    """Log in without a password.
 
-    The token goes into the system keyring, where every program of yours finds it.
+    The token is stored in the system keyring, where all your programs that use inat-typed find it.
     """
-    with settings.client() as inat:
-        if settings.sandbox:  # whoever comes is signed in; a made-up token has no place among real ones
-            typer.echo(f"signed in to the sandbox as {inat.v2.users.me()[0].login}; nothing is stored")
+    with options.client() as inat:
+        if options.sandbox:  # a sandbox token must not replace a real one in the keyring
+            typer.echo(f"logged in to the sandbox as {inat.v2.users.me()[0].login}; nothing is stored")
         else:
-            typer.echo(str(inat.login(way=way, app_id=app_id)))
+            typer.echo(str(inat.login(method=method, app_id=app_id)))
 
 
-def logout(settings: Settings) -> None:
-    """Take what login stored out of the system keyring."""
-    if settings.sandbox:
-        typer.echo("the sandbox stores nothing; what is in the keyring stays")
+def logout(options: GlobalOptions) -> None:
+    """Delete the token that login stored in the system keyring."""
+    if options.sandbox:
+        typer.echo("the sandbox stores no token; the keyring is unchanged")
         return
-    with settings.client() as inat:
-        there_was = inat.logout()
-    typer.echo("signed out" if there_was else "nobody was signed in")
+    with options.client() as inat:
+        deleted = inat.logout()
+    typer.echo("logged out" if deleted else "not logged in")
 
 
-def whoami(settings: Settings) -> None:
-    """Who the credentials of this machine belong to."""
-    with settings.client() as inat:
+def whoami(options: GlobalOptions) -> None:
+    """Show the user that the credentials belong to."""
+    with options.client() as inat:
         for user in inat.v2.users.me():
             name = f", {one_line(user.name)}" if user.name else ""
             typer.echo(f"{one_line(user.login or '')} (id {user.id}{name})")
 
 
-def token(settings: Settings, oauth: OAuthOption = False) -> None:
-    """Print a token, for programs of your own.
+def token(options: GlobalOptions, oauth: OAuthOption = False) -> None:
+    """Print an access token for your own programs.
 
-    Whoever has it acts for you.
+    Keep it secret: anyone who has it can act as you.
     """
     from inat_typed import dry_run, get_access_token
 
-    transport = settings.transport()
-    with dry_run(settings.stops) if settings.stops else nullcontext():
-        given = get_access_token(
+    transport = options.transport()
+    with dry_run(options.client_dry_run) if options.client_dry_run else nullcontext():
+        access_token = get_access_token(
             access_token=transport.access_token() if transport else None,
             jwt=not oauth,
-            user_agent=settings.user_agent,
-            web_url=settings.web_url,
-            timeout=settings.seconds,
+            user_agent=options.user_agent,
+            web_url=options.web_url,
+            timeout=options.timeout_seconds,
             transport=transport,
         )
-    if given:
-        typer.echo(given)
+    if access_token:
+        typer.echo(access_token)

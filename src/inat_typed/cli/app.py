@@ -1,57 +1,47 @@
-"""The command itself: what stands at its top, and how it ends."""
+"""Build the command tree and run it."""
 
 from __future__ import annotations
 
 import inspect
 import sys
 from collections.abc import Sequence
+from functools import cache
 from typing import Annotated, Any
 
 import typer
 from typer.main import get_command
 
-from inat_typed.cli import account, download, failures, operations, sandbox, settings, upload
-from inat_typed.cli.commands import Command, Group
-from inat_typed.cli.settings import Settings
+from inat_typed.cli import account, download, error_reporting, global_options, operation_commands, sandbox, upload
+from inat_typed.cli.global_options import GlobalOptions
+from inat_typed.cli.lazy_commands import Command, Group
 
 
-def _version(asked: bool) -> None:
-    if asked:
-        from inat_typed.runtime.version import __version__
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status.
 
-        typer.echo(f"inat-typed {__version__}")
-        raise typer.Exit
-
-
-def _top(context: typer.Context, **given: Any) -> None:
-    """All of iNaturalist from a shell: every operation of its API, and what people do with them.
-
-    For example: inat-typed v2 observations search --taxon-name "Danaus plexippus" --per-page 5
+    Args:
+        arguments: The arguments after the program name; the arguments of this process by default.
     """
-    given.pop("version", None)
-    settings.before_commands(context, **given)
+    debug = "--debug" in (sys.argv[1:] if arguments is None else arguments)
+    return error_reporting.run(
+        lambda: build_command()(arguments, prog_name="inat-typed", standalone_mode=False), debug=debug
+    )
 
 
-def _doctor(given: Settings) -> None:
-    """Tell versions, where credentials are, and whether the service answers."""
-    from inat_typed.cli.doctor import doctor
-
-    doctor(given)
-
-
-def made() -> Any:
-    """The command line, as typer has it."""
+@cache
+def build_command() -> Any:
+    """Return the top-level command. It is built once per process."""
     version = inspect.Parameter(
         "version",
         inspect.Parameter.KEYWORD_ONLY,
         default=False,
         annotation=Annotated[
-            bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+            bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
         ],
     )
-    first = inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
-    vars(_top)["__signature__"] = inspect.Signature([first, version, *settings.parameters()])
-    # Plain help: panels of rich cut long names of options, and take as long to load as all the rest.
+    context = inspect.Parameter("context", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=typer.Context)
+    vars(_top)["__signature__"] = inspect.Signature([context, version, *global_options.parameters()])
+    # Plain help: rich panels truncate long option names, and importing rich doubles the start-up time.
     app = typer.Typer(
         cls=Group,
         callback=_top,
@@ -60,16 +50,34 @@ def made() -> Any:
         rich_markup_mode=None,
     )
     for command in (account.login, account.logout, account.whoami, account.token, upload.upload):
-        app.command(command.__name__, cls=Command)(settings.with_settings(command))
-    app.command("doctor", cls=Command)(settings.with_settings(_doctor))
+        app.command(command.__name__, cls=Command)(global_options.with_global_options(command))
+    app.command("doctor", cls=Command)(global_options.with_global_options(_doctor))
     app.command("sandbox", cls=Command)(sandbox.sandbox)
     top: Any = get_command(app)
-    for group in (download.group(), *operations.groups()):
+    for group in (download.build_group(), *operation_commands.build_groups()):
         top.add_command(group)
     return top
 
 
-def run(arguments: Sequence[str] | None = None) -> int:
-    """Run it with *arguments*, or those of this process; the exit status."""
-    debug = "--debug" in (sys.argv[1:] if arguments is None else arguments)
-    return failures.run(lambda: made()(arguments, prog_name="inat-typed", standalone_mode=False), debug=debug)
+def _top(context: typer.Context, **values: Any) -> None:
+    """Use iNaturalist from a terminal: every operation of its API, downloads, uploads and login.
+
+    For example: inat-typed v2 observations search --taxon-name "Danaus plexippus" --per-page 5
+    """
+    values.pop("version", None)
+    global_options.store_in_context(context, **values)
+
+
+def _show_version(requested: bool) -> None:
+    if requested:
+        from inat_typed.runtime.core.version import __version__
+
+        typer.echo(f"inat-typed {__version__}")
+        raise typer.Exit
+
+
+def _doctor(options: GlobalOptions) -> None:
+    """Check versions, credentials, the connection to the service and the clock."""
+    from inat_typed.cli.doctor import doctor
+
+    doctor(options)

@@ -1,4 +1,4 @@
-"""``inat-typed doctor``: what there is on this machine, and whether the service can be reached from it."""
+"""The command ``doctor``: check versions, credentials, the connection to the service and the clock."""
 
 from __future__ import annotations
 
@@ -11,141 +11,155 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
+from typing import NamedTuple
 
 import typer
 
-from inat_typed.cli.settings import Settings
-from inat_typed.runtime import credentials, dry_run, keyring_store
-from inat_typed.runtime.config import API_URL, WEB_URL, Config, address
-from inat_typed.runtime.errors import INatError
-from inat_typed.runtime.operation import Answer, AnyOperation, Operation
-from inat_typed.runtime.prepare import prepare
-from inat_typed.runtime.request import Request
-from inat_typed.runtime.transport import SyncTransport
-from inat_typed.runtime.version import __version__
+from inat_typed.cli.global_options import GlobalOptions
+from inat_typed.runtime.auth import keyring_store
+from inat_typed.runtime.auth.credentials import ENVIRONMENT_VARIABLES, is_jwt, jwt_expiry
+from inat_typed.runtime.config.client_config import API_URL, WEB_URL, Config, host_url
+from inat_typed.runtime.core.errors import INatError
+from inat_typed.runtime.core.version import __version__
+from inat_typed.runtime.exchange.call import prepare_call
+from inat_typed.runtime.request.dry_run import blocks, is_enabled
+from inat_typed.runtime.request.operation import AnyOperation, Operation, Returns
+from inat_typed.runtime.request.request import Request
+from inat_typed.runtime.transport.effects import Send
+from inat_typed.runtime.transport.http import SyncHTTPTransport
 
 _PACKAGES = ("httpx", "pydantic", "keyring", "typer", "rich")
-_DAY = 24 * 60 * 60
-_SKEW = 60.0
-"""Seconds: a clock that is more wrong than this has tokens renewed too late or too early."""
+_JWT_LIFETIME_HOURS = 24
+_MAX_CLOCK_SKEW = 60.0
+"""Seconds. A clock that is off by more makes the client renew tokens too early or too late."""
 
-_REACHED: tuple[AnyOperation, ...] = (
-    Operation(id="doctor.api", api="v2", method="GET", path="/ping", answer=Answer(kind="json")),
-    Operation(id="doctor.web", api="web", method="GET", path="/ping", answer=Answer(kind="json")),
+_PINGS: tuple[AnyOperation, ...] = (
+    Operation(id="doctor.api", api="v2", method="GET", path="/ping", returns=Returns(kind="json")),
+    Operation(id="doctor.web", api="web", method="GET", path="/ping", returns=Returns(kind="json")),
 )
 
-Finding = tuple[bool, str]
-"""Whether it is well, and what it is."""
+
+class Finding(NamedTuple):
+    """The result of one check."""
+
+    ok: bool
+    text: str
 
 
-def doctor(settings: Settings) -> None:
-    """Tell versions, which credentials there are (not what they are), and whether the service answers."""
-    well = True
-    for fine, text in _findings(settings):
-        typer.echo(f"{'  ok ' if fine else '  -- '} {text}")
-        well = well and fine
-    if not well:
+def doctor(options: GlobalOptions) -> None:
+    """Print the result of each check, without secrets; exit with status 1 if one fails."""
+    healthy = True
+    for finding in _run_checks(options):
+        typer.echo(f"{'  ok ' if finding.ok else '  -- '} {finding.text}")
+        healthy = healthy and finding.ok
+    if not healthy:
         raise typer.Exit(1)
 
 
-def _findings(settings: Settings) -> Iterator[Finding]:
-    yield from _versions()
-    yield from _credential_sources()
-    yield from _switches()
-    yield from _service(settings)
+def _run_checks(options: GlobalOptions) -> Iterator[Finding]:
+    yield from _check_versions()
+    yield from _check_credentials()
+    yield from _check_dry_run_variables()
+    yield from _check_service(options)
 
 
-def _versions() -> Iterator[Finding]:
-    yield True, f"inat-typed {__version__}, Python {platform.python_version()}, {platform.system()}"
-    yield True, ", ".join(f"{name} {_installed(name)}" for name in _PACKAGES)
-    described = (
+def _check_versions() -> Iterator[Finding]:
+    yield Finding(True, f"inat-typed {__version__}, Python {platform.python_version()}, {platform.system()}")
+    yield Finding(True, ", ".join(f"{name} {_installed_version(name)}" for name in _PACKAGES))
+    versions = (
         f"{api} {import_module(f'inat_typed.{api}.documentation').DESCRIPTION_VERSION}" for api in ("v1", "v2", "web")
     )
-    yield True, f"descriptions of the API: {', '.join(described)}"
+    yield Finding(True, f"API descriptions: {', '.join(versions)}")
 
 
-def _installed(name: str) -> str:
+def _installed_version(name: str) -> str:
     try:
         return version(name)
     except PackageNotFoundError:
         return "is not installed"
 
 
-def _credential_sources() -> Iterator[Finding]:
-    """Which places hold something; what they hold stays there."""
-    present = [variable for variable in credentials.VARIABLES.values() if os.environ.get(variable)]
-    yield True, f"environment: {', '.join(present) if present else 'no credentials'}"
-    variable = credentials.VARIABLES["access_token"]
+def _check_credentials() -> Iterator[Finding]:
+    """Yield which sources contain credentials, and when tokens expire, but no secret values."""
+    variables = [variable for variable in ENVIRONMENT_VARIABLES.values() if os.environ.get(variable)]
+    yield Finding(True, f"environment: {', '.join(variables) if variables else 'no credentials'}")
+    variable = ENVIRONMENT_VARIABLES["access_token"]
     if token := os.environ.get(variable, "").strip():
-        yield _token(token, variable)
-    found, trouble = keyring_store.read((*keyring_store.NAMES, keyring_store.TOKEN))
-    stored = found.get(keyring_store.TOKEN, "").strip()
-    names = ", ".join("the token of a login" if name == keyring_store.TOKEN else name for name in found)
-    yield True, f"system keyring: {trouble or names or 'no credentials'}"
-    if stored:
-        yield _token(stored, "the token of the login")
+        yield _check_token(token, variable)
+    entries, error = keyring_store.read_entries((*keyring_store.ENTRY_NAMES, keyring_store.TOKEN_ENTRY))
+    login_token = entries.get(keyring_store.TOKEN_ENTRY, "").strip()
+    names = ", ".join("login token" if name == keyring_store.TOKEN_ENTRY else name for name in entries)
+    yield Finding(True, f"system keyring: {error or names or 'no credentials'}")
+    if login_token:
+        yield _check_token(login_token, "login token")
 
 
-def _token(token: str, name: str) -> Finding:
-    if not credentials.is_jwt(token):
-        return True, f"{name} is an OAuth token, which does not end"
-    end = credentials.expiry(token)
-    if end is None:
-        return False, f"{name} is a JWT that does not say when it ends"
-    left = end - time.time()
-    return left > 0, f"{name} is a JWT that {'ended at' if left <= 0 else 'lives until'} {_moment(end)}"
+def _check_token(token: str, name: str) -> Finding:
+    if not is_jwt(token):
+        return Finding(True, f"{name}: an OAuth token, which does not expire")
+    expiry = jwt_expiry(token)
+    if expiry is None:
+        return Finding(False, f"{name}: a JWT without an expiry time")
+    expired = expiry <= time.time()
+    return Finding(
+        not expired, f"{name}: a JWT that {'expired at' if expired else 'is valid until'} {_format_time(expiry)}"
+    )
 
 
-def _switches() -> Iterator[Finding]:
-    """What in the environment keeps requests from being sent."""
-    for variable, what in (("DRY_RUN_ENABLED", "nothing"), ("DRY_RUN_WRITE_ONLY", "nothing that writes")):
-        if os.environ.get(variable) and dry_run.is_on(os.environ[variable]):
-            yield True, f"environment: {variable}, so that {what} is sent"
+def _check_dry_run_variables() -> Iterator[Finding]:
+    """Yield the environment variables that keep requests from being sent."""
+    for variable, blocked in (("DRY_RUN_ENABLED", "no requests"), ("DRY_RUN_WRITE_ONLY", "no requests that write")):
+        if os.environ.get(variable) and is_enabled(os.environ[variable]):
+            yield Finding(True, f"environment: {variable} is set: {blocked} are sent")
 
 
-def _moment(seconds: float) -> str:
+def _format_time(seconds: float) -> str:
     return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%d %H:%M} UTC"
 
 
-def _service(settings: Settings) -> Iterator[Finding]:
+def _check_service(options: GlobalOptions) -> Iterator[Finding]:
     config = Config(
-        user_agent=settings.user_agent,
-        dry_run=settings.stops,
-        timeout=settings.seconds,
-        api_url=address(settings.api_url, "INAT_API_URL", API_URL),
-        web_url=address(settings.web_url, "INAT_WEB_URL", WEB_URL),
-        transport=settings.transport(),
+        user_agent=options.user_agent,
+        dry_run=options.client_dry_run,
+        timeout=options.timeout_seconds,
+        api_url=host_url(options.api_url, "INAT_API_URL", API_URL),
+        web_url=host_url(options.web_url, "INAT_WEB_URL", WEB_URL),
+        transport=options.transport(),
     )
-    with closing(SyncTransport(config)) as transport:
-        for operation in _REACHED:
-            request = prepare(operation, {}, config)
-            if dry_run.stops(request, None, config.dry_run):
-                yield True, f"{request.url}: not asked, this is a dry run"
+    with closing(SyncHTTPTransport(config)) as transport:
+        for operation in _PINGS:
+            request = prepare_call(operation, {}, config).request
+            if blocks(request, None, config.dry_run):
+                yield Finding(True, f"{request.url}: not checked in a dry run")
             else:
-                yield from _reached(transport, request, is_made_up=settings.sandbox)
+                yield from _check_host(transport, request, sandbox=options.sandbox)
 
 
-def _reached(transport: SyncTransport, request: Request, *, is_made_up: bool) -> Iterator[Finding]:
-    """Whether there is an answer; any will do."""
+def _check_host(transport: SyncHTTPTransport, request: Request, *, sandbox: bool) -> Iterator[Finding]:
+    """Check that the host responds; any HTTP status counts."""
     start = time.time()
     try:
-        response = transport.send(request, None)
+        response = transport.send(Send(request))
     except INatError as error:
-        yield False, f"not reached: {error}"
+        yield Finding(False, f"not reachable: {error}")
         return
-    who = f"the sandbox in place of {request.url}" if is_made_up else request.url
-    yield True, f"{who} answered in {time.time() - start:.1f} s"
-    yield from _clock(response.headers.get("date", ""))
+    host = f"the sandbox in place of {request.url}" if sandbox else request.url
+    yield Finding(True, f"{host} responded in {time.time() - start:.1f} s")
+    yield from _check_clock(response.headers.get("date", ""))
 
 
-def _clock(date: str) -> Iterator[Finding]:
-    """How far this machine's clock is from the service's, whose dates have whole seconds."""
+def _check_clock(date: str) -> Iterator[Finding]:
+    """Compare the local clock with the ``Date`` header of a response, which has whole seconds."""
     try:
         skew = time.time() - parsedate_to_datetime(date).timestamp()
     except ValueError:
         return
-    way = "ahead of" if skew > 0 else "behind"
-    text = f"clock: {abs(skew):.0f} s {way} the service's; a JWT lives {_DAY // 3600} hours"
-    if abs(skew) > _SKEW:
-        text += f", and is renewed too {'early' if skew > 0 else 'late'} by this clock: set it right"
-    yield abs(skew) <= _SKEW, text
+    direction = "ahead of" if skew > 0 else "behind"
+    text = f"clock: {abs(skew):.0f} s {direction} the service's clock"
+    ok = abs(skew) <= _MAX_CLOCK_SKEW
+    if not ok:
+        text += (
+            f"; a JWT is valid for {_JWT_LIFETIME_HOURS} hours, and would be renewed too "
+            f"{'early' if skew > 0 else 'late'}: set the clock"
+        )
+    yield Finding(ok, text)

@@ -1,4 +1,4 @@
-"""``inat-typed download``: all that a search finds, into a file, however long it takes."""
+"""The command ``download``: write all results of a search to a file, and resume an interrupted download."""
 
 from __future__ import annotations
 
@@ -12,40 +12,28 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
 import typer
 
-from inat_typed.cli import commands, operations
-from inat_typed.cli.settings import Settings
-from inat_typed.runtime.errors import ArgumentValueError, DownloadError
-from inat_typed.runtime.operation import AnyOperation
+from inat_typed.cli import operation_commands
+from inat_typed.cli.global_options import GlobalOptions
+from inat_typed.cli.lazy_commands import Group, make_group
+from inat_typed.runtime.core.errors import ArgumentValueError, DownloadError
+from inat_typed.runtime.request.operation import AnyOperation
 
 if TYPE_CHECKING:
     from inat_typed import Download, Paginator
 
 Format = Literal["jsonl", "csv", "geojson", "parquet", "arrow"]
-_SUFFIXES = {".ndjson": "jsonl", ".feather": "arrow", **{f".{name}": name for name in get_args(Format)}}
+_FORMAT_BY_SUFFIX = {**{f".{name}": name for name in get_args(Format)}, ".ndjson": "jsonl", ".feather": "arrow"}
 
-_HELP = """Bring all that a search finds into a file.
+_HELP = """Download all results of a search to a file.
 
-Whatever ends it, the same command goes on where it stopped.
+After an interruption, repeat the command to resume the download.
 
 For example: inat-typed download v2 observations search --taxon-id 48662 -o monarchs.csv"""
 
 
-def group() -> commands.Group:
-    """The command: below it are the operations that have pages, as they are without it."""
-    of_apis = {each.name or "": each for each in operations.groups(_command, has_pages)}
-    return commands.group("download", _HELP, of_apis)
-
-
-def has_pages(operation: AnyOperation) -> bool:
-    """Whether *operation* can be walked, told without its models: the generator calls those that are pages so."""
-    answer = operation.answer
-    is_walked = not operation.writes and (operation.paging or operation.parameter("page"))
-    return bool(is_walked and (answer.kind in ("page", "list") or answer.model.endswith("Page")))
-
-
 @dataclass(frozen=True, kw_only=True)
-class Wanted:
-    """The file that the user wants."""
+class DownloadOptions:
+    """Values of the options of ``download``."""
 
     output: Path
     format: str | None = None
@@ -54,28 +42,45 @@ class Wanted:
     overwrite: bool = False
 
     @property
-    def resolved(self) -> str:
-        """The format: said, or told by the name of the file.
+    def resolved_format(self) -> str:
+        """The format: ``--format``, else by the file name.
 
         Raises:
-            ArgumentValueError: Neither.
+            ArgumentValueError: The suffix of the file name is unknown.
         """
-        found = self.format or _SUFFIXES.get(self.output.suffix.lower())
-        if found is None:
+        form = self.format or _FORMAT_BY_SUFFIX.get(self.output.suffix.lower())
+        if form is None:
             raise ArgumentValueError(
-                f"the end of {self.output.name!r} tells no format: name it .jsonl, .csv, .geojson, .parquet or .arrow, "
-                "or say --format"
+                f"--output: the suffix of {self.output.name!r} is not a known format; "
+                f"expected one of {', '.join(_FORMAT_BY_SUFFIX)}, or set --format"
             )
-        return found
+        return form
 
     @property
     def columns(self) -> list[str]:
-        """The columns that were asked for."""
+        """The requested columns."""
         names = [each.strip() for each in (self.fields or "").split(",")]
         return [] if names == ["all"] else [each for each in names if each]
 
 
-def _options() -> dict[str, inspect.Parameter]:
+def build_group() -> Group:
+    """Return the command; its subcommands are the operations that have pages."""
+    groups = operation_commands.build_groups(_build_command, has_pages)
+    return make_group("download", _HELP, {group.name or "": group for group in groups})
+
+
+def has_pages(operation: AnyOperation) -> bool:
+    """Return whether *operation* has pages, without importing its models.
+
+    The generator names the models of pages ``...Page``.
+    """
+    returns = operation.returns
+    accepts_page = not operation.writes and (operation.pagination or operation.parameter("page"))
+    return bool(accepts_page and (returns.kind in ("page", "list") or returns.model.endswith("Page")))
+
+
+def _option_parameters() -> dict[str, inspect.Parameter]:
+    """Return the options of ``DownloadOptions`` as function parameters by name, for typer to read."""
     annotations: dict[str, tuple[Any, Any]] = {
         "output": (
             Annotated[Path, typer.Option("--output", "-o", help="The file to write. Required.", metavar="FILE")],
@@ -83,19 +88,23 @@ def _options() -> dict[str, inspect.Parameter]:
         ),
         "fields": (
             Annotated[
-                str | None, typer.Option(help="The columns of a table, with commas: id,taxon.name.", metavar="COLUMNS")
+                str | None,
+                typer.Option(help="Columns of a table, separated by commas: id,taxon.name.", metavar="COLUMNS"),
             ],
             None,
         ),
         "format": (
             Annotated[
                 Format | None,
-                typer.Option(help="How to write it, where the name does not tell.", metavar="|".join(get_args(Format))),
+                typer.Option(help="Output format. Default: by the file name.", metavar="|".join(get_args(Format))),
             ],
             None,
         ),
-        "limit": (Annotated[int | None, typer.Option(help="So many results.", min=1, metavar="NUMBER")], None),
-        "overwrite": (Annotated[bool, typer.Option("--overwrite", help="Replace a file that is there.")], False),
+        "limit": (
+            Annotated[int | None, typer.Option(help="Maximum number of results.", min=1, metavar="INTEGER")],
+            None,
+        ),
+        "overwrite": (Annotated[bool, typer.Option("--overwrite", help="Replace an existing file.")], False),
     }
     return {
         name: inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
@@ -103,104 +112,116 @@ def _options() -> dict[str, inspect.Parameter]:
     }
 
 
-def _command(operation: AnyOperation) -> Any:
-    """The command that downloads what *operation* finds."""
+def _build_command(operation: AnyOperation) -> Any:
+    """Return the command that downloads the results of *operation*."""
     from inat_typed.cli import parameters
 
-    own = [each for each in operations.own_options(operation) if each.name != "page"]
-    taken, ours = {each.name for each in own}, _options()
+    api_options = [each for each in operation_commands.api_options(operation) if each.name != "page"]
+    api_names, download_options = {each.name for each in api_options}, _option_parameters()
 
-    def call(settings: Settings, **typed: Any) -> None:
-        wanted = Wanted(**{name: typed[name] for name in ours})
-        _download(settings, operation, parameters.values(operation, {name: typed[name] for name in taken}), wanted)
+    def call(global_options: GlobalOptions, **typed: Any) -> None:
+        options = DownloadOptions(**{name: typed[name] for name in download_options})
+        arguments = parameters.parse_arguments(operation, {name: typed[name] for name in api_names})
+        _download(global_options, operation, arguments, options)
 
-    return operations.command(operation, [*own, *(each for name, each in ours.items() if name not in taken)], call)
+    own_options = [each for name, each in download_options.items() if name not in api_names]
+    return operation_commands.build_command(operation, [*api_options, *own_options], call)
 
 
-def _download(settings: Settings, operation: AnyOperation, arguments: Mapping[str, Any], wanted: Wanted) -> None:
-    form = wanted.resolved
+def _download(
+    global_options: GlobalOptions, operation: AnyOperation, arguments: Mapping[str, Any], options: DownloadOptions
+) -> None:
+    form = options.resolved_format
     resource, _, name = operation.id.partition(".")
-    with settings.client() as inat:
+    with global_options.client() as inat:
         method = getattr(getattr(getattr(inat, operation.api), resource), name)
         if form == "jsonl":
-            if wanted.fields and "fields" not in arguments:
+            if options.fields and "fields" not in arguments:
                 raise ArgumentValueError(
-                    "--fields chooses the columns of a table; .jsonl has records as they were sent"
+                    "--fields chooses the columns of a table; .jsonl contains whole records: omit --fields, or choose "
+                    "another format"
                 )
-            paginator = _paginator(inat.paginate(method, **arguments), wanted)
-            _tell(inat.download(paginator, wanted.output, overwrite=wanted.overwrite))
+            paginator = _limit(inat.paginate(method, **arguments), options)
+            _print_outcome(inat.download(paginator, options.output, overwrite=options.overwrite))
             return
-        whole = inat.paginate(method, **arguments)
-        lean = arguments if operation.parameter("fields") is None else {**arguments, **_needed(whole, wanted, form)}
-        paginator = _paginator(inat.paginate(method, **lean), wanted)
-        _rehearse(paginator, wanted, form)
-        part = wanted.output.with_name(f"{wanted.output.name}.jsonl")
-        found = _found(lambda overwrite: inat.download(paginator, part, overwrite=overwrite), wanted)
-    if found.complete:
-        _convert(found, wanted, form)
+        if operation.parameter("fields") is not None:
+            arguments = {**arguments, **_fields_argument(inat.paginate(method, **arguments), options, form)}
+        paginator = _limit(inat.paginate(method, **arguments), options)
+        _check_table(paginator, options, form)
+        records_path = options.output.with_name(f"{options.output.name}.jsonl")
+        records = _download_records(
+            lambda overwrite: inat.download(paginator, records_path, overwrite=overwrite), options
+        )
+    if records.complete:
+        _write_table(records, options, form)
 
 
-def _paginator(found: Paginator[Any], wanted: Wanted) -> Paginator[Any]:
-    return (found if wanted.limit is None else found.limit(wanted.limit)).progress()
+def _limit(paginator: Paginator[Any], options: DownloadOptions) -> Paginator[Any]:
+    return (paginator if options.limit is None else paginator.limit(options.limit)).progress()
 
 
-def _needed(whole: Paginator[Any], wanted: Wanted, form: str) -> dict[str, Any]:
-    """The fields that the columns of a table are made of: a thirtieth of the bytes."""
-    from inat_typed.export.recognise import promised
+def _fields_argument(paginator: Paginator[Any], options: DownloadOptions, form: str) -> dict[str, Any]:
+    """Return the argument ``fields``: only what the columns need, about a thirtieth of a full response."""
+    from inat_typed.export.table_lookup import expected_table
 
-    table = promised(whole)
-    if table is None or (wanted.fields or "").strip() == "all":
+    table = expected_table(paginator)
+    if table is None or (options.fields or "").strip() == "all":
         return {}
-    names = wanted.columns
+    names = options.columns
     if names and form == "geojson":
-        names = [*names, *(name for name in table.marks if name not in names)]
+        names = [*names, *(name for name in table.map_columns if name not in names)]
     return {"fields": table.fields(names or None)}
 
 
-def _rehearse(paginator: Paginator[Any], wanted: Wanted, form: str) -> None:
-    """Make the table of no records: what is wrong with it, or is missing for it, is told before anything is sent."""
+def _check_table(paginator: Paginator[Any], options: DownloadOptions, form: str) -> None:
+    """Check that the table can be written, before any request is sent: write a table without rows to memory.
+
+    Raises:
+        ArgumentValueError: The columns or the format do not fit the records, or the output is a folder.
+        DownloadError: The output exists, and ``--overwrite`` is not set.
+    """
     from inat_typed import export
 
-    if wanted.output.is_dir():
-        raise ArgumentValueError(f"{wanted.output} is a folder")
-    if wanted.output.exists() and not wanted.overwrite:
-        raise DownloadError(f"{wanted.output} is there already: choose another name, or say --overwrite", wanted.output)
-    chosen: Any = form
-    export.write(paginator.limit(0), io.BytesIO(), format=chosen, columns=wanted.columns or None)
+    if options.output.is_dir():
+        raise ArgumentValueError(f"--output: {options.output} is a folder; expected the path of a file")
+    if options.output.exists() and not options.overwrite:
+        raise DownloadError(f"{options.output} already exists: choose another name, or set --overwrite", options.output)
+    export_format: Any = form
+    export.write(paginator.limit(0), io.BytesIO(), format=export_format, columns=options.columns or None)
 
 
-def _found(download: Callable[[bool], Download[Any]], wanted: Wanted) -> Download[Any]:
-    """The records, beside the table: gone on with, even if they are all there, unless they answer something else."""
+def _download_records(download: Callable[[bool], Download[Any]], options: DownloadOptions) -> Download[Any]:
+    """Download, or resume, the records in a file beside the table. ``--overwrite`` replaces those of another search."""
     try:
         return download(False)
     except DownloadError as error:
-        if error.__cause__ is not None or not wanted.overwrite:
+        if error.__cause__ is not None or not options.overwrite:
             raise
     return download(True)
 
 
-def _convert(found: Download[Any], wanted: Wanted, form: str) -> None:
-    """Make the table of the records, record by record; then they are not needed any more."""
+def _write_table(records: Download[Any], options: DownloadOptions, form: str) -> None:
+    """Write the table from the downloaded records, then delete their files."""
     from inat_typed import export
-    from inat_typed.runtime.downloads.checkpoint import beside
+    from inat_typed.runtime.downloads.checkpoint import checkpoint_path
 
-    chosen: Any = form
+    export_format: Any = form
     try:
-        rows = export.write(found, wanted.output, format=chosen, columns=wanted.columns or None)
+        rows = export.write(records, options.output, format=export_format, columns=options.columns or None)
     except OSError as error:
         raise DownloadError(
-            f"{wanted.output} cannot be written ({error.strerror}): all {found.count:,} records are in {found.path}; "
-            "the same call goes on from there",
-            found.path,
-            found.count,
+            f"{options.output} cannot be written ({error.strerror}). {records.path} contains all {records.count:,} "
+            "records; repeat the command to write the table",
+            records.path,
+            records.count,
             error,
         ) from error
-    for each in (found.path, beside(found.path)):
-        each.unlink()
-    _tell(f"{rows:,} rows in {wanted.output}")
+    for path in (records.path, checkpoint_path(records.path)):
+        path.unlink()
+    _print_outcome(f"{rows:,} rows in {options.output}")
 
 
-def _tell(outcome: object) -> None:
-    """Say what it came to, to a person; programs look at the exit status."""
+def _print_outcome(outcome: object) -> None:
+    """Print the outcome in a terminal; scripts use the exit status."""
     if sys.stderr.isatty():
         typer.echo(str(outcome), err=True)

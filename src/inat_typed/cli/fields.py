@@ -1,122 +1,132 @@
-"""What ``--fields`` may name: the fields of an operation's records, and the columns of their table."""
+"""Validate, complete and apply ``--fields``: API fields of an operation's records, and columns of their table."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from difflib import get_close_matches
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from inat_typed.runtime.errors import ArgumentValueError
-from inat_typed.runtime.narrowing import is_array, is_object
+from inat_typed.runtime.core.errors import ArgumentValueError
+from inat_typed.runtime.support.json_guards import is_array, is_object
+from inat_typed.runtime.support.suggestions import did_you_mean
 
 if TYPE_CHECKING:
     from inat_typed.export import Column
-    from inat_typed.runtime.model import Model
-    from inat_typed.runtime.operation import AnyOperation
+    from inat_typed.runtime.decoding.model import Model
+    from inat_typed.runtime.request.operation import AnyOperation
 
 
-def model(operation: AnyOperation) -> type[Model] | None:
-    """The class of the records that *operation* answers; ``None`` if they have none."""
-    from inat_typed.runtime.answer import element
+class _UnknownPart(NamedTuple):
+    """The first unknown part of a dotted field name."""
 
-    return element(operation.answer)
-
-
-def table_columns(kind: type[Model]) -> Mapping[str, Column]:
-    """The columns that a table of such records may have, by their names."""
-    from inat_typed.export.recognise import table_of
-
-    return {each.name: each for each in table_of(kind)}
+    prefix: str
+    """The parts before it, with a dot at the end, or an empty string."""
+    known_names: list[str]
+    """The names that are accepted in its place."""
 
 
-def has(kind: type[Model], name: str) -> bool:
-    """Whether such records have a field *name*."""
-    return _missing(kind, name) is None
+def record_model(operation: AnyOperation) -> type[Model] | None:
+    """Return the model of the records that *operation* returns, or ``None`` if it returns no records."""
+    from inat_typed.runtime.decoding import result_type
+
+    return result_type.record_model(operation.returns)
 
 
-def needed(kind: type[Model], names: Iterable[str], *, is_table: bool) -> list[str]:
-    """The API's fields behind *names*: in a table they may be those of its columns as well.
+def table_columns(model: type[Model]) -> Mapping[str, Column]:
+    """Return the columns that a table of *model* may have, by name."""
+    from inat_typed.export.table_lookup import table_for_model
+
+    return {column.name: column for column in table_for_model(model)}
+
+
+def has_field(model: type[Model], name: str) -> bool:
+    """Return whether *model* has the field with the dotted name *name*."""
+    return _find_unknown_part(model, name) is None
+
+
+def required_fields(model: type[Model], names: Iterable[str], *, is_table: bool) -> list[str]:
+    """Return the API fields to request for *names*, which in a table may be column names, too.
 
     Raises:
-        ArgumentValueError: There is no such field.
+        ArgumentValueError: A name is unknown.
     """
-    columns: Mapping[str, Column] = table_columns(kind) if is_table else {}
-    found: dict[str, None] = {}
+    columns: Mapping[str, Column] = table_columns(model) if is_table else {}
+    required: dict[str, None] = {}
     for name in names:
-        missing = _missing(kind, name)
-        if missing is None:
-            found.setdefault(name)
+        unknown = _find_unknown_part(model, name)
+        if unknown is None:
+            required.setdefault(name)
         elif name in columns:
-            found |= dict.fromkeys(columns[name].made_of)
+            required |= dict.fromkeys(columns[name].source_fields)
         else:
-            raise ArgumentValueError(_no_such(kind, name, missing, columns))
-    return list(found)
+            raise ArgumentValueError(_unknown_field_message(name, unknown, columns))
+    return list(required)
 
 
-def _missing(kind: type[Model], name: str) -> tuple[str, list[str]] | None:
-    """Where *name* leads astray: what stands before that part of it, and what could stand there."""
+def _find_unknown_part(model: type[Model], name: str) -> _UnknownPart | None:
     parts = name.split(".")
-    for count, part in enumerate(parts):
-        known = _inside(kind, parts[:count])
+    for index, part in enumerate(parts):
+        known = _fields_at(model, parts[:index])
         if known is not None and part not in known:
-            return "".join(f"{each}." for each in parts[:count]), [*known]
+            return _UnknownPart("".join(f"{each}." for each in parts[:index]), [*known])
     return None
 
 
-def _inside(kind: type[Model], above: Sequence[str]) -> Mapping[str, Any] | None:
-    """The fields of what stands at *above*; ``None`` where there may be any."""
-    from inat_typed.runtime.records import inside, sent_fields
+def _fields_at(model: type[Model], path: Sequence[str]) -> Mapping[str, Any] | None:
+    """Return the fields of the object at *path*, or ``None`` if its fields are not described."""
+    from inat_typed.runtime.projection.introspection import api_fields, nested_model
 
-    at: type[Model] | None = kind
-    for name in above:
-        at = inside(sent_fields(at)[name]) if at else None
-    return sent_fields(at) if at else None
-
-
-def _no_such(kind: type[Model], name: str, missing: tuple[str, list[str]], columns: Iterable[str]) -> str:
-    before, known = missing
-    near = get_close_matches(name, [*(f"{before}{each}" for each in known), *columns], n=1)
-    hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(f'{before}{each}' for each in known)}"
-    return f"--fields: {kind.__name__} has no {name}; {hint}"
+    current: type[Model] | None = model
+    for name in path:
+        current = nested_model(api_fields(current)[name]) if current else None
+    return api_fields(current) if current else None
 
 
-def completing(operation: AnyOperation) -> Callable[[str], list[str]]:
-    """Completes the last of the names that are typed, up to its next dot."""
+def _unknown_field_message(name: str, unknown: _UnknownPart, columns: Iterable[str]) -> str:
+    names = [f"{unknown.prefix}{each}" for each in unknown.known_names]
+    hint = did_you_mean(name, [*names, *columns]) or f" Expected one of: {', '.join(names)}."
+    return f"--fields: {name!r} is not valid.{hint}"
+
+
+def field_completer(operation: AnyOperation) -> Callable[[str], list[str]]:
+    """Return a function that completes the last of the comma-separated names, one level at a time."""
 
     def complete(incomplete: str) -> list[str]:
         before, comma, last = incomplete.rpartition(",")
-        above, dot, begun = last.rpartition(".")
+        path, dot, prefix = last.rpartition(".")
         try:
-            known = _offered(operation, above.split(".") if above else [])
+            names = _completions_at(operation, path.split(".") if path else [])
         except KeyError:
             return []
-        return [f"{before}{comma}{above}{dot}{each}" for each in known if each.startswith(begun)]
+        return [f"{before}{comma}{path}{dot}{name}" for name in names if name.startswith(prefix)]
 
     return complete
 
 
-def _offered(operation: AnyOperation, above: Sequence[str]) -> Iterable[str]:
-    """The fields of what stands at *above*; of v2 out of the types for editors, which load in a tenth of the time."""
+def _completions_at(operation: AnyOperation, path: Sequence[str]) -> Iterable[str]:
+    """Return the fields of the object at *path*.
+
+    For v2 they are read from the types of field selections, which import ten times faster than the models.
+    """
     if operation.api == "v2":
         types = vars(import_module("inat_typed.v2.fields"))
-        described = types.get(f"{operation.answer.model}Fields")
-        for name in above if described else ():
-            nested = re.fullmatch(r"Nested\[(\w+)\]", described.__annotations__[name].__forward_arg__)
+        fields_type = types.get(f"{operation.returns.model}Fields")
+        for name in path if fields_type else ():
+            nested = re.fullmatch(r"Nested\[(\w+)\]", fields_type.__annotations__[name].__forward_arg__)
             if not nested:
                 return ()
-            described = types[nested[1]]
-        if described:
-            return list(described.__annotations__)
-    kind = model(operation)
-    return _inside(kind, above) or () if kind else ()
+            fields_type = types[nested[1]]
+        if fields_type:
+            return list(fields_type.__annotations__)
+    model = record_model(operation)
+    return _fields_at(model, path) or () if model else ()
 
 
-def pruned(value: Any, tree: Any) -> Any:
-    """What *tree* asks for of a JSON value: field -> ``True``, or a tree of its own."""
+def select_fields(value: Any, tree: Any) -> Any:
+    """Return the JSON *value* with only the fields in *tree*, which maps a field to ``True`` or to a nested tree."""
     if is_array(value):
-        return [pruned(each, tree) for each in value]
+        return [select_fields(each, tree) for each in value]
     if is_object(value) and is_object(tree):
-        return {name: pruned(value[name], inner) for name, inner in tree.items() if name in value}
+        return {name: select_fields(value[name], inner) for name, inner in tree.items() if name in value}
     return value

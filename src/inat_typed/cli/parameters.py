@@ -1,4 +1,4 @@
-"""From a parameter of an operation to an option of a command, and from what was typed to its value."""
+"""Convert parameters of an operation to command-line options, and typed text to argument values."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import inspect
 import json
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from difflib import get_close_matches
 from math import isfinite
 from typing import Annotated, Any
 from uuid import UUID
@@ -14,11 +13,13 @@ from uuid import UUID
 import typer
 
 from inat_typed.cli import fields
-from inat_typed.cli.words import in_help, named, option
-from inat_typed.runtime.errors import ArgumentValueError
-from inat_typed.runtime.operation import AnyOperation, Parameter, Type
+from inat_typed.cli.messages import help_text
+from inat_typed.cli.naming import display_name, option_name
+from inat_typed.runtime.core.errors import ArgumentValueError
+from inat_typed.runtime.request.operation import AnyOperation, Parameter, ParameterType
+from inat_typed.runtime.support.suggestions import did_you_mean
 
-_WORDS = {
+_METAVARS = {
     "integer": "INTEGER",
     "number": "NUMBER",
     "string": "TEXT",
@@ -31,32 +32,37 @@ _WORDS = {
     "fields": "FIELDS",
     "boolean": "BOOLEAN",
 }
+_FIELDS_HELP = (
+    "Fields of each record, separated by commas, with dots for nested ones (id,taxon.name), or `all`. "
+    "In a table they are the columns."
+)
+_MAX_CHOICES_WIDTH = 40
+"""Maximum number of characters of the choices that are shown beside the name of an option."""
 
 
-def signature(operation: AnyOperation, words: Mapping[str, str]) -> list[inspect.Parameter]:
-    """The parameters of a function that typer makes a command of; *words* say what each means.
+def operation_parameters(operation: AnyOperation, descriptions: Mapping[str, str]) -> list[inspect.Parameter]:
+    """Return the parameters of *operation* as function parameters, for typer to read.
 
-    What stands in the path is given by position, the rest by options.
+    Path parameters become positional arguments, all others options. *descriptions* are their help texts by keyword.
     """
-    ordered = sorted(operation.parameters, key=lambda each: (each.place != "path", not each.required))
-    return [
-        _parameter(each, in_help(words.get(each.keyword, ""), operation), _completing(operation, each))
-        for each in ordered
-    ]
+    ordered = sorted(operation.parameters, key=lambda each: (each.location != "path", not each.required))
+    return [_function_parameter(each, operation, descriptions.get(each.keyword, "")) for each in ordered]
 
 
-def _parameter(parameter: Parameter, words: str, complete: Callable[[str], list[str]] | None) -> inspect.Parameter:
-    kind, needed = parameter.type, parameter.required or parameter.place == "path"
-    flag = kind.kinds == ("boolean",) and not kind.many
-    annotation: Any = bool if flag else list[str] if kind.many else str
-    if parameter.place == "path":
+def _function_parameter(parameter: Parameter, operation: AnyOperation, description: str) -> inspect.Parameter:
+    description = help_text(description, operation)
+    complete = _completer(operation, parameter)
+    kind, required = parameter.type, parameter.required or parameter.location == "path"
+    flag = kind.kinds == ("boolean",) and not kind.is_list
+    annotation: Any = bool if flag else list[str] if kind.is_list else str
+    if parameter.location == "path":
         name = parameter.keyword.upper()
-        information: Any = typer.Argument(help=words, metavar=name, autocompletion=complete, show_default=False)
+        information: Any = typer.Argument(help=description, metavar=name, autocompletion=complete, show_default=False)
     else:
-        name = option(parameter)
+        name = option_name(parameter)
         information = typer.Option(
             f"--{name}/--no-{name}" if flag and not kind.choices else f"--{name}",
-            help=_told(parameter, words),
+            help=_option_help(parameter, description),
             metavar=None if flag else _metavar(kind),
             autocompletion=complete,
             show_default=False,
@@ -64,141 +70,141 @@ def _parameter(parameter: Parameter, words: str, complete: Callable[[str], list[
     return inspect.Parameter(
         parameter.keyword,
         inspect.Parameter.KEYWORD_ONLY,
-        default=inspect.Parameter.empty if needed else None,
-        annotation=Annotated[annotation if needed else annotation | None, information],
+        default=inspect.Parameter.empty if required else None,
+        annotation=Annotated[annotation if required else annotation | None, information],
     )
 
 
-_FIELDS = (
-    "What is to be sent of each record: names with commas, with dots for what is inside (id,taxon.name), or `all`. "
-    "In a table they are its columns."
-)
+def _option_help(parameter: Parameter, description: str) -> str:
+    sentences = [
+        _FIELDS_HELP if _is_field_selection(parameter) else description,
+        "Required." if parameter.required else "",
+    ]
+    if len(_join_choices(parameter.type)) > _MAX_CHOICES_WIDTH:
+        sentences.append(f"One of {', '.join(map(choice_text, parameter.type.choices))}.")
+    return " ".join(filter(None, sentences))
 
 
-def _told(parameter: Parameter, words: str) -> str:
-    told = [_FIELDS if _is_fields(parameter) else words, "Required." if parameter.required else ""]
-    if len(_choices(parameter.type)) > _LONGEST:
-        told.append(f"One of {', '.join(map(text, parameter.type.choices))}.")
-    return " ".join(each for each in told if each)
-
-
-def _is_fields(parameter: Parameter) -> bool:
+def _is_field_selection(parameter: Parameter) -> bool:
     return parameter.type.kinds == ("fields",)
 
 
-def text(choice: str | int) -> str:
-    """A choice as it is typed: ``true``."""
+def choice_text(choice: str | int) -> str:
+    """Return a choice as it is typed: ``true`` for ``True``."""
     return str(choice).lower() if isinstance(choice, bool) else str(choice)
 
 
-_LONGEST = 40
-"""Characters of choices that fit beside the name of an option."""
+def _join_choices(kind: ParameterType) -> str:
+    return "|".join(map(choice_text, kind.choices))
 
 
-def _choices(kind: Type) -> str:
-    return "|".join(map(text, kind.choices))
-
-
-def _metavar(kind: Type) -> str:
-    """What to put for a value, in the help: its choices if they are few, or the word for its type."""
+def _metavar(kind: ParameterType) -> str:
+    """Return the placeholder for a value in the help: its choices if they are short, else the name of its type."""
     if kind.choices:
-        return choices if len(choices := _choices(kind)) <= _LONGEST else "CHOICE"
-    return " or ".join(dict.fromkeys(_WORDS[each] for each in kind.kinds))
+        return choices if len(choices := _join_choices(kind)) <= _MAX_CHOICES_WIDTH else "CHOICE"
+    return " or ".join(dict.fromkeys(_METAVARS[each] for each in kind.kinds))
 
 
-def _completing(operation: AnyOperation, parameter: Parameter) -> Callable[[str], list[str]] | None:
-    """Completes a choice; in a list with commas the last of them."""
+def _completer(operation: AnyOperation, parameter: Parameter) -> Callable[[str], list[str]] | None:
+    """Return a function that completes a choice; in a comma-separated list, the last one."""
     kind = parameter.type
-    if _is_fields(parameter):
-        return fields.completing(operation)
+    if _is_field_selection(parameter):
+        return fields.field_completer(operation)
     if not kind.choices:
         return None
 
     def complete(incomplete: str) -> list[str]:
-        before, comma, last = incomplete.rpartition(",") if kind.many else ("", "", incomplete)
-        taken = before.split(",")
+        before, comma, last = incomplete.rpartition(",") if kind.is_list else ("", "", incomplete)
+        used = before.split(",")
         return [
-            f"{before}{comma}{word}" for word in map(text, kind.choices) if word.startswith(last) and word not in taken
+            f"{before}{comma}{choice}"
+            for choice in map(choice_text, kind.choices)
+            if choice.startswith(last) and choice not in used
         ]
 
     return complete
 
 
-def values(operation: AnyOperation, typed: dict[str, Any]) -> dict[str, Any]:
-    """The arguments of a call, by keyword, out of what was typed."""
+def parse_arguments(operation: AnyOperation, typed: dict[str, Any]) -> dict[str, Any]:
+    """Return the arguments of a call, by keyword, from the typed text.
+
+    Raises:
+        ArgumentValueError: The text is not valid for the type of the parameter.
+    """
     return {
-        each.keyword: _value(each, given)
+        each.keyword: _parse(each, value)
         for each in operation.parameters
-        if (given := typed.get(each.keyword)) is not None and given != []
+        if (value := typed.get(each.keyword)) is not None and value != []
     }
 
 
-def _value(parameter: Parameter, given: bool | str | list[str]) -> Any:
-    if isinstance(given, bool):
-        return given
-    if isinstance(given, str):
-        return _single(parameter, given)
-    parts = given if parameter.place == "body" else [part for each in given for part in each.split(",")]
-    return [_single(parameter, part.strip()) for part in parts]
+def _parse(parameter: Parameter, typed: bool | str | list[str]) -> Any:
+    if isinstance(typed, bool):
+        return typed
+    if isinstance(typed, str):
+        return _parse_text(parameter, typed)
+    items = typed if parameter.location == "body" else [item for each in typed for item in each.split(",")]
+    return [_parse_text(parameter, item.strip()) for item in items]
 
 
-def _single(parameter: Parameter, word: str) -> Any:
-    """*word* as the first of the parameter's kinds that it can be."""
+def _parse_text(parameter: Parameter, text: str) -> Any:
+    """Return *text* converted to the first type of the parameter that accepts it."""
     kind = parameter.type
     if kind.choices:
-        return _choice(parameter, word)
-    if _is_fields(parameter):
-        return word if word == "all" or word.startswith(("(", "{")) else [each.strip() for each in word.split(",")]
-    trouble = ""
+        return _parse_choice(parameter, text)
+    if _is_field_selection(parameter):
+        return text if text == "all" or text.startswith(("(", "{")) else [each.strip() for each in text.split(",")]
+    reason = ""
     for each in sorted(kind.kinds, key=lambda each: each == "string"):
         try:
-            return _READERS[each](word)
+            return _PARSERS[each](text)
         except ValueError as error:
-            trouble = f": {error}" if each in ("object", "any") else ""
+            reason = f" ({error})" if each in ("object", "any") else ""
+    expected = " or ".join(_EXPECTED[each] for each in kind.kinds)
+    raise ArgumentValueError(f"{display_name(parameter)}: {text!r} is not valid{reason}; expected {expected}")
+
+
+def _parse_choice(parameter: Parameter, text: str) -> str | int:
+    choices = {choice_text(each): each for each in parameter.type.choices}
+    if text in choices:
+        return choices[text]
+    *others, last = choices
+    expected = f"{', '.join(others)} or {last}" if others else last
     raise ArgumentValueError(
-        f"{named(parameter)} takes {' or '.join(_EXPECTED[each] for each in kind.kinds)}, not {word!r}{trouble}"
+        f"{display_name(parameter)}: {text!r} is not valid; expected {expected}.{did_you_mean(text, choices)}"
     )
 
 
-def _choice(parameter: Parameter, word: str) -> str | int:
-    choices = {text(each): each for each in parameter.type.choices}
-    if word in choices:
-        return choices[word]
-    near = get_close_matches(word, choices, n=1)
-    hint = f"; did you mean {near[0]!r}?" if near else ""
-    raise ArgumentValueError(f"{named(parameter)} takes {', '.join(choices)}; not {word!r}{hint}")
-
-
-def _boolean(word: str) -> bool:
-    if word.lower() not in ("true", "false"):
+def _parse_boolean(text: str) -> bool:
+    if text.lower() not in ("true", "false"):
         raise ValueError
-    return word.lower() == "true"
+    return text.lower() == "true"
 
 
-def _number(word: str) -> float:
-    if not isfinite(number := float(word)):
+def _parse_number(text: str) -> float:
+    if not isfinite(number := float(text)):
         raise ValueError
     return number
 
 
-def _date(word: str) -> str:
-    date.fromisoformat(word)
-    return word
+def _validate_date(text: str) -> str:
+    date.fromisoformat(text)
+    return text
 
 
-def _moment(word: str) -> str:
-    datetime.fromisoformat(word)
-    return word
+def _validate_date_time(text: str) -> str:
+    datetime.fromisoformat(text)
+    return text
 
 
-_READERS: dict[str, Callable[[str], Any]] = {
+_PARSERS: dict[str, Callable[[str], Any]] = {
     "any": json.loads,
     "binary": str,
-    "boolean": _boolean,
-    "date": _date,
-    "date-time": _moment,
+    "boolean": _parse_boolean,
+    "date": _validate_date,
+    "date-time": _validate_date_time,
     "integer": int,
-    "number": _number,
+    "number": _parse_number,
     "object": json.loads,
     "string": str,
     "uuid": UUID,
@@ -213,4 +219,4 @@ _EXPECTED = {
     "object": "JSON",
     "uuid": "a UUID",
 }
-"""What is read, in words; anything is a text, or the path of a file."""
+"""Descriptions of the types that reject some text; strings and file paths accept any."""

@@ -1,4 +1,4 @@
-"""``inat-typed sandbox``: an iNaturalist on this machine."""
+"""The command ``sandbox``: serve a simulated iNaturalist on this machine."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from typing import Annotated
 import typer
 
 HostOption = Annotated[str, typer.Option(help="The address to listen on.", metavar="ADDRESS")]
-PortOption = Annotated[int, typer.Option(help="The port; 0 picks a free one.", metavar="NUMBER")]
-AnywhereOption = Annotated[bool, typer.Option("--anywhere", help="Allow a --host that others can reach.")]
+PortOption = Annotated[int, typer.Option(help="The port to listen on; 0 picks a free one.", metavar="INTEGER")]
+AnywhereOption = Annotated[bool, typer.Option("--anywhere", help="Allow a --host that other machines can reach.")]
 
 
 def sandbox(host: HostOption = "127.0.0.1", port: PortOption = 8080, anywhere: AnywhereOption = False) -> None:
-    """Serve a made-up iNaturalist on this machine.
+    """Serve a simulated iNaturalist on this machine.
 
-    Until it is interrupted.
+    It runs until you interrupt it.
     """
     from inat_typed.sandbox.__main__ import main
 

@@ -1,4 +1,4 @@
-"""``inat-typed upload``: an observation out of photos and sounds."""
+"""The command ``upload``: create an observation from photos and sounds."""
 
 from __future__ import annotations
 
@@ -8,42 +8,49 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from inat_typed.cli.settings import Settings
-from inat_typed.runtime.errors import ArgumentValueError
+from inat_typed.cli.global_options import GlobalOptions
+from inat_typed.runtime.core.errors import ArgumentValueError
 
 if TYPE_CHECKING:
     from inat_typed import INaturalist
+    from inat_typed.cli.exif import PhotoMetadata
 
 FilesArgument = Annotated[list[Path], typer.Argument(metavar="FILE", help="Photos and sounds of one observation.")]
-TaxonOption = Annotated[str | None, typer.Option(help="What it is: the id of a taxon, or its name.", metavar="TAXON")]
-WhenOption = Annotated[
-    str | None, typer.Option("--observed-on", help="When; else what the first photo says.", metavar="TIME")
+TaxonOption = Annotated[str | None, typer.Option(help="ID or name of the taxon.", metavar="TAXON")]
+ObservedOnOption = Annotated[
+    str | None,
+    typer.Option("--observed-on", help="Time of the observation. Default: from the first photo.", metavar="TIME"),
 ]
 LatitudeOption = Annotated[
-    float | None, typer.Option("--lat", min=-90, max=90, help="Degrees; else the photo's.", metavar="NUMBER")
+    float | None,
+    typer.Option(
+        "--lat", min=-90, max=90, help="Latitude in degrees. Default: from the first photo.", metavar="NUMBER"
+    ),
 ]
 LongitudeOption = Annotated[
-    float | None, typer.Option("--lng", min=-180, max=180, help="Degrees; else the photo's.", metavar="NUMBER")
+    float | None,
+    typer.Option(
+        "--lng", min=-180, max=180, help="Longitude in degrees. Default: from the first photo.", metavar="NUMBER"
+    ),
 ]
-PlaceOption = Annotated[str | None, typer.Option("--place", help="Where, in words.", metavar="TEXT")]
-DescriptionOption = Annotated[str | None, typer.Option(help="What else there is to say.", metavar="TEXT")]
-TagsOption = Annotated[list[str] | None, typer.Option("--tag", help="A tag; may be repeated.", metavar="TEXT")]
+PlaceOption = Annotated[str | None, typer.Option("--place", help="Description of the place.", metavar="TEXT")]
+DescriptionOption = Annotated[str | None, typer.Option(help="Notes on the observation.", metavar="TEXT")]
+TagsOption = Annotated[list[str] | None, typer.Option("--tag", help="A tag; repeatable.", metavar="TEXT")]
 ProjectsOption = Annotated[
-    list[int] | None, typer.Option("--project", help="Id of a project; may be repeated.", metavar="INTEGER")
+    list[int] | None, typer.Option("--project", help="ID of a project; repeatable.", metavar="INTEGER")
 ]
 FieldsOption = Annotated[
-    list[str] | None, typer.Option("--field", help="An observation field's value; may be repeated.", metavar="ID=VALUE")
+    list[str] | None,
+    typer.Option("--field", help="ID and value of an observation field; repeatable.", metavar="ID=VALUE"),
 ]
-UuidOption = Annotated[
-    str | None, typer.Option(help="Of an upload that stopped: makes the rest of it.", metavar="UUID")
-]
+UuidOption = Annotated[str | None, typer.Option(help="UUID of an interrupted upload, to resume it.", metavar="UUID")]
 
 
 def upload(
-    settings: Settings,
+    options: GlobalOptions,
     files: FilesArgument,
     taxon: TaxonOption = None,
-    when: WhenOption = None,
+    observed_on: ObservedOnOption = None,
     latitude: LatitudeOption = None,
     longitude: LongitudeOption = None,
     place: PlaceOption = None,
@@ -53,82 +60,85 @@ def upload(
     field: FieldsOption = None,
     uuid: UuidOption = None,
 ) -> None:
-    """Create an observation with photos and sounds; time and place are the first photo's unless they are given.
+    """Create an observation with photos and sounds. Time and location come from the first photo unless you set them.
 
-    Its address goes to standard output. If it stops on the way, the message says with which --uuid the rest is made,
-    and nothing twice.
+    Prints the URL of the observation. If the upload is interrupted, the message names the --uuid to resume it with;
+    nothing is created twice.
     """
     from inat_typed.cli import exif
 
-    photos, sounds = _sorted(files)
-    found = exif.of(photos[0]) if photos else exif.Taken()
+    photos, sounds = _split_by_type(files)
     if (latitude is None) != (longitude is None):
-        raise ArgumentValueError("--lat and --lng go together")
-    placed = latitude is not None
-    if not (when or found.observed_on_string):
-        _tell_missing(photos, "when", "--observed-on does")
-    if not (placed or found.latitude is not None):
-        _tell_missing(photos, "where", "--lat and --lng do")
-    with settings.client() as inat:
-        wanted: dict[str, Any] = {
-            **_identified(inat, taxon),
+        raise ArgumentValueError("--lat and --lng must be set together")
+    metadata = exif.read_metadata(photos[0]) if photos else exif.PhotoMetadata()
+    located = latitude is not None
+    _warn_if_missing(photos, metadata, time_set=bool(observed_on), location_set=located)
+    with options.client() as inat:
+        values: dict[str, Any] = {
+            **_taxon_arguments(inat, taxon),
             "photos": photos,
             "sounds": sounds,
-            "observed_on_string": when or found.observed_on_string,
-            "latitude": latitude if placed else found.latitude,
-            "longitude": longitude if placed else found.longitude,
-            "positional_accuracy": None if placed else found.positional_accuracy,
+            "observed_on_string": observed_on or metadata.observed_on_string,
+            "latitude": latitude if located else metadata.latitude,
+            "longitude": longitude if located else metadata.longitude,
+            "positional_accuracy": None if located else metadata.positional_accuracy,
             "place_guess": place,
             "description": description,
             "tag_list": ",".join(tags) if tags else None,
             "project_ids": projects or None,
-            "field_values": _values(field or []) or None,
+            "field_values": _parse_field_values(field or []) or None,
             "uuid": uuid,
         }
-        receipt = inat.upload(**{name: value for name, value in wanted.items() if value not in (None, [])})
+        receipt = inat.upload(**{name: value for name, value in values.items() if value not in (None, [])})
     typer.echo(str(receipt), err=True)
     if receipt.id is not None:
-        typer.echo(f"{_web_address(settings)}/observations/{receipt.id}")
+        typer.echo(f"{_web_url(options)}/observations/{receipt.id}")
 
 
-def _web_address(settings: Settings) -> str:
-    from inat_typed.runtime.config import WEB_URL, address
+def _web_url(options: GlobalOptions) -> str:
+    from inat_typed.runtime.config.client_config import WEB_URL, host_url
 
-    return address(settings.web_url, "INAT_WEB_URL", WEB_URL)
-
-
-def _tell_missing(photos: list[Path], what: str, remedy: str) -> None:
-    """Nobody else would notice before the observation stands there, of casual grade."""
-    typer.echo(f"{photos[0] if photos else 'a sound'} does not tell {what}; {remedy}", err=True)
+    return host_url(options.web_url, "INAT_WEB_URL", WEB_URL)
 
 
-def _sorted(files: list[Path]) -> tuple[list[Path], list[Path]]:
-    """Photos and sounds, by their names."""
-    kinds = {file: (mimetypes.guess_type(file.name)[0] or "").partition("/")[0] for file in files}
-    for file, kind in kinds.items():
-        if kind not in ("image", "audio"):
-            raise ArgumentValueError(f"{file} is neither a photo nor a sound, by its name")
-    photos = [file for file, kind in kinds.items() if kind == "image"]
+def _warn_if_missing(photos: list[Path], metadata: PhotoMetadata, *, time_set: bool, location_set: bool) -> None:
+    """Warn of a missing time or location: the service accepts the observation, but it gets the grade "casual"."""
+    file = photos[0] if photos else "a sound"
+    if not (time_set or metadata.observed_on_string):
+        typer.echo(f"{file} contains no time: set --observed-on", err=True)
+    if not (location_set or metadata.latitude is not None):
+        typer.echo(f"{file} contains no location: set --lat and --lng", err=True)
+
+
+def _split_by_type(files: list[Path]) -> tuple[list[Path], list[Path]]:
+    """Return photos and sounds, by their file names."""
+    media_types = {file: (mimetypes.guess_type(file.name)[0] or "").partition("/")[0] for file in files}
+    for file, media_type in media_types.items():
+        if media_type not in ("image", "audio"):
+            raise ArgumentValueError(
+                f"{file}: not a known type of photo or sound; expected a name such as a.jpg or a.wav"
+            )
+    photos = [file for file, media_type in media_types.items() if media_type == "image"]
     return photos, [file for file in files if file not in photos]
 
 
-def _identified(inat: INaturalist, taxon: str | None) -> dict[str, Any]:
-    """The taxon by its id; a name is looked up, and if the service knows it not, is what the observer guesses."""
+def _taxon_arguments(inat: INaturalist, taxon: str | None) -> dict[str, Any]:
+    """Return the arguments for an id, a name that the service knows, or a name that it does not know."""
     if not taxon:
         return {}
     if taxon.isdigit():
         return {"taxon_id": int(taxon)}
-    for each in inat.v2.taxa.autocomplete(q=taxon, fields=["id", "name", "preferred_common_name"]):
-        if taxon.casefold() in ((each.name or "").casefold(), (each.preferred_common_name or "").casefold()):
-            return {"taxon_id": each.id}
+    for found in inat.v2.taxa.autocomplete(q=taxon, fields=["id", "name", "preferred_common_name"]):
+        if taxon.casefold() in ((found.name or "").casefold(), (found.preferred_common_name or "").casefold()):
+            return {"taxon_id": found.id}
     return {"species_guess": taxon}
 
 
-def _values(fields: list[str]) -> dict[int, str]:
+def _parse_field_values(texts: list[str]) -> dict[int, str]:
     values: dict[int, str] = {}
-    for each in fields:
-        identifier, equals, value = each.partition("=")
+    for text in texts:
+        identifier, equals, value = text.partition("=")
         if not equals or not identifier.strip().isdigit():
-            raise ArgumentValueError(f"--field takes ID=VALUE, such as 7001=milkweed; not {each!r}")
+            raise ArgumentValueError(f"--field: {text!r} is not valid; expected ID=VALUE, such as 7001=milkweed")
         values[int(identifier)] = value
     return values

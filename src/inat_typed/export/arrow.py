@@ -1,4 +1,4 @@
-"""Tables in Arrow: in memory, as a file, and as Parquet."""
+"""Writers of Arrow tables in memory, Arrow files and Parquet files."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from inat_typed.export.column import Column, ColumnType
-from inat_typed.export.session import Batch, Sink
-from inat_typed.export.target import Target
-from inat_typed.export.text import FileSink
-from inat_typed.runtime.extras import library
+from inat_typed.export.output_file import OutputFile
+from inat_typed.export.writer import Batch, FileWriter, TableWriter
+from inat_typed.runtime.support.optional_deps import import_optional
 
-_TYPES: dict[ColumnType, Callable[[Any], Any]] = {
+_ARROW_TYPES: dict[ColumnType, Callable[[Any], Any]] = {
     "string": lambda pa: pa.string(),
     "integer": lambda pa: pa.int64(),
     "number": lambda pa: pa.float64(),
@@ -21,88 +20,89 @@ _TYPES: dict[ColumnType, Callable[[Any], Any]] = {
     "list[string]": lambda pa: pa.list_(pa.string()),
     "list[integer]": lambda pa: pa.list_(pa.int64()),
 }
+_ROWS_PER_BATCH = 10_000
 
 
-def schema(columns: tuple[Column, ...]) -> Any:
-    """The Arrow schema of *columns*, with their meanings as metadata."""
-    pa = library("pyarrow")
-    return pa.schema(
-        [
-            pa.field(each.name, _TYPES[each.type](pa), metadata={"meaning": each.meaning} if each.meaning else None)
-            for each in columns
-        ]
-    )
+def arrow_schema(columns: tuple[Column, ...]) -> Any:
+    """Return the Arrow schema of *columns*, with their descriptions as metadata."""
+    pa = import_optional("pyarrow")
+
+    def field(column: Column) -> Any:
+        metadata = {"description": column.description} if column.description else None
+        return pa.field(column.name, _ARROW_TYPES[column.type](pa), metadata=metadata)
+
+    return pa.schema([field(column) for column in columns])
 
 
-def record_batch(batch: Batch, described: Any) -> Any:
-    """A batch as Arrow has it."""
-    pa = library("pyarrow")
-    arrays = [pa.array(cells, each.type) for cells, each in zip(batch.columns(), described, strict=True)]
-    return pa.RecordBatch.from_arrays(arrays, schema=described)
+def record_batch(batch: Batch, schema: Any) -> Any:
+    """Return a batch as an Arrow record batch."""
+    pa = import_optional("pyarrow")
+    arrays = [pa.array(values, field.type) for values, field in zip(batch.columns(), schema, strict=True)]
+    return pa.RecordBatch.from_arrays(arrays, schema=schema)
 
 
-class ArrowSink(Sink[Any]):
-    """A ``pyarrow.Table``."""
+class ArrowWriter(TableWriter[Any]):
+    """Makes a ``pyarrow.Table``."""
 
-    rows_per_batch = 10_000
+    rows_per_batch = _ROWS_PER_BATCH
 
     def __init__(self) -> None:
         self._schema: Any = None
         self._batches: list[Any] = []
 
     def open(self) -> None:
-        """Is the library there?"""
-        library("pyarrow")
+        """Import pyarrow."""
+        import_optional("pyarrow")
 
     def begin(self, columns: tuple[Column, ...]) -> None:
-        """The schema."""
-        self._schema = schema(columns)
+        """Make the schema."""
+        self._schema = arrow_schema(columns)
 
     def write(self, batch: Batch) -> None:
-        """More rows."""
+        """Append rows."""
         self._batches.append(record_batch(batch, self._schema))
 
     def finish(self) -> Any:
-        """The table."""
-        return library("pyarrow").Table.from_batches(self._batches, schema=self._schema)
+        """Return the table."""
+        return import_optional("pyarrow").Table.from_batches(self._batches, schema=self._schema)
 
 
-class _ArrowFileSink(FileSink):
-    """A file that a writer of pyarrow's fills."""
+class _ArrowFileWriter(FileWriter):
+    """Writes a file with one of pyarrow's writers."""
 
-    rows_per_batch = 10_000
+    rows_per_batch = _ROWS_PER_BATCH
 
-    def __init__(self, target: Target) -> None:
-        super().__init__(target)
+    def __init__(self, output: OutputFile) -> None:
+        super().__init__(output)
         self._writer: Any = None
         self._schema: Any = None
 
-    def make(self, described: Any) -> Any:
-        """The writer."""
+    def make_writer(self, schema: Any) -> Any:
+        """Return pyarrow's writer."""
         raise NotImplementedError
 
     def open(self) -> None:
-        """Is the library there? Then begin the file."""
-        library("pyarrow")
+        """Import pyarrow and open the file."""
+        import_optional("pyarrow")
         super().open()
 
     def begin(self, columns: tuple[Column, ...]) -> None:
-        """The schema."""
-        self._schema = schema(columns)
-        self._writer = self.make(self._schema)
+        """Make the schema and the writer."""
+        self._schema = arrow_schema(columns)
+        self._writer = self.make_writer(self._schema)
 
     def write(self, batch: Batch) -> None:
-        """More rows; in Parquet, one group of rows."""
+        """Write rows; in Parquet, as one row group."""
         self._writer.write_batch(record_batch(batch, self._schema))
         self.count += len(batch.items)
 
     def finish(self) -> int:
-        """The end of the file."""
+        """Complete the file."""
         self._close()
         return super().finish()
 
     def abandon(self) -> None:
-        """Leave no half file."""
+        """Delete the incomplete file."""
         self._close()
         super().abandon()
 
@@ -112,17 +112,17 @@ class _ArrowFileSink(FileSink):
             self._writer = None
 
 
-class ParquetSink(_ArrowFileSink):
-    """Parquet, compressed with zstd."""
+class ParquetWriter(_ArrowFileWriter):
+    """Writes a Parquet file, compressed with zstd."""
 
-    def make(self, described: Any) -> Any:
-        """The writer."""
-        return library("pyarrow.parquet").ParquetWriter(self.target.file, described, compression="zstd")
+    def make_writer(self, schema: Any) -> Any:
+        """Return pyarrow's writer."""
+        return import_optional("pyarrow.parquet").ParquetWriter(self.output.file, schema, compression="zstd")
 
 
-class ArrowFileSink(_ArrowFileSink):
-    """An Arrow file (also called Feather), which can be mapped into memory."""
+class ArrowFileWriter(_ArrowFileWriter):
+    """Writes an Arrow file (also called Feather), which can be memory-mapped."""
 
-    def make(self, described: Any) -> Any:
-        """The writer."""
-        return library("pyarrow.ipc").new_file(self.target.file, described)
+    def make_writer(self, schema: Any) -> Any:
+        """Return pyarrow's writer."""
+        return import_optional("pyarrow.ipc").new_file(self.output.file, schema)

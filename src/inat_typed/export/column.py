@@ -1,4 +1,4 @@
-"""One column of a table: its name, its type, its meaning, and how to get it out of a record."""
+"""A column of a table: its name, type and description, and how its value is read from a record."""
 
 from __future__ import annotations
 
@@ -7,54 +7,54 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, Literal, TypeAlias
 
-from inat_typed.runtime.errors import ArgumentValueError
-from inat_typed.runtime.narrowing import is_array, is_object
+from inat_typed.runtime.core.errors import ArgumentValueError
+from inat_typed.runtime.support.json_guards import is_array, is_object
 
 ColumnType: TypeAlias = Literal[
     "string", "integer", "number", "boolean", "date", "datetime", "list[string]", "list[integer]"
 ]
-"""Every type may be missing. ``integer`` has 64 bits, ``datetime`` is in UTC, to the microsecond."""
+"""Values of every type can be missing. ``integer`` has 64 bits; ``datetime`` is in UTC, with microseconds."""
 
 Value: TypeAlias = str | int | float | bool | date | datetime | list[str] | list[int] | None
-"""What stands in a cell; ``None`` where the service sent nothing."""
+"""The value of a cell; ``None`` if the response contained none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column of a table.
 
-        photos = Column("photos", "integer", "how many photos there are", lambda each: len(each.photos or ()))
+        photos = Column("photos", "integer", "the number of photos", lambda record: len(record.photos or ()))
         export.write(page, "monarchs.csv", columns=["id", "taxon.name", photos])
 
     Args:
-        name: The name in the table.
-        type: What its cells are.
-        meaning: What they mean, in a few words, with the unit.
-        value: Makes the cell out of a record; without it, the name is the way to the value: ``taxon.name``.
-        needs: The API's fields that it is made of; without them, the name.
-        shown: Whether the column is there unless it is left out; the others are there if they are asked for.
-        private: Whether it tells what not everybody may know: it is there only if it is asked for by name.
+        name: The name of the column.
+        type: The type of its values.
+        description: What the values mean, in a few words, with the unit.
+        value: Returns the value for a record. By default, the name is the path of the attribute: ``taxon.name``.
+        fields: The API fields that the value is read from. By default, the name.
+        default: Whether tables contain the column if no columns are selected.
+        private: Whether the values are not public. Tables contain the column only if it is selected by name.
     """
 
     name: str
     type: ColumnType
-    meaning: str = ""
+    description: str = ""
     value: Callable[[Any], object] | None = None
-    needs: tuple[str, ...] = ()
-    shown: bool = True
+    fields: tuple[str, ...] = ()
+    default: bool = True
     private: bool = False
 
     @property
-    def made_of(self) -> tuple[str, ...]:
-        """The API's fields behind this column."""
-        return self.needs or (self.name,)
+    def source_fields(self) -> tuple[str, ...]:
+        """The API fields that the value is read from."""
+        return self.fields or (self.name,)
 
     def reader(self) -> Callable[[object], Value]:
-        """A function from a record to the cell, of this column's type.
+        """Return a function from a record to the value of this column.
 
-        The function raises an ``ArgumentValueError`` for a value that is not of this type.
+        The function raises an ``ArgumentValueError`` for a value that is not of the type of this column.
         """
-        get, convert = self.value or way(self.name), _CONVERSIONS[self.type]
+        get, convert = self.value or attribute_getter(self.name), _CONVERSIONS[self.type]
 
         def read(record: object) -> Value:
             value = get(record)
@@ -63,21 +63,23 @@ class Column:
             try:
                 return convert(value)
             except (TypeError, ValueError, OverflowError):
-                raise ArgumentValueError(f"column {self.name!r} is of type {self.type}; {value!r} is not") from None
+                raise ArgumentValueError(
+                    f"column {self.name!r}: {value!r} is not valid; expected a value of type {self.type}"
+                ) from None
 
         return read
 
 
-def way(path: str) -> Callable[[object], object]:
-    """A function that follows dotted names through objects; from a list on, it gives the list of what is found."""
-    steps = path.split(".")
-    if len(steps) == 1:
+def attribute_getter(path: str) -> Callable[[object], object]:
+    """Return a function that reads a dotted path of attributes. For lists, it returns the list of the values."""
+    names = path.split(".")
+    if len(names) == 1:
         return lambda record: getattr(record, path, None)
 
     def get(record: object) -> object:
         value: object = record
-        for step in steps:
-            value = _step(value, step)
+        for name in names:
+            value = _attribute(value, name)
             if value is None:
                 return None
         return value
@@ -85,14 +87,14 @@ def way(path: str) -> Callable[[object], object]:
     return get
 
 
-def _step(value: object, name: str) -> object:
+def _attribute(value: object, name: str) -> object:
     if is_array(value):
-        found = [_step(each, name) for each in value]
-        return [each for each in found if each is not None]
+        attributes = [_attribute(item, name) for item in value]
+        return [attribute for attribute in attributes if attribute is not None]
     return value.get(name) if is_object(value) else getattr(value, name, None)
 
 
-_LARGEST = 2**63
+_INTEGER_LIMIT = 2**63
 
 
 def _string(value: Any) -> str:
@@ -101,7 +103,8 @@ def _string(value: Any) -> str:
 
 def _integer(value: Any) -> int:
     number = int(value)
-    if number != (float(value) if isinstance(value, float) else int(value)) or not -_LARGEST <= number < _LARGEST:
+    exact = float(value) if isinstance(value, float) else int(value)
+    if number != exact or not -_INTEGER_LIMIT <= number < _INTEGER_LIMIT:
         raise ValueError
     return number
 
@@ -130,6 +133,6 @@ _CONVERSIONS: dict[ColumnType, Callable[[Any], Value]] = {
     "boolean": _boolean,
     "date": _date,
     "datetime": _datetime,
-    "list[string]": lambda value: [_string(each) for each in value],
-    "list[integer]": lambda value: [_integer(each) for each in value],
+    "list[string]": lambda values: [_string(value) for value in values],
+    "list[integer]": lambda values: [_integer(value) for value in values],
 }

@@ -1,46 +1,46 @@
-"""Tables as frames of pandas, polars and geopandas, all by way of Arrow, so that the types are the same."""
+"""Writers of data frames for pandas, polars and geopandas. All are made from Arrow, so that the types are the same."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from inat_typed.export.arrow import ArrowSink
+from inat_typed.export.arrow import ArrowWriter
 from inat_typed.export.column import Column
-from inat_typed.export.geojson import marked
-from inat_typed.export.session import Batch
+from inat_typed.export.geojson import with_map_columns
 from inat_typed.export.table import Table
-from inat_typed.runtime.extras import library
+from inat_typed.export.writer import Batch
+from inat_typed.runtime.support.optional_deps import import_optional
 
 
-class PandasSink(ArrowSink):
-    """A ``pandas.DataFrame`` whose columns are Arrow's: integers may be missing, dates are dates."""
+class PandasWriter(ArrowWriter):
+    """Makes a ``pandas.DataFrame`` with Arrow types: integers can be missing, dates are dates."""
 
     def open(self) -> None:
-        """Are the libraries there?"""
-        library("pandas")
-        library("pyarrow", "pandas")
+        """Import the libraries."""
+        import_optional("pandas")
+        import_optional("pyarrow", "pandas")
 
     def finish(self) -> Any:
-        """The frame."""
-        pandas = library("pandas")
+        """Return the data frame."""
+        pandas = import_optional("pandas")
         return super().finish().to_pandas(types_mapper=pandas.ArrowDtype)
 
 
-class PolarsSink(ArrowSink):
-    """A ``polars.DataFrame``."""
+class PolarsWriter(ArrowWriter):
+    """Makes a ``polars.DataFrame``."""
 
     def open(self) -> None:
-        """Are the libraries there?"""
-        library("polars")
-        library("pyarrow", "polars")
+        """Import the libraries."""
+        import_optional("polars")
+        import_optional("pyarrow", "polars")
 
     def finish(self) -> Any:
-        """The frame."""
-        return library("polars").from_arrow(super().finish())
+        """Return the data frame."""
+        return import_optional("polars").from_arrow(super().finish())
 
 
-class GeoPandasSink(PandasSink):
-    """A ``geopandas.GeoDataFrame`` in degrees (EPSG:4326)."""
+class GeoPandasWriter(PandasWriter):
+    """Makes a ``geopandas.GeoDataFrame`` in degrees (EPSG:4326)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,23 +48,23 @@ class GeoPandasSink(PandasSink):
         self._geometries: list[Any] = []
 
     def open(self) -> None:
-        """Are the libraries there?"""
-        library("geopandas")
-        library("pyarrow", "geo")
+        """Import the libraries."""
+        import_optional("geopandas")
+        import_optional("pyarrow", "geo")
 
-    def columns(self, table: Table, chosen: tuple[Column, ...]) -> tuple[Column, ...]:
-        """What must not be left out on a map is not."""
+    def columns(self, table: Table, selected: tuple[Column, ...]) -> tuple[Column, ...]:
+        """Return the *selected* columns and those that every map contains."""
         self._table = table
-        return marked(table, chosen)
+        return with_map_columns(table, selected)
 
     def write(self, batch: Batch) -> None:
-        """More rows, and where they lie."""
+        """Append rows and their geometries."""
         super().write(batch)
-        shape = library("shapely.geometry", "geo").shape
-        place = self._table.geometry if self._table else None
-        geometries = (place(item) if place else None for item in batch.items)
+        shape = import_optional("shapely.geometry", "geo").shape
+        geometry = self._table.geometry if self._table else None
+        geometries = (geometry(item) if geometry else None for item in batch.items)
         self._geometries.extend(shape(each) if each else None for each in geometries)
 
     def finish(self) -> Any:
-        """The frame."""
-        return library("geopandas").GeoDataFrame(super().finish(), geometry=self._geometries, crs="EPSG:4326")
+        """Return the data frame."""
+        return import_optional("geopandas").GeoDataFrame(super().finish(), geometry=self._geometries, crs="EPSG:4326")

@@ -1,4 +1,4 @@
-"""Tables as GeoJSON (RFC 7946): a feature a row; what is blurred says so."""
+"""The writer of GeoJSON (RFC 7946): one feature per row, which says if its location is obscured."""
 
 from __future__ import annotations
 
@@ -6,72 +6,75 @@ from collections.abc import Callable
 from typing import Any
 
 from inat_typed.export.column import Column, Value
-from inat_typed.export.session import Batch
+from inat_typed.export.output_file import OutputFile
 from inat_typed.export.table import Geometry, Table
-from inat_typed.export.text import FileSink, compact, plain
-from inat_typed.runtime.errors import ArgumentValueError
+from inat_typed.export.text_formats import compact_json, json_value
+from inat_typed.export.writer import Batch, FileWriter
+from inat_typed.runtime.core.errors import ArgumentValueError
 
-_IN_THE_GEOMETRY = {"latitude", "longitude", "decimalLatitude", "decimalLongitude"}
+_COORDINATE_COLUMNS = {"latitude", "longitude", "decimalLatitude", "decimalLongitude"}
+_ID_COLUMNS = ("id", "occurrenceID", "uuid")
 
 
-def located(table: Table) -> Callable[[Any], Geometry | None]:
-    """What tells where a row of *table* lies.
+def geometry_of(table: Table) -> Callable[[Any], Geometry | None]:
+    """Return the function that returns the location of a row.
 
     Raises:
-        ArgumentValueError: Rows of *table* lie nowhere.
+        ArgumentValueError: Rows of *table* have no location.
     """
     if table.geometry is None:
         raise ArgumentValueError(
-            f"rows of {table.name} lie nowhere; observations and places do"
-            " (for classes of your own: table='observations')"
+            f"{table.name} have no location; expected observations or places. For records of your own class, "
+            f"name the table: table='observations'"
         )
     return table.geometry
 
 
-def marked(table: Table, columns: tuple[Column, ...]) -> tuple[Column, ...]:
-    """*columns*, and those that must not be left out on a map.
+def with_map_columns(table: Table, selected: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Return the *selected* columns and those that every map contains.
 
     Raises:
-        ArgumentValueError: Rows of *table* lie nowhere.
+        ArgumentValueError: Rows of *table* have no location.
     """
-    located(table)
-    names = {each.name for each in columns}
-    there = {each.name: each for each in table.columns}
-    return (*columns, *(there[name] for name in table.marks if name in there and name not in names))
+    geometry_of(table)
+    selected_names = {column.name for column in selected}
+    columns = {column.name: column for column in table.columns}
+    missing = (columns[name] for name in table.map_columns if name in columns and name not in selected_names)
+    return (*selected, *missing)
 
 
-class GeoJsonSink(FileSink):
-    """A feature collection; ``properties`` has the columns, ``geometry`` is null where nothing is known."""
+class GeoJsonWriter(FileWriter):
+    """Writes a feature collection: columns in ``properties``; ``geometry`` is null if the location is unknown."""
 
-    def __init__(self, target: Any) -> None:
-        super().__init__(target)
+    def __init__(self, output: OutputFile) -> None:
+        super().__init__(output)
         self._table: Table | None = None
         self._names: list[str] = []
 
-    def columns(self, table: Table, chosen: tuple[Column, ...]) -> tuple[Column, ...]:
-        """Not the coordinates, which are the geometry."""
+    def columns(self, table: Table, selected: tuple[Column, ...]) -> tuple[Column, ...]:
+        """Return the columns for ``properties``: without the coordinates, which are the geometry."""
         self._table = table
-        return tuple(each for each in marked(table, chosen) if each.name not in _IN_THE_GEOMETRY)
+        return tuple(column for column in with_map_columns(table, selected) if column.name not in _COORDINATE_COLUMNS)
 
     def begin(self, columns: tuple[Column, ...]) -> None:
-        """The beginning of the collection."""
-        self._names = [each.name for each in columns]
-        self.put('{"type":"FeatureCollection","features":[')
+        """Begin the collection."""
+        self._names = [column.name for column in columns]
+        self.write_text('{"type":"FeatureCollection","features":[')
 
     def write(self, batch: Batch) -> None:
-        """More features."""
+        """Write a feature per row."""
         for item, row in zip(batch.items, batch.rows(), strict=True):
-            self.put(("," if self.count else "") + "\n" + compact(self._feature(item, row)))
+            self.write_text(("," if self.count else "") + "\n" + compact_json(self._feature(item, row)))
             self.count += 1
 
     def finish(self) -> int:
-        """The end of the collection."""
-        self.put("\n]}\n")
+        """End the collection."""
+        self.write_text("\n]}\n")
         return super().finish()
 
     def _feature(self, item: object, row: list[Value]) -> dict[str, Any]:
         geometry = self._table.geometry(item) if self._table and self._table.geometry else None
-        properties = dict(zip(self._names, map(plain, row), strict=True))
-        identifier = next((properties[name] for name in ("id", "occurrenceID", "uuid") if properties.get(name)), None)
+        properties = dict(zip(self._names, map(json_value, row), strict=True))
+        identifier = next((properties[name] for name in _ID_COLUMNS if properties.get(name)), None)
         feature = {"type": "Feature"} if identifier is None else {"type": "Feature", "id": identifier}
         return feature | {"geometry": geometry, "properties": properties}

@@ -1,4 +1,4 @@
-"""The table of a histogram: observations by day, month, hour, or month of any year."""
+"""The table of histograms: number of observations by interval."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ def _bars(histogram: Any) -> list[Bar]:
 
 HISTOGRAM = Table(
     name="histogram",
-    meaning="One row a bar.",
+    description="One row per bar.",
     models=("Histogram",),
     rows=_bars,
     columns=(
         Column("interval", "string", "`year`, `month`, `week`, `day`, `hour`, `month_of_year` or `week_of_year`"),
-        Column("bucket", "string", "the bar as the service names it: `2024-05-01`, `5`"),
-        Column("start", "datetime", "when the bar begins (not of `month_of_year` and `week_of_year`)"),
-        Column("number", "integer", "the month or week (of `month_of_year` and `week_of_year`)"),
-        Column("count", "integer", "matching observations"),
+        Column("bucket", "string", "the API's name of the interval: `2024-05-01`, `5`"),
+        Column("start", "datetime", "start of the interval; empty for `month_of_year` and `week_of_year`"),
+        Column("number", "integer", "number of the month or week, for `month_of_year` and `week_of_year`"),
+        Column("count", "integer", "number of matching observations"),
     ),
 )

@@ -1,45 +1,53 @@
-"""A table: columns for one kind of record, in an order that stays."""
+"""A table: columns for one kind of record, in a fixed order."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Any, Literal, TypeAlias
 
 from inat_typed.export.column import Column
-from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
-from inat_typed.runtime.types import Many
+from inat_typed.runtime.core.errors import ArgumentTypeError, ArgumentValueError
+from inat_typed.runtime.core.types import Many
+from inat_typed.runtime.support.suggestions import did_you_mean
 
 Columns: TypeAlias = "Many[str | Column] | Literal['all'] | None"
-"""Names of columns, or columns of one's own, in the order wanted; ``"all"`` but private ones; ``None``: the usual."""
+"""Names of columns or custom columns, in the order of the table; ``"all"`` for all columns that are not private;
+``None`` for the default columns."""
 
 Geometry: TypeAlias = Mapping[str, Any]
-"""A geometry as GeoJSON has it."""
+"""A GeoJSON geometry."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The columns of a kind of record, and how such a record becomes rows.
+    """The columns for a kind of record, and how a record becomes rows.
 
-    ``name`` is what ``table=`` takes. ``geometry`` gives where a row lies, if it lies anywhere; ``marks`` names the
-    columns that must not be left out where it is drawn.
+    Attributes:
+        name: The value of ``table=`` that selects the table.
+        description: One sentence: what a row is.
+        columns: The columns, in order.
+        models: The names of the models that the table is for.
+        rows: Returns the objects that the rows of a record are read from; by default, the record itself.
+        geometry: Returns the location of a row. ``None`` if rows have no location.
+        geometry_fields: The API fields that the location is read from.
+        map_columns: The columns that every map contains, even if they are not selected.
     """
 
     name: str
-    meaning: str
+    description: str
     columns: tuple[Column, ...]
     models: tuple[str, ...] = ()
     rows: Callable[[Any], Iterable[object]] | None = None
     geometry: Callable[[Any], Geometry | None] | None = None
-    geometry_needs: tuple[str, ...] = ()
-    marks: tuple[str, ...] = ()
+    geometry_fields: tuple[str, ...] = ()
+    map_columns: tuple[str, ...] = ()
     _by_name: dict[str, Column] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_by_name", {each.name: each for each in self.columns})
+        object.__setattr__(self, "_by_name", {column.name: column for column in self.columns})
         if len(self._by_name) != len(self.columns):
-            raise ArgumentValueError(f"two columns of {self.name} have the same name")
+            raise ArgumentValueError(f"{self.name}: two columns have the same name; column names must be unique")
 
     def __iter__(self) -> Iterator[Column]:
         return iter(self.columns)
@@ -47,36 +55,35 @@ class Table:
     def __getitem__(self, name: str) -> Column:
         column = self._by_name.get(name)
         if column is None:
-            near = get_close_matches(name, self._by_name, n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"its columns are {', '.join(self._by_name)}"
-            raise ArgumentValueError(f"{self.name} has no column {name!r}; {hint}")
+            hint = did_you_mean(name, self._by_name) or f" Columns: {', '.join(self._by_name)}."
+            raise ArgumentValueError(f"{self.name} has no column {name!r}.{hint}")
         return column
 
-    def choose(self, columns: Columns = None) -> tuple[Column, ...]:
-        """The columns that are asked for, in that order; without a wish, those that are usually shown.
+    def select(self, columns: Columns = None) -> tuple[Column, ...]:
+        """Return the selected columns in their order, or the default columns if *columns* is ``None``.
 
         Raises:
-            ArgumentTypeError: *columns* is neither names nor columns.
-            ArgumentValueError: There is no such column, or it is asked for twice.
+            ArgumentTypeError: *columns* is not a list of names or columns.
+            ArgumentValueError: A column is unknown or selected twice, or *columns* is empty.
         """
         if columns is None:
-            return tuple(each for each in self.columns if each.shown)
+            return tuple(column for column in self.columns if column.default)
         if isinstance(columns, str) and columns == "all":
-            return tuple(each for each in self.columns if not each.private)
+            return tuple(column for column in self.columns if not column.private)
         if isinstance(columns, (str, bytes)):
-            raise ArgumentTypeError(f"columns takes a list of names or 'all', not {columns!r}")
-        chosen = tuple(each if isinstance(each, Column) else self[each] for each in columns)
-        names = [each.name for each in chosen]
-        if twice := {name for name in names if names.count(name) > 1}:
-            raise ArgumentValueError(f"columns has {', '.join(sorted(twice))} twice")
-        if not chosen:
-            raise ArgumentValueError("columns is empty; leave it out for the usual ones")
-        return chosen
+            raise ArgumentTypeError(f"columns: {columns!r} is not valid; expected a list of names, or 'all'")
+        selected = tuple(column if isinstance(column, Column) else self[column] for column in columns)
+        names = [column.name for column in selected]
+        if duplicates := sorted({name for name in names if names.count(name) > 1}):
+            raise ArgumentValueError(f"columns: {', '.join(duplicates)} is selected twice; select each column once")
+        if not selected:
+            raise ArgumentValueError("columns is empty; leave it out for the default columns")
+        return selected
 
     def fields(self, columns: Columns = None) -> list[str]:
-        """What to ask v2 for, so that it sends what the columns are made of and no more.
+        """Return the value of ``fields`` with which v2 sends exactly what the columns are read from.
 
         inat.v2.observations.search(taxon_id=48662, fields=export.OBSERVATIONS.fields())
         """
-        needs = [need for each in self.choose(columns) for need in each.made_of]
-        return list(dict.fromkeys((*needs, *self.geometry_needs)))
+        fields = [name for column in self.select(columns) for name in column.source_fields]
+        return list(dict.fromkeys((*fields, *self.geometry_fields)))

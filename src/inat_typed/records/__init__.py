@@ -1,1 +1,4 @@
-"""What records can do besides holding what was sent. The overlays name, as ``x-mixin``, which model can do what."""
+"""Methods of records beyond the data that the API sent: photo sizes, licenses, histogram bars, display.
+
+The overlays name the mixin of a model as ``x-mixin``. The package may import ``display`` and ``runtime``.
+"""

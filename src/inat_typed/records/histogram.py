@@ -1,4 +1,4 @@
-"""What a histogram can do: give its bars, and be looked at."""
+"""The mixin of histograms: their bars, and their display."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ if TYPE_CHECKING:
 
 INTERVALS = ("year", "month", "week", "day", "hour", "month_of_year", "week_of_year")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_LENGTHS = {"year": 4, "month": 7}
-"""How much of a date names a bar: ``2024``, ``2024-05``."""
+_LABEL_LENGTHS = {"year": 4, "month": 7}
+"""Characters of the date that label a bar: ``2024``, ``2024-05``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar of a histogram: how many observations there are in a stretch of time."""
+    """One bar of a histogram: the number of observations in an interval."""
 
     interval: str
     """``year``, ``month``, ``week``, ``day``, ``hour``, ``month_of_year`` or ``week_of_year``."""
     bucket: str
-    """The stretch of time as the service names it: ``2024-05-01``; ``5`` for May of any year."""
+    """The API's name of the interval: ``2024-05-01``; ``5`` for May of any year."""
     count: int
 
     @property
     def start(self) -> datetime | None:
-        """When it begins; a month or week of any year begins never."""
+        """The start of the interval; ``None`` for ``month_of_year`` and ``week_of_year``."""
         if self.interval.endswith("_of_year"):
             return None
         try:
@@ -39,25 +39,25 @@ class Bar:
 
     @property
     def number(self) -> int | None:
-        """Which month or week of the year it is."""
+        """The number of the month or week; ``None`` for other intervals."""
         return int(self.bucket) if self.interval.endswith("_of_year") and self.bucket.isdecimal() else None
 
     @property
     def label(self) -> str:
-        """What to write below it: ``May``, ``2024``, ``2024-05``, ``2024-05-01``."""
+        """The label of the bar: ``May``, ``2024``, ``2024-05``, ``2024-05-01``."""
         if self.interval == "month_of_year" and self.number is not None and 1 <= self.number <= len(_MONTHS):
             return _MONTHS[self.number - 1]
-        return self.bucket[: _LENGTHS.get(self.interval, len(self.bucket))]
+        return self.bucket[: _LABEL_LENGTHS.get(self.interval, len(self.bucket))]
 
 
-class Bars:
-    """What a histogram can do."""
+class HistogramMixin:
+    """The bars of a histogram, and their display."""
 
     __slots__ = ()
 
     @property
     def bars(self) -> list[Bar]:
-        """Its bars, in the order of the answer."""
+        """The bars, in the order of the response."""
         return list(self._bars())
 
     def _bars(self) -> Iterator[Bar]:
@@ -71,17 +71,17 @@ class Bars:
         intervals = " and ".join(dict.fromkeys(bar.interval.replace("_", " ") for bar in bars))
         return f"{sum(bar.count for bar in bars):,} observations" + (f" by {intervals}" if intervals else "")
 
-    def _named(self) -> list[tuple[str, int]]:
+    def _labels_and_counts(self) -> list[tuple[str, int]]:
         return [(bar.label, bar.count) for bar in self.bars]
 
     def _repr_html_(self) -> str:
-        """For notebooks: columns."""
-        from inat_typed.runtime import html_view
+        """Return a bar chart, for notebooks."""
+        from inat_typed.display import html_view
 
-        return html_view.framed(html_view.heading(self._title()), html_view.bars(self._named()))
+        return html_view.styled(html_view.heading(self._title()), html_view.bar_chart(self._labels_and_counts()))
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """For rich: bars."""
-        from inat_typed.runtime import rich_view
+        """Yield a bar chart, for rich."""
+        from inat_typed.display import rich_view
 
-        yield rich_view.bars(self._title(), self._named(), options.max_width)
+        yield rich_view.bar_chart(self._title(), self._labels_and_counts(), options.max_width)

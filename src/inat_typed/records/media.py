@@ -1,4 +1,4 @@
-"""What photos and sounds can do: their addresses in every size, and what reuse asks for."""
+"""Mixins of photos and sounds: URLs in every size, licenses and credit lines."""
 
 from __future__ import annotations
 
@@ -6,41 +6,48 @@ import re
 from typing import Literal, TypeAlias
 from urllib.parse import SplitResult, urlsplit
 
-from inat_typed.records.licence import ALL_RIGHTS_RESERVED, License, licence
-from inat_typed.runtime.errors import ArgumentValueError
+from inat_typed.records.license import ALL_RIGHTS_RESERVED, License, license_from_code
+from inat_typed.runtime.core.errors import ArgumentValueError
+from inat_typed.runtime.support.suggestions import did_you_mean
 
 Size: TypeAlias = Literal["square", "thumb", "small", "medium", "large", "original"]
 """Pixels of the longer side: ``square`` 75 by 75, ``thumb`` 100, ``small`` 240, ``medium`` 500, ``large`` 1,024,
 ``original`` up to 2,048."""
 
 SIZES: tuple[Size, ...] = ("square", "thumb", "small", "medium", "large", "original")
-_OWN = re.compile(rf"(/(?:photos|local_photos)/\d+/)(?:{'|'.join(SIZES)})(\.\w*)?$")
-_FLICKR = re.compile(r"^(.*/\d+_[0-9a-z]+?)(?:_[sqtmnzcbo])?(\.\w+)$")
+_INATURALIST_PATH = re.compile(rf"(/(?:photos|local_photos)/\d+/)(?:{'|'.join(SIZES)})(\.\w*)?$")
+_FLICKR_PATH = re.compile(r"^(.*/\d+_[0-9a-z]+?)(?:_[sqtmnzcbo])?(\.\w+)$")
 _FLICKR_SIZES = {"square": "_s", "thumb": "_t", "small": "_m", "medium": "", "large": "_b"}
-_WEB = "https://www.inaturalist.org"
+_WEBSITE = "https://www.inaturalist.org"
 
 
 def sized_url(url: str, size: Size) -> str | None:
-    """The address of the same photo in another size; ``None`` where addresses do not tell (other hosts' photos).
+    """Return the URL of the same photo in another size, or ``None`` if the host has no URLs by size.
 
     Raises:
-        ArgumentValueError: There is no such size.
+        ArgumentValueError: *size* is unknown.
     """
-    if size not in SIZES:
-        raise ArgumentValueError(f"size takes {', '.join(map(repr, SIZES))}; not {size!r}")
-    parts = _web_address(url)
+    _check_size(size)
+    parts = _split_web_url(url)
     if parts is None:
         return None
-    if _OWN.search(parts.path):
-        return parts._replace(path=_OWN.sub(lambda found: f"{found[1]}{size}{found[2] or ''}", parts.path)).geturl()
-    flickr = _FLICKR.match(parts.path) if (parts.hostname or "").endswith(".staticflickr.com") else None
+    if _INATURALIST_PATH.search(parts.path):
+        path = _INATURALIST_PATH.sub(lambda match: f"{match[1]}{size}{match[2] or ''}", parts.path)
+        return parts._replace(path=path).geturl()
+    flickr = _FLICKR_PATH.match(parts.path) if (parts.hostname or "").endswith(".staticflickr.com") else None
     if flickr and size in _FLICKR_SIZES:
         return parts._replace(path=f"{flickr[1]}{_FLICKR_SIZES[size]}{flickr[2]}").geturl()
     return None
 
 
-def _web_address(url: str) -> SplitResult | None:
-    """The parts of an address on the web; ``None`` for anything else, such as ``javascript:``."""
+def _check_size(size: str) -> None:
+    if size not in SIZES:
+        expected = f"{', '.join(map(repr, SIZES[:-1]))} or {SIZES[-1]!r}"
+        raise ArgumentValueError(f"size: {size!r} is not valid; expected {expected}.{did_you_mean(size, SIZES)}")
+
+
+def _split_web_url(url: str) -> SplitResult | None:
+    """Return the parts of an http or https URL, or ``None`` for anything else, such as ``javascript:``."""
     try:
         parts = urlsplit(url)
     except ValueError:
@@ -48,90 +55,88 @@ def _web_address(url: str) -> SplitResult | None:
     return parts if parts.scheme in ("http", "https") and parts.hostname else None
 
 
-class Licensed:
-    """Something that may be used on terms."""
+class LicensedMixin:
+    """The license of a record."""
 
     __slots__ = ()
 
     @property
     def license(self) -> License | None:
-        """On which terms it may be used; ``None`` if that was not sent (in v2, ask for ``license_code``).
+        """The license, or ``None`` if the response did not contain one (in v2, request ``license_code``).
 
-        Where the service sends no licence, all rights are reserved: ``license.is_open`` is false then.
+        An empty ``license_code`` means that all rights are reserved: ``license.is_open`` is false then.
         """
         code: object = getattr(self, "license_code", None)
         if isinstance(code, str) and code:
-            return licence(code)
+            return license_from_code(code)
         sent: object = getattr(self, "model_fields_set", ())
         return ALL_RIGHTS_RESERVED if isinstance(sent, set) and "license_code" in sent else None
 
 
-def credited(media: Licensed, page: str | None) -> str | None:
-    """Author, terms and source in one line."""
-    attribution: object = getattr(media, "attribution", None)
-    if not isinstance(attribution, str) or not attribution:
-        return None
-    terms = media.license
-    return ", ".join(each for each in (attribution, terms.url if terms else None, page) if each)
-
-
-class Picture(Licensed):
-    """What a photo can do."""
+class PhotoMixin(LicensedMixin):
+    """URLs, license and credit line of a photo."""
 
     __slots__ = ()
 
     def sized(self, size: Size) -> str | None:
-        """The address of the photo in a size; ``None`` if there is none, or nothing was sent to tell it by.
+        """Return the URL of the photo in a size, or ``None`` if there is none or the response contained no URL.
 
             photo.sized("medium")
 
         Args:
             size: Pixels of the longer side: ``square`` 75 by 75, ``thumb`` 100, ``small`` 240, ``medium`` 500,
-                ``large`` 1,024, ``original`` up to 2,048. Of photos on Flickr there is no ``original``; of those on
-                other hosts there is what the service sends.
+                ``large`` 1,024, ``original`` up to 2,048. Photos on Flickr have no ``original``. Photos on other hosts
+                have only the sizes that the API sent.
 
         Raises:
-            ArgumentValueError: There is no such size.
+            ArgumentValueError: *size* is unknown.
         """
-        if size not in SIZES:
-            raise ArgumentValueError(f"size takes {', '.join(map(repr, SIZES))}; not {size!r}")
-        said: object = getattr(self, f"{size}_url", None)
-        if isinstance(said, str) and _web_address(said):
-            return said
+        _check_size(size)
+        sent: object = getattr(self, f"{size}_url", None)
+        if isinstance(sent, str) and _split_web_url(sent):
+            return sent
         for name in ("url", "square_url", "medium_url", "original_url"):
-            known: object = getattr(self, name, None)
-            found = sized_url(known, size) if isinstance(known, str) else None
-            if found:
-                return found
+            other: object = getattr(self, name, None)
+            url = sized_url(other, size) if isinstance(other, str) else None
+            if url:
+                return url
         return None
 
     @property
     def page_url(self) -> str | None:
-        """Its page on the web."""
+        """The page of the photo on iNaturalist."""
         identifier: object = getattr(self, "id", None)
-        return None if identifier is None else f"{_WEB}/photos/{identifier}"
+        return None if identifier is None else f"{_WEBSITE}/photos/{identifier}"
 
     @property
     def credit(self) -> str | None:
-        """What to print beside it: whose it is, on which terms, and where it is from; ``None`` if that was not sent.
+        """The credit line: author, license and source; ``None`` if the response contained no attribution.
 
-        Where all rights are reserved, it says so: ask the author before you use it.
+        If all rights are reserved, the line says so: ask the author before you reuse the photo.
         """
-        return credited(self, self.page_url)
+        return _credit_line(self, self.page_url)
 
 
-class Recording(Licensed):
-    """What a sound can do; where it is, is its ``file_url``: there is one file, in one form."""
+class SoundMixin(LicensedMixin):
+    """License and credit line of a sound. ``file_url`` is its only URL: sounds have one size and format."""
 
     __slots__ = ()
 
     @property
     def page_url(self) -> str | None:
-        """Its page on the web."""
+        """The page of the sound on iNaturalist."""
         identifier: object = getattr(self, "id", None)
-        return None if identifier is None else f"{_WEB}/sounds/{identifier}"
+        return None if identifier is None else f"{_WEBSITE}/sounds/{identifier}"
 
     @property
     def credit(self) -> str | None:
-        """What to print beside it: whose it is, on which terms, and where it is from; ``None`` if that was not sent."""
-        return credited(self, self.page_url)
+        """The credit line: author, license and source; ``None`` if the response contained no attribution."""
+        return _credit_line(self, self.page_url)
+
+
+def _credit_line(media: LicensedMixin, page_url: str | None) -> str | None:
+    attribution: object = getattr(media, "attribution", None)
+    if not isinstance(attribution, str) or not attribution:
+        return None
+    license_url = media.license.url if media.license else None
+    return ", ".join(part for part in (attribution, license_url, page_url) if part)

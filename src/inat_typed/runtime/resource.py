@@ -1,4 +1,4 @@
-"""What the generated classes stand on: they name an operation and hand over its arguments, nothing else."""
+"""The base classes of the generated code: resources and namespaces pass an operation and its arguments on."""
 
 from __future__ import annotations
 
@@ -6,55 +6,55 @@ import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from inat_typed.runtime.operation import Operation
+from inat_typed.runtime.request.operation import Operation
 
 if TYPE_CHECKING:
-    from inat_typed.runtime.driver import AsyncDriver, SyncDriver
+    from inat_typed.runtime.exchange.session import AsyncSession, SyncSession
 
 T = TypeVar("T")
 
 
-class _Signed:
+class _WithSignatures:
     """Gives the methods of a generated class signatures that list every keyword, for ``help()`` and notebooks."""
 
     def __init_subclass__(cls, **keywords: Any) -> None:
         super().__init_subclass__(**keywords)
-        from inat_typed.runtime.signature import sign
+        from inat_typed.runtime.request.signature import attach_signatures
 
         module = sys.modules[cls.__module__]
         if operations := getattr(module, "operations", None):
-            sign(cls, module.__name__.rpartition(".")[2], operations.OPERATIONS)
+            attach_signatures(cls, module.__name__.rpartition(".")[2], operations.OPERATIONS)
 
 
-class Resource(_Signed):
+class Resource(_WithSignatures):
     """The operations of one resource."""
 
-    def __init__(self, driver: SyncDriver) -> None:
-        self._driver = driver
+    def __init__(self, session: SyncSession) -> None:
+        self._session = session
 
     def _call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
-        return self._driver.call(operation, arguments)
+        return self._session.call(operation, arguments)
 
 
-class AsyncResource(_Signed):
+class AsyncResource(_WithSignatures):
     """The operations of one resource, asynchronous."""
 
-    def __init__(self, driver: AsyncDriver) -> None:
-        self._driver = driver
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
 
     async def _call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
-        return await self._driver.call(operation, arguments)
+        return await self._session.call(operation, arguments)
 
 
 class Namespace:
     """The resources of one API."""
 
-    def __init__(self, driver: SyncDriver) -> None:
-        self._driver = driver
+    def __init__(self, session: SyncSession) -> None:
+        self._session = session
 
 
 class AsyncNamespace:
     """The resources of one API, asynchronous."""
 
-    def __init__(self, driver: AsyncDriver) -> None:
-        self._driver = driver
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session

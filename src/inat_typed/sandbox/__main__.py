@@ -1,4 +1,4 @@
-"""``python -m inat_typed.sandbox --port 8080``: an iNaturalist on this machine."""
+"""Serve the sandbox on this machine: ``python -m inat_typed.sandbox --port 8080``."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from inat_typed.sandbox.transport import Sandbox
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Serve until interrupted."""
-    parser = argparse.ArgumentParser(prog="python -m inat_typed.sandbox", description="An offline iNaturalist.")
-    parser.add_argument("--port", type=int, default=8080, help="the port; 0 picks a free one (default: 8080)")
-    parser.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: this machine alone)")
-    parser.add_argument("--anywhere", action="store_true", help="allow a --host that others can reach")
+    """Serve until interrupted, and return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m inat_typed.sandbox", description="Serve an offline iNaturalist.")
+    parser.add_argument("--port", type=int, default=8080, help="port; 0 picks a free one (default: 8080)")
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
+    parser.add_argument("--allow-remote", action="store_true", help="allow a --host that other machines can reach")
     options = parser.parse_args(arguments)
     sandbox = Sandbox()
     try:
-        server = SandboxServer(sandbox, options.host, options.port, anywhere=options.anywhere)
+        server = SandboxServer(sandbox, options.host, options.port, allow_remote=options.allow_remote)
     except (OSError, OverflowError, ValueError) as error:
         print(f"cannot listen on {options.host}:{options.port}: {error}", file=sys.stderr)  # noqa: T201
         return 1
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends it as cleanly as Ctrl-C does
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # stop as cleanly as on Ctrl-C
     print(  # noqa: T201
-        f"An iNaturalist of your own at {server.address}: /v1, /v2, and the web host at the root.\n"
+        f"Serving an offline iNaturalist at {server.address} (/v1, /v2, and the web host at the root).\n"
         f"INAT_API_URL={server.address} INAT_WEB_URL={server.address}\n"
-        f"One of its people: {sandbox.login}, password {sandbox.password}, "
+        f"Log in as {sandbox.login}, password {sandbox.password}, "
         f"app_id {sandbox.app_id}, app_secret {sandbox.app_secret}\n"
-        "Ctrl-C ends it.",
+        "Press Ctrl-C to stop.",
         flush=True,
     )
     try:

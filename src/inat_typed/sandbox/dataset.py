@@ -1,4 +1,4 @@
-"""The made-up data that every sandbox begins with: the same each time, the service's shapes, nobody's records."""
+"""The synthetic data set that every sandbox starts with: deterministic, in the formats of the service."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
-from inat_typed.sandbox.taxonomy import RANK_LEVELS, TaxonEntry, entries
+from inat_typed.sandbox.taxonomy import RANK_LEVELS, TaxonEntry, taxonomy_entries
 
 Record = dict[str, Any]
 
@@ -15,9 +15,9 @@ SEED = 20_260_501
 PEOPLE, OBSERVATIONS = 20, 300
 _FIRST_DAY = date(2023, 1, 1)
 _DAYS = 1_000
-_HALF = 0.3
-"""Degrees: from the middle of a place to its edge."""
-_LICENCES = (None, "cc-by", "cc-by-nc", "cc0")
+_HALF_WIDTH = 0.3
+"""Half the width of a place, in degrees."""
+_LICENSES = (None, "cc-by", "cc-by-nc", "cc0")
 _PLACES = (
     (9_001, "Heron Marsh", 44.5, -93.2),
     (9_002, "Otter Valley", 45.1, -92.6),
@@ -26,26 +26,26 @@ _PLACES = (
     (9_005, "Stone Meadows", 45.6, -93.9),
 )
 _PROJECTS = ((8_001, "Pollinators of Heron Marsh"), (8_002, "Birds of Otter Valley"), (8_003, "Night Moths"))
-_COLOURS = ("Adult", "Teneral", "Pupa", "Nymph", "Larva", "Egg")
+_LIFE_STAGES = ("Adult", "Teneral", "Pupa", "Nymph", "Larva", "Egg")
 
 
-def stamp(moment: datetime) -> str:
-    """A point in time as the service writes it."""
+def format_timestamp(moment: datetime) -> str:
+    """Return a time as the service formats it."""
     return moment.isoformat(timespec="seconds")
 
 
 class Dataset:
-    """Records by kind and id, in the shape in which other records hold them."""
+    """Records by type and id, in the format in which other records contain them."""
 
     def __init__(self) -> None:
-        self._random = Random(SEED)  # noqa: S311 - made-up data, no secret
-        self.entries: dict[int, TaxonEntry] = {each.id: each for each in entries()}
+        self._random = Random(SEED)  # noqa: S311 - synthetic data, no secret
+        self.entries: dict[int, TaxonEntry] = {each.id: each for each in taxonomy_entries()}
         self.users: dict[int, Record] = {
             number: self.user(number, f"observer-{number:02}") for number in range(1, PEOPLE + 1)
         }
         self.taxa: dict[int, Record] = {each.id: self.taxon(each) for each in self.entries.values()}
         self.places: dict[int, Record] = {
-            key: self.place(key, name, (lat - _HALF, lat + _HALF), (lng - _HALF, lng + _HALF))
+            key: self.place(key, name, (lat - _HALF_WIDTH, lat + _HALF_WIDTH), (lng - _HALF_WIDTH, lng + _HALF_WIDTH))
             for key, name, lat, lng in _PLACES
         }
         self.projects: dict[int, Record] = {key: self.project(key, title, 1 + key % PEOPLE) for key, title in _PROJECTS}
@@ -57,19 +57,19 @@ class Dataset:
         self.observations: dict[int, Record] = {
             each["id"]: each for each in (self._observation(number, species) for number in range(1, OBSERVATIONS + 1))
         }
-        self._count()
+        self._set_counts()
 
     def uuid(self) -> str:
-        """A UUID that is the same in every run."""
+        """Return a new UUID, the same in every run."""
         return str(UUID(int=self._random.getrandbits(128), version=4))
 
     def user(self, number: int, login: str) -> Record:
-        """A person."""
+        """Return a user."""
         return {
             "id": number,
             "login": login,
             "name": None if number % 3 == 0 else f"Observer {number}",
-            "created_at": stamp(datetime(2019, 1, 1 + (number - 1) % 28, 9, tzinfo=UTC)),
+            "created_at": format_timestamp(datetime(2019, 1, 1 + (number - 1) % 28, 9, tzinfo=UTC)),
             "icon": None,
             "icon_url": None,
             "identifications_count": 0,
@@ -85,7 +85,7 @@ class Dataset:
         }
 
     def taxon(self, entry: TaxonEntry) -> Record:
-        """A taxon."""
+        """Return a taxon."""
         iconic = self.entries[entry.iconic_id].name if entry.iconic_id else None
         return {
             "id": entry.id,
@@ -112,40 +112,40 @@ class Dataset:
         }
 
     def place(
-        self, identifier: int, name: str, latitudes: tuple[float, float], longitudes: tuple[float, float]
+        self, record_id: int, name: str, latitudes: tuple[float, float], longitudes: tuple[float, float]
     ) -> Record:
-        """A place from south to north and from west to east."""
+        """Return a place with these bounds: south and north, west and east."""
         (south, north), (west, east) = latitudes, longitudes
         ring = [[west, south], [east, south], [east, north], [west, north]]
         box = {"type": "Polygon", "coordinates": [[*ring, ring[0]]]}
         return {
-            "id": identifier,
+            "id": record_id,
             "uuid": self.uuid(),
             "name": name,
             "display_name": name,
             "slug": name.lower().replace(" ", "-"),
             "admin_level": None,
             "place_type": 100,
-            "ancestor_place_ids": [identifier],
+            "ancestor_place_ids": [record_id],
             "bbox_area": (north - south) * (east - west),
             "location": f"{round((south + north) / 2, 6)},{round((west + east) / 2, 6)}",
             "bounding_box_geojson": box,
             "geometry_geojson": box,
         }
 
-    def project(self, identifier: int, title: str, owner: int) -> Record:
-        """A project."""
+    def project(self, record_id: int, title: str, owner: int) -> Record:
+        """Return a project."""
         return {
-            "id": identifier,
+            "id": record_id,
             "title": title,
-            "description": f"Made-up project: {title}.",
+            "description": f"Synthetic project: {title}.",
             "slug": title.lower().replace(" ", "-"),
             "project_type": "collection",
             "icon": "https://sandbox.example/icon.png",
             "user_id": owner,
             "user_ids": [owner],
-            "created_at": stamp(datetime(2022, 3, 1, tzinfo=UTC)),
-            "updated_at": stamp(datetime(2022, 3, 1, tzinfo=UTC)),
+            "created_at": format_timestamp(datetime(2022, 3, 1, tzinfo=UTC)),
+            "updated_at": format_timestamp(datetime(2022, 3, 1, tzinfo=UTC)),
             "location": None,
             "place_id": None,
         }
@@ -153,19 +153,20 @@ class Dataset:
     def _life_stage(self) -> Record:
         values = [
             {"id": 2 + number, "label": label, "ontology_uri": "", "uri": "", "blocking": False, "multivalued": False}
-            for number, label in enumerate(_COLOURS)
+            for number, label in enumerate(_LIFE_STAGES)
         ]
         for each in values:
             each["uuid"] = self.uuid()
         return {"id": 1, "uuid": self.uuid(), "label": "Life Stage", "multivalued": False, "values": values}
 
-    def observation_field(self, identifier: int, name: str, datatype: str) -> Record:
+    def observation_field(self, record_id: int, name: str, datatype: str) -> Record:
+        """Return an observation field."""
         return {
-            "id": identifier,
+            "id": record_id,
             "uuid": self.uuid(),
             "name": name,
             "datatype": datatype,
-            "description": f"Made-up field: {name}.",
+            "description": f"Synthetic field: {name}.",
             "allowed_values": None,
             "values_count": 0,
             "users_count": 0,
@@ -173,39 +174,39 @@ class Dataset:
         }
 
     def _observation(self, number: int, species: list[TaxonEntry]) -> Record:
-        pick = self._random
-        observer = pick.randint(1, PEOPLE)
-        entry = self.entries[48662] if number % 12 == 0 else pick.choice(species)
-        day = _FIRST_DAY + timedelta(days=pick.randrange(_DAYS))
-        moment = datetime(day.year, day.month, day.day, pick.randrange(6, 21), pick.randrange(60), tzinfo=UTC)
-        identifier, _, lat, lng = pick.choice(_PLACES)
-        grade = pick.choice(("research", "research", "needs_id", "casual"))
+        random = self._random
+        observer = random.randint(1, PEOPLE)
+        entry = self.entries[48662] if number % 12 == 0 else random.choice(species)
+        day = _FIRST_DAY + timedelta(days=random.randrange(_DAYS))
+        moment = datetime(day.year, day.month, day.day, random.randrange(6, 21), random.randrange(60), tzinfo=UTC)
+        record_id, _, lat, lng = random.choice(_PLACES)
+        grade = random.choice(("research", "research", "needs_id", "casual"))
         return self.new_observation(
-            identifier=100_000 + number,
+            record_id=100_000 + number,
             user_id=observer,
             taxon_id=entry.id,
-            moment=moment,
-            created=moment + timedelta(hours=pick.randrange(1, 200)),
-            latitude=round(lat + pick.uniform(-0.25, 0.25), 5),
-            longitude=round(lng + pick.uniform(-0.25, 0.25), 5),
-            place_ids=[identifier],
+            observed_at=moment,
+            created=moment + timedelta(hours=random.randrange(1, 200)),
+            latitude=round(lat + random.uniform(-0.25, 0.25), 5),
+            longitude=round(lng + random.uniform(-0.25, 0.25), 5),
+            place_ids=[record_id],
             quality_grade=grade,
-            license_code=pick.choice(_LICENCES),
+            license_code=random.choice(_LICENSES),
             captive=grade == "casual" and number % 2 == 0,
             geoprivacy="obscured" if number % 17 == 0 else None,
             project_ids=[8_001 + number % 3] if number % 5 == 0 else [],
             photos=[self.photo(500_000 + number)] if number % 10 else [],
             sounds=[] if number % 10 else [self.sound(600_000 + number)],
-            others=[1 + (observer + step) % PEOPLE for step in range(1, 1 + number % 3)],
+            other_identifiers=[1 + (observer + step) % PEOPLE for step in range(1, 1 + number % 3)],
         )
 
-    def photo(self, identifier: int, name: str = "photo.jpg") -> Record:
-        """A photo."""
+    def photo(self, record_id: int, name: str = "photo.jpg") -> Record:
+        """Return a photo."""
         return {
-            "id": identifier,
+            "id": record_id,
             "uuid": self.uuid(),
-            "url": f"https://sandbox.example/photos/{identifier}/square.{name.rpartition('.')[2]}",
-            "attribution": "(c) a made-up observer, no rights reserved (CC0)",
+            "url": f"https://sandbox.example/photos/{record_id}/square.{name.rpartition('.')[2]}",
+            "attribution": "(c) a synthetic observer, no rights reserved (CC0)",
             "license_code": "cc0",
             "original_dimensions": {"height": 1536, "width": 2048},
             "flags": [],
@@ -213,14 +214,14 @@ class Dataset:
             "moderator_actions": [],
         }
 
-    def sound(self, identifier: int, name: str = "sound.wav") -> Record:
-        """A sound."""
+    def sound(self, record_id: int, name: str = "sound.wav") -> Record:
+        """Return a sound."""
         return {
-            "id": identifier,
+            "id": record_id,
             "uuid": self.uuid(),
-            "file_url": f"https://sandbox.example/sounds/{identifier}.{name.rpartition('.')[2]}",
+            "file_url": f"https://sandbox.example/sounds/{record_id}.{name.rpartition('.')[2]}",
             "file_content_type": "audio/x-wav",
-            "attribution": "(c) a made-up observer, no rights reserved (CC0)",
+            "attribution": "(c) a synthetic observer, no rights reserved (CC0)",
             "license_code": "cc0",
             "flags": [],
             "hidden": False,
@@ -229,10 +230,10 @@ class Dataset:
     def new_observation(
         self,
         *,
-        identifier: int,
+        record_id: int,
         user_id: int,
         taxon_id: int | None,
-        moment: datetime | None,
+        observed_at: datetime | None,
         created: datetime,
         latitude: float | None,
         longitude: float | None,
@@ -244,20 +245,19 @@ class Dataset:
         project_ids: list[int] | None = None,
         photos: list[Record] | None = None,
         sounds: list[Record] | None = None,
-        others: list[int] | None = None,
+        other_identifiers: list[int] | None = None,
         uuid: str | None = None,
-        **more: Any,
     ) -> Record:
-        """An observation as it is stored: ids instead of what they stand for."""
-        people = [user_id, *(others or [])] if taxon_id else []
+        """Return an observation as it is stored: with the ids of its user, taxon and places."""
+        identifiers = [user_id, *(other_identifiers or [])] if taxon_id else []
         return {
-            "id": identifier,
+            "id": record_id,
             "uuid": uuid or self.uuid(),
             "user_id": user_id,
             "taxon_id": taxon_id,
             "species_guess": self.taxa[taxon_id]["preferred_common_name"] if taxon_id else None,
-            "observed_at": moment,
-            "observed_on_string": moment.strftime("%Y-%m-%d %H:%M") if moment else None,
+            "observed_at": observed_at,
+            "observed_on_string": observed_at.strftime("%Y-%m-%d %H:%M") if observed_at else None,
             "created": created,
             "updated": created,
             "latitude": latitude,
@@ -272,19 +272,20 @@ class Dataset:
             "project_ids": project_ids or [],
             "photos": photos or [],
             "sounds": sounds or [],
-            "identifications": [self.identification(each, taxon_id, identifier, created) for each in people],
+            "identifications": [self.identification(each, taxon_id, record_id, created) for each in identifiers],
             "comments": [],
             "annotations": [],
             "ofvs": [],
             "faves": [],
+            "votes": [],
             "tags": [],
             "description": None,
             "time_zone": "UTC",
-            "reviewed_by": people,
-        } | more
+            "reviewed_by": identifiers,
+        }
 
     def identification(self, user_id: int, taxon_id: int | None, observation_id: int, created: datetime) -> Record:
-        """An identification as it is stored."""
+        """Return an identification as it is stored."""
         return {
             "id": 700_000 + self._random.getrandbits(28),
             "uuid": self.uuid(),
@@ -297,7 +298,7 @@ class Dataset:
             "category": "improving",
         }
 
-    def _count(self) -> None:
+    def _set_counts(self) -> None:
         for each in self.observations.values():
             self.users[each["user_id"]]["observations_count"] += 1
             for ancestor in self.taxa[each["taxon_id"]]["ancestor_ids"]:

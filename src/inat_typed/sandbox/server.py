@@ -1,4 +1,4 @@
-"""The sandbox as a server on this machine: v1, v2 and the web host on one port."""
+"""The sandbox as a local HTTP server: v1, v2 and the web host on one port."""
 
 from __future__ import annotations
 
@@ -9,22 +9,34 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any, cast
 
-from inat_typed.runtime.config import is_loopback
-from inat_typed.sandbox.received import Received
+from inat_typed.runtime.support.urls import is_loopback
+from inat_typed.sandbox.fault_injection import ResponseLost
+from inat_typed.sandbox.request_parsing import RawRequest
 from inat_typed.sandbox.transport import Sandbox
-from inat_typed.sandbox.trouble import Lost
 
 
 class SandboxServer(ThreadingHTTPServer):
-    """Serves one sandbox; ``address`` is where."""
+    """An HTTP server for one sandbox.
+
+    Args:
+        sandbox: The sandbox to serve.
+        host: Address to listen on; other than loopback only with *allow_remote*.
+        port: Port to listen on; 0 picks a free one.
+        allow_remote: Accept a *host* that other machines can reach.
+
+    Raises:
+        ValueError: *host* is not a loopback address, and *allow_remote* is false.
+        OSError: The server cannot listen on *host* and *port*.
+    """
 
     daemon_threads = True
     request_queue_size = 128
 
-    def __init__(self, sandbox: Sandbox, host: str = "127.0.0.1", port: int = 0, *, anywhere: bool = False) -> None:
-        if not is_loopback(host) and not anywhere:
+    def __init__(self, sandbox: Sandbox, host: str = "127.0.0.1", port: int = 0, *, allow_remote: bool = False) -> None:
+        if not is_loopback(host) and not allow_remote:
             raise ValueError(
-                f"{host} is not this machine: the sandbox knows no secrets, say that you mean it (anywhere)"
+                f"host: {host} is not a loopback address, and the passwords of the sandbox are public; "
+                "allow it with allow_remote (--allow-remote on the command line)"
             )
         self.sandbox = sandbox
         self.address_family: int = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -32,7 +44,7 @@ class SandboxServer(ThreadingHTTPServer):
 
     @property
     def address(self) -> str:
-        """``http://127.0.0.1:8080``: for ``api_url`` and ``web_url``."""
+        """The URL for ``api_url`` and ``web_url``: ``http://127.0.0.1:8080``."""
         host, port = self.server_address[:2]
         return f"http://[{host!s}]:{port}" if ":" in str(host) else f"http://{host!s}:{port}"
 
@@ -40,14 +52,14 @@ class SandboxServer(ThreadingHTTPServer):
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
-    def _answer(self) -> None:
+    def _respond(self) -> None:
         try:
-            content = self._body()
+            content = self._read_body()
         except ValueError:
-            self.send_error(400, "the length of the body is no number")
+            self.send_error(400, "Content-Length or a chunk size is not a number")
             return
         path, _, query = self.path.partition("?")
-        received = Received(
+        request = RawRequest(
             method=self.command,
             path=path,
             query=query,
@@ -55,11 +67,11 @@ class _Handler(BaseHTTPRequestHandler):
             body=content,
         )
         try:
-            status, headers, body = cast("SandboxServer", self.server).sandbox.respond(received)
-        except Lost as lost:
+            status, headers, body = cast("SandboxServer", self.server).sandbox.respond(request)
+        except ResponseLost as lost:
             self.close_connection = True
-            if lost.how == "timeout":
-                self.rfile.read(1)  # until the caller gives up
+            if lost.fault == "timeout":
+                self.rfile.read(1)  # block until the client disconnects
             return
         self.send_response(status)
         for name, value in headers.items():
@@ -69,7 +81,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def _body(self) -> bytes:
+    def _read_body(self) -> bytes:
         if "chunked" not in self.headers.get("Transfer-Encoding", ""):
             return self.rfile.read(int(self.headers.get("Content-Length") or 0))
         chunks: list[bytes] = []
@@ -79,17 +91,22 @@ class _Handler(BaseHTTPRequestHandler):
         self.rfile.readline()
         return b"".join(chunks)
 
-    do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = _answer  # noqa: N815
+    do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = _respond  # noqa: N815
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
-        """Silent: ``Sandbox.requests`` tells what came."""
+        """Log nothing: ``Sandbox.requests`` has the requests."""
 
 
 @contextmanager
 def serve(sandbox: Sandbox | None = None, host: str = "127.0.0.1", port: int = 0) -> Generator[str]:
-    """Serve a sandbox while the block runs; gives its address.
+    """Serve a sandbox in a background thread for the duration of the block; yields the URL of the server.
 
-    with serve() as address, INaturalist(api_url=address, web_url=address) as inat: ...
+        with serve() as url, INaturalist(api_url=url, web_url=url) as inat: ...
+
+    Args:
+        sandbox: The sandbox to serve; a new one by default.
+        host: Loopback address to listen on.
+        port: Port to listen on; 0 picks a free one.
     """
     server = SandboxServer(sandbox or Sandbox(), host, port)
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)

@@ -1,4 +1,4 @@
-"""The sandbox's taxa: real names, ranks and ancestry. Ids are the service's own where they are below 900,000."""
+"""The taxa of the sandbox: real names, ranks and ancestry; ids below 900,000 are those of the service."""
 
 from __future__ import annotations
 
@@ -139,12 +139,12 @@ Life | stateofmatter | 48460 |
 """
 
 ICONIC = {1, 3, 20978, 26036, 40151, 47115, 47119, 47126, 47158, 47170}
-_MADE_UP = 900_000
+_SYNTHETIC_ID = 900_000
 
 
 @dataclass(frozen=True, slots=True)
 class TaxonEntry:
-    """One taxon of the tree; ``ancestor_ids`` end with its own id, as the service has them."""
+    """A taxon of the tree; ``ancestor_ids`` ends with its own id, as at the service."""
 
     id: int
     name: str
@@ -154,21 +154,21 @@ class TaxonEntry:
 
     @property
     def parent_id(self) -> int | None:
-        """The taxon above it."""
+        """The id of the parent."""
         return self.ancestor_ids[-2] if len(self.ancestor_ids) > 1 else None
 
     @property
     def iconic_id(self) -> int | None:
-        """The nearest iconic taxon at or above it."""
+        """The id of the nearest iconic taxon among itself and its ancestors."""
         return next((each for each in reversed(self.ancestor_ids) if each in ICONIC), None)
 
 
-def entries() -> Iterator[TaxonEntry]:
-    """All taxa, each behind its ancestors."""
-    above: list[int] = []
+def taxonomy_entries() -> Iterator[TaxonEntry]:
+    """Yield all taxa, ancestors first."""
+    lineage: list[int] = []
     for number, line in enumerate(_TREE.strip().splitlines()):
         depth = (len(line) - len(line.lstrip())) // 2
         name, rank, own_id, common_name = (part.strip() for part in line.split("|"))
-        identifier = int(own_id) if own_id else _MADE_UP + number
-        above = [*above[:depth], identifier]
-        yield TaxonEntry(identifier, name, rank, common_name, tuple(above))
+        record_id = int(own_id) if own_id else _SYNTHETIC_ID + number
+        lineage = [*lineage[:depth], record_id]
+        yield TaxonEntry(record_id, name, rank, common_name, tuple(lineage))

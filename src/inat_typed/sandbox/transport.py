@@ -1,4 +1,4 @@
-"""The sandbox as an httpx transport, for either client."""
+"""The sandbox as an httpx transport, for the synchronous and the asynchronous client."""
 
 from __future__ import annotations
 
@@ -7,31 +7,38 @@ from typing import TypeVar
 
 import httpx
 
-from inat_typed.runtime.decode import decode
-from inat_typed.runtime.errors import ArgumentValueError
-from inat_typed.runtime.model import Model
-from inat_typed.sandbox import filling
+from inat_typed.runtime.core.errors import ArgumentValueError
+from inat_typed.runtime.decoding.decoder import decode
+from inat_typed.runtime.decoding.model import Model
+from inat_typed.runtime.support.validation import check_whole_number
 from inat_typed.sandbox.engine import Engine
-from inat_typed.sandbox.received import Received
-from inat_typed.sandbox.remembered import SandboxRequest
+from inat_typed.sandbox.fault_injection import ConnectionFault, InjectedFault, ResponseLost, check_operation
+from inat_typed.sandbox.insertion import insert_record
+from inat_typed.sandbox.request_log import SandboxRequest
+from inat_typed.sandbox.request_parsing import RawRequest
 from inat_typed.sandbox.tokens import APP_ID, APP_SECRET, PASSWORD
-from inat_typed.sandbox.trouble import Loss, Lost, Trouble, check_operation
 
 RecordT = TypeVar("RecordT", bound=Model)
 
 LOGIN = "observer-01"
-"""A person of every sandbox; all others have logins like it, up to ``observer-20``."""
+"""The user whom the sandbox logs in by default; the others are ``observer-02`` to ``observer-20``."""
+
+_EXCEPTIONS: dict[ConnectionFault, type[httpx.TransportError]] = {
+    "connection": httpx.ConnectError,
+    "timeout": httpx.ReadTimeout,
+    "disconnect": httpx.ReadError,
+}
 
 
 class Sandbox(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """An iNaturalist of one's own: ``INaturalist(transport=Sandbox())``.
+    """An offline iNaturalist for tests and examples: ``INaturalist(transport=Sandbox())``.
 
-    It answers every operation of v1, v2 and the web host over a small made-up data set, with the service's manners;
-    what is written is kept in memory. Each sandbox is a world of its own, and they all begin alike. Unlike the real
-    v2, it refuses query parameters that it does not know.
+    It implements every operation of v1, v2 and the web host on a small synthetic data set, with the validation, limits
+    and error formats of the service. Writes are kept in memory. Sandboxes share nothing, and all start with the same
+    data. Unlike the real v2, it rejects unknown query parameters.
 
-    ``login``, ``password``, ``app_id`` and ``app_secret`` sign one of its people in. Whoever comes to its page for
-    consent is that person, and is sent back at once.
+    ``login``, ``password``, ``app_id`` and ``app_secret`` are valid credentials. The consent page redirects at once, on
+    behalf of ``login``.
     """
 
     login = LOGIN
@@ -39,100 +46,102 @@ class Sandbox(httpx.BaseTransport, httpx.AsyncBaseTransport):
     app_id = APP_ID
     app_secret = APP_SECRET
     is_made_up = True
-    """Nobody is to be spared: no rate limit holds, unless one is asked for."""
+    """Requests reach no real service, so the client applies no rate limit unless ``rate_limit=`` asks for one."""
 
     def __init__(self) -> None:
         self._engine = Engine()
 
     @property
     def requests(self) -> list[SandboxRequest]:
-        """What was received, in order, for assertions."""
+        """The requests received so far, oldest first."""
         return self._engine.requests
 
-    def received(self, operation: str) -> list[SandboxRequest]:
-        """What was received of one operation, in order.
+    def requests_for(self, operation: str) -> list[SandboxRequest]:
+        """Return the requests received for one operation, oldest first.
 
         Args:
-            operation: ``"v2.observations.create"``, or ``"observations.create"`` for whichever version.
+            operation: ``"v2.observations.create"``, or ``"observations.create"`` for both versions.
 
         Raises:
-            ArgumentValueError: There is no such operation.
+            ArgumentValueError: No operation has this name.
         """
         check_operation(operation)
-        return [each for each in self.requests if each.is_of(operation)]
+        return [each for each in self.requests if each.matches(operation)]
 
     def add(self, record: RecordT) -> RecordT:
-        """Put a record in, and give it as it is answered now.
+        """Add a record, and return it as the API returns it from then on.
 
-            seen = sandbox.add(Observation(taxon=Taxon(name="Danaus plexippus"), quality_grade="research"))
-            assert inat.v2.observations.get(seen.uuid).results == [seen]
+            observation = sandbox.add(Observation(taxon=Taxon(name="Danaus plexippus"), quality_grade="research"))
+            assert inat.v2.observations.get(observation.uuid).results == [observation]
 
-        What the record says stands; what it does not say is made up. The person and the taxon of an observation are
-        found by id, login or name, and added if there are none; it is the own one of ``login`` if it says nobody's.
+        Fields that are not set get synthetic values. The user and the taxon of an observation are looked up by id,
+        login or name, and added if they do not exist. Without a user, the observation belongs to ``login``.
 
         Args:
-            record: An ``Observation``, ``Taxon``, ``User``, ``Place``, ``Project``, ``ObservationField``, or for an
-                observation that is there an ``Identification`` or a ``Comment``; of ``inat_typed.v1`` or ``v2``.
+            record: An ``Observation``, ``Taxon``, ``User``, ``Place``, ``Project`` or ``ObservationField`` of
+                ``inat_typed.v1`` or ``v2``; or an ``Identification`` or ``Comment`` for an observation that exists.
 
         Raises:
-            ArgumentTypeError: It is something else.
-            ArgumentValueError: It has the id of another, or belongs to something that is not there.
+            ArgumentTypeError: The type of *record* is not one of these.
+            ArgumentValueError: The id is taken, or the observation or parent does not exist.
         """
-        with self._engine.world.lock:
-            shown = filling.add(self._engine.world, record)
-            return decode(type(record), json.dumps(shown).encode())
+        with self._engine.state.lock:
+            added = insert_record(self._engine.state, record)
+            return decode(type(record), json.dumps(added).encode())
 
     def clear(self) -> None:
-        """Take out all observations, and all that was written; people, taxa, places and projects stay."""
-        with self._engine.world.lock:
-            self._engine.world.clear()
+        """Delete all observations and everything written; users, taxa, places and projects stay."""
+        with self._engine.state.lock:
+            self._engine.state.clear()
 
     def fail_next(
         self,
-        how: int | Loss = 500,
+        fault: int | ConnectionFault = 500,
         *,
         times: int = 1,
         operation: str | None = None,
         retry_after: float | None = None,
         message: str | None = None,
-        done: bool = False,
+        executed: bool = False,
     ) -> None:
-        """Have the next request go wrong; requests for tokens are spared. After that, the next such call.
+        """Make the next request fail. Token requests do not count unless *operation* names them.
 
             sandbox.fail_next(429, retry_after=2)
-            sandbox.fail_next("timeout", operation="observations.create", done=True)
+            sandbox.fail_next("timeout", operation="observations.create", executed=True)
 
         Args:
-            how: A status from 400 to 599; ``"connection"``: nothing is reached; ``"timeout"``: no answer comes in time;
-                ``"cut off"``: the connection breaks before the answer.
-            times: How many requests.
-            operation: Only of this operation, with or without its version: ``"v2.observations.create"``.
-            retry_after: Seconds to say in ``Retry-After``.
-            message: What the service says.
-            done: The request is carried out all the same: only its answer is lost.
+            fault: A status from 400 to 599; ``"connection"`` if the connection fails; ``"timeout"`` if no response
+                arrives in time; ``"disconnect"`` if the server closes the connection before it responds.
+            times: Number of requests that fail.
+            operation: Wait for the next request of this operation, named with or without its version:
+                ``"v2.observations.create"``.
+            retry_after: ``Retry-After`` in seconds.
+            message: Error message of the service.
+            executed: Carry out the request all the same; only its response is lost or replaced.
 
         Raises:
             ArgumentTypeError: A value has the wrong type.
-            ArgumentValueError: A value that cannot be.
+            ArgumentValueError: A value is invalid.
         """
-        if times < 1:
-            raise ArgumentValueError(f"fail_next: times is at least 1, not {times!r}")
-        trouble = Trouble(how=how, operation=operation, retry_after=retry_after, message=message, done=done)
-        with self._engine.world.lock:
-            self._engine.troubles += [trouble] * times
+        check_whole_number("fail_next", "times", times)
+        injected = InjectedFault(
+            fault=fault, operation=operation, retry_after=retry_after, message=message, executed=executed
+        )
+        with self._engine.state.lock:
+            self._engine.faults += [injected] * times
 
     @property
-    def consents(self) -> bool:
-        """Whether that person lets applications act for them; may be set."""
-        return self._engine.tokens.consents
+    def user_consents(self) -> bool:
+        """Whether ``login`` allows applications to act on their behalf; settable."""
+        return self._engine.tokens.user_consents
 
-    @consents.setter
-    def consents(self, consents: bool) -> None:
-        self._engine.tokens.consents = consents
+    @user_consents.setter
+    def user_consents(self, value: bool) -> None:
+        self._engine.tokens.user_consents = value
 
     @property
     def code_lifetime(self) -> float:
-        """Seconds that the code for a token is good, ten minutes; may be set, and holds for codes from then on."""
+        """Seconds until an authorization code expires, 600 by default; settable, for codes issued from then on."""
         return self._engine.tokens.code_lifetime
 
     @code_lifetime.setter
@@ -140,44 +149,51 @@ class Sandbox(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._engine.tokens.code_lifetime = seconds
 
     def access_token(self, login: str = LOGIN) -> str:
-        """An OAuth token of one of its people, as ``INaturalist(access_token=...)`` takes it."""
+        """Return an OAuth token of a user, for ``INaturalist(access_token=...)``."""
         return self._engine.tokens.oauth(self._user_id(login))
 
     def jwt(self, login: str = LOGIN, *, lifetime: float = 24 * 60 * 60) -> str:
-        """A JWT of one of its people; *lifetime* is in seconds, negative for one that has expired."""
+        """Return a JWT of a user.
+
+        Args:
+            login: The user.
+            lifetime: Seconds until it expires; negative for an expired one.
+        """
         return self._engine.tokens.jwt(self._user_id(login), lifetime)
 
     def _user_id(self, login: str) -> int:
-        user = self._engine.world.user(login)
+        user = self._engine.state.user(login)
         if user is None:
-            raise ValueError(f"there is nobody called {login!r} here; there are observer-01 to observer-20")
+            raise ArgumentValueError(
+                f"login: {login!r} is not valid; expected 'observer-01' to 'observer-20', or a user that you added"
+            )
         user_id: int = user["id"]
         return user_id
 
-    def respond(self, received: Received) -> tuple[int, dict[str, str], bytes]:
-        """Status, headers and body of the answer to a request.
+    def respond(self, request: RawRequest) -> tuple[int, dict[str, str], bytes]:
+        """Return status, headers and body of the response to *request*.
 
         Raises:
-            Lost: ``fail_next`` says that there is none.
+            ResponseLost: ``fail_next`` suppresses the response.
         """
-        reply = self._engine.reply(received)
-        headers = (
-            {"Content-Type": reply.media, **reply.headers} if reply.status not in (204, 304) else dict(reply.headers)
-        )
-        return reply.status, headers, reply.body
+        response = self._engine.respond(request)
+        headers = dict(response.headers)
+        if response.status not in (204, 304):
+            headers = {"Content-Type": response.content_type, **headers}
+        return response.status, headers, response.body
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer a synchronous client."""
+        """Respond to a synchronous client."""
         request.read()
-        return self._response(request)
+        return self._httpx_response(request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer an asynchronous client."""
+        """Respond to an asynchronous client."""
         await request.aread()
-        return self._response(request)
+        return self._httpx_response(request)
 
-    def _response(self, request: httpx.Request) -> httpx.Response:
-        received = Received(
+    def _httpx_response(self, request: httpx.Request) -> httpx.Response:
+        raw_request = RawRequest(
             method=request.method,
             path=request.url.raw_path.partition(b"?")[0].decode("ascii"),
             query=request.url.query.decode("ascii"),
@@ -185,14 +201,7 @@ class Sandbox(httpx.BaseTransport, httpx.AsyncBaseTransport):
             body=request.content,
         )
         try:
-            status, headers, body = self.respond(received)
-        except Lost as lost:
-            raise _LOSSES[lost.how](str(lost), request=request) from None
+            status, headers, body = self.respond(raw_request)
+        except ResponseLost as lost:
+            raise _EXCEPTIONS[lost.fault](str(lost), request=request) from None
         return httpx.Response(status, headers=headers, content=body, request=request)
-
-
-_LOSSES: dict[Loss, type[httpx.TransportError]] = {
-    "connection": httpx.ConnectError,
-    "timeout": httpx.ReadTimeout,
-    "cut off": httpx.ReadError,
-}

@@ -1,4 +1,4 @@
-"""No test reaches another machine: what goes through Python's sockets is stopped, whichever library it comes from."""
+"""Blocks connections from tests to other machines, for every library that uses Python's sockets."""
 
 from __future__ import annotations
 
@@ -10,61 +10,61 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Any
 
-from inat_typed.runtime.narrowing import is_tuple
+from inat_typed.runtime.support.json_guards import is_tuple
 
-_USERS = ("inat_typed.client", "inat_typed.sandbox", "inat_typed.runtime.auth")
-"""Whoever uses the package has loaded one of these."""
+_MODULES_IN_USE = ("inat_typed.client", "inat_typed.sandbox", "inat_typed.runtime.auth.authenticator")
+"""Modules that are loaded in every process that uses the package."""
 
 
 class NetworkBlockedError(RuntimeError):
-    """A test tried to reach another machine."""
+    """A test tried to connect to another machine."""
 
 
 class _Guard:
-    """Watches the sockets of this process: Python asks it before each connection. It cannot be taken off again."""
+    """An audit hook that Python calls before each connection; audit hooks cannot be removed."""
 
     def __init__(self) -> None:
         self.is_installed = False
-        self.is_closed = False
+        self.is_active = False
 
     def install(self) -> None:
         if not self.is_installed:
             self.is_installed = True
-            sys.addaudithook(self.watch)
+            sys.addaudithook(self.check)
 
-    def watch(self, event: str, arguments: tuple[Any, ...]) -> None:
-        if self.is_closed and event in _WATCHED and _is_used():
-            host = _WATCHED[event](*arguments)
+    def check(self, event: str, arguments: tuple[Any, ...]) -> None:
+        if self.is_active and event in _CHECKED_EVENTS and _is_used():
+            host = _CHECKED_EVENTS[event](*arguments)
             if host is not None:
                 raise NetworkBlockedError(
-                    f"a test tried to reach {host}, and tests run without the network. Give clients the sandbox: the "
-                    "fixture `inat`, or INaturalist(transport=sandbox). A test that is to reach the network is marked "
-                    "with @pytest.mark.inat_network; `inat_network = allow` in pytest's settings allows it to all"
+                    f"a test tried to connect to {host}, but tests run without network access. Use the sandbox: the "
+                    "fixture `inat`, or INaturalist(transport=sandbox). To allow network access, mark the test with "
+                    "@pytest.mark.inat_network, or set `inat_network = allow` in the pytest configuration"
                 )
 
 
 @contextmanager
-def closed() -> Generator[None]:
-    """No other machine is reached in this block, by any thread."""
+def blocked() -> Generator[None]:
+    """Block connections to other machines for the duration of the block, in all threads."""
     _GUARD.install()
-    before, _GUARD.is_closed = _GUARD.is_closed, True
+    before, _GUARD.is_active = _GUARD.is_active, True
     try:
         with _without_proxies():
             yield
     finally:
-        _GUARD.is_closed = before
+        _GUARD.is_active = before
 
 
 def _is_used() -> bool:
-    return any(name in sys.modules for name in _USERS)
+    return any(name in sys.modules for name in _MODULES_IN_USE)
 
 
 @contextmanager
 def _without_proxies() -> Generator[None]:
-    """A proxy on this machine can be reached, and would reach others."""
-    before = {name: os.environ.get(name) for name in _NO_PROXY}
+    """Disable proxies: a proxy on this machine is reachable, and would connect to other machines."""
+    before = {name: os.environ.get(name) for name in _PROXY_VARIABLES}
     if _is_used():
-        os.environ.update(dict.fromkeys(_NO_PROXY, "*"))
+        os.environ.update(dict.fromkeys(_PROXY_VARIABLES, "*"))
     try:
         yield
     finally:
@@ -74,44 +74,44 @@ def _without_proxies() -> Generator[None]:
                 os.environ[name] = value
 
 
-_NO_PROXY = ("NO_PROXY", "no_proxy")
+_PROXY_VARIABLES = ("NO_PROXY", "no_proxy")
 
 
-def _connected(_socket: object, address: object, *_: object) -> str | None:
-    """The host of *address*, unless it is this machine: a path is, as are families without hosts."""
+def _connection_target(_socket: object, address: object, *_: object) -> str | None:
+    """Return the host of *address*, or ``None`` for this machine, including Unix sockets."""
     host = address[0] if is_tuple(address) and address else None
-    return host if isinstance(host, str) and not _is_here(host) else None
+    return host if isinstance(host, str) and not _is_local(host) else None
 
 
-def _looked_up(host: object, *_: object) -> str | None:
-    """The name of another machine: to look it up asks other machines. Numbers are looked up by nobody."""
+def _lookup_target(host: object, *_: object) -> str | None:
+    """Return the host name that is looked up, or ``None`` if the lookup needs no other machine."""
     name = host.decode("ascii", "replace") if isinstance(host, bytes) else host
-    if not isinstance(name, str) or _is_here(name) or _number(name) or name == socket.gethostname():
+    if not isinstance(name, str) or _is_local(name) or _ip_address(name) or name == socket.gethostname():
         return None
     return name
 
 
-def _is_here(host: str) -> bool:
+def _is_local(host: str) -> bool:
     if host in ("", "localhost") or host.endswith(".localhost"):
         return True
-    number = _number(host)
-    if isinstance(number, ipaddress.IPv6Address) and number.ipv4_mapped:
-        number = number.ipv4_mapped
-    return number is not None and (number.is_loopback or number.is_unspecified)
+    address = _ip_address(host)
+    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped:
+        address = address.ipv4_mapped
+    return address is not None and (address.is_loopback or address.is_unspecified)
 
 
-def _number(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+def _ip_address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
     try:
         return ipaddress.ip_address(host.partition("%")[0])
     except ValueError:
         return None
 
 
-_WATCHED: dict[str, Callable[..., str | None]] = {
-    "socket.connect": _connected,
-    "socket.sendto": _connected,
-    "socket.sendmsg": _connected,
-    "socket.getaddrinfo": _looked_up,
-    "socket.gethostbyname": _looked_up,
+_CHECKED_EVENTS: dict[str, Callable[..., str | None]] = {
+    "socket.connect": _connection_target,
+    "socket.sendto": _connection_target,
+    "socket.sendmsg": _connection_target,
+    "socket.getaddrinfo": _lookup_target,
+    "socket.gethostbyname": _lookup_target,
 }
 _GUARD = _Guard()

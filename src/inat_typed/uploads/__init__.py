@@ -1,1 +1,5 @@
-"""An observation with all that belongs to it, as one act: what ``client.upload`` does."""
+"""Upload an observation with its photos, sounds, field values and projects: what ``client.upload`` does.
+
+``plan`` checks the arguments, ``media`` prepares the files, and ``upload`` sends the requests. The package may import
+the generated packages and ``runtime``.
+"""

@@ -1,4 +1,4 @@
-"""The photos and sounds of an upload: taken, told apart by their content, and each given its UUID and its place."""
+"""Prepare the photos and sounds of an upload: check their types, and give each a UUID that follows from its content."""
 
 from __future__ import annotations
 
@@ -9,96 +9,107 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from uuid import uuid5
 
-from inat_typed.runtime import media_types
-from inat_typed.runtime.act import Act, Take
-from inat_typed.runtime.address import is_address, without_query
-from inat_typed.runtime.errors import ArgumentValueError
-from inat_typed.runtime.files import Part
-from inat_typed.runtime.receipt import UploadStep
-from inat_typed.runtime.types import File, Progress
-from inat_typed.uploads.plan import Media, Plan, Step
+from inat_typed.runtime.config.client_config import Config
+from inat_typed.runtime.core.errors import ArgumentValueError
+from inat_typed.runtime.core.types import File, Progress
+from inat_typed.runtime.exchange.files import prepare_file
+from inat_typed.runtime.multipart import media_types
+from inat_typed.runtime.multipart.part import Part
+from inat_typed.runtime.multipart.remote_urls import is_url, strip_query
+from inat_typed.runtime.transport.effects import Steps
+from inat_typed.uploads.plan import MediaFile, PlannedStep, UploadPlan
+from inat_typed.uploads.receipt import UploadStep
 
-_SOUNDS = frozenset({"video/mp4", "video/3gpp", "application/ogg"})
-"""What recorders make of sounds, besides ``audio/...``."""
+_OTHER_SOUND_TYPES = frozenset({"video/mp4", "video/3gpp", "application/ogg"})
+"""Media types that recorders use for sounds, besides ``audio/...``."""
 
 
-def steps(plan: Plan, closing: ExitStack) -> Act[tuple[Step, ...]]:
-    """The steps that make the photos and sounds. Each file is fetched, read and judged here, before any of them.
+def prepare_media(config: Config, plan: UploadPlan, stack: ExitStack) -> Steps[tuple[PlannedStep, ...]]:
+    """Fetch and read all files, and return the steps that create the photos and sounds.
 
-    Their UUIDs follow from the observation's and from their content: the same file is never added twice, whatever it is
-    called. A dry run takes no file, and goes by their order.
+    The UUID of a photo or sound follows from the UUID of the observation and from the content of the file, so that a
+    repeated upload does not add a file twice, whatever its name. A dry run opens no files and uses their order instead.
+
+    Args:
+        config: The settings of the client.
+        plan: The upload.
+        stack: Deletes temporary copies of the files when it closes.
+
+    Raises:
+        ArgumentValueError: A file cannot be read or fetched, or is not a photo or sound.
     """
-    taken: list[tuple[Media, Part | None]] = []
-    for each in plan.media:
+    prepared: list[tuple[MediaFile, Part | None]] = []
+    for media_file in plan.media:
         part: Part | None = None
-        if not plan.dry:
-            part = yield Take(each.file, each.place, plan.options, known=True)
-            if part is not None:
-                closing.callback(part.close)
-        _judge(each, part)
-        taken.append((each, part))
-    return tuple(_steps(plan, taken))
+        if not plan.is_dry_run:
+            part = yield from prepare_file(config, media_file.file, media_file.place, plan.options, with_digest=True)
+            stack.callback(part.close)
+        _check_media_type(media_file, part)
+        prepared.append((media_file, part))
+    return tuple(_media_steps(plan, prepared))
 
 
-def _steps(plan: Plan, taken: list[tuple[Media, Part | None]]) -> Iterator[Step]:
-    meter = _Meter(plan.progress, sum(part.size for _, part in taken if part))
-    seen: Counter[str] = Counter()
-    number: Counter[str] = Counter()
-    for each, part in taken:
-        content = f"{each.kind} {part.digest if part else ''}"
-        uuid = uuid5(plan.uuid, f"{content} {seen[content]}")
-        call = {**plan.options, "observation_id": plan.uuid, "uuid": uuid, "file": part or each.file}
-        if each.kind == "photo":
-            call["position"] = number[each.kind]
+def _media_steps(plan: UploadPlan, prepared: list[tuple[MediaFile, Part | None]]) -> Iterator[PlannedStep]:
+    progress = _TotalProgress(plan.progress, sum(part.size for _, part in prepared if part))
+    copies: Counter[str] = Counter()
+    positions: Counter[str] = Counter()
+    for media_file, part in prepared:
+        kind = media_file.kind
+        content_key = f"{kind} {part.digest if part else ''}"
+        uuid = uuid5(plan.uuid, f"{content_key} {copies[content_key]}")
+        arguments = {**plan.options, "observation_id": plan.uuid, "uuid": uuid, "file": part or media_file.file}
+        if kind == "photo":
+            arguments["position"] = positions[kind]
         if plan.progress and part:
-            call["progress"] = meter.next(part.size)
-        seen[content] += 1
-        number[each.kind] += 1
-        name = part.name if part else _at_a_glance(each.file)[0]
-        yield Step(UploadStep(kind=each.kind, name=name, uuid=uuid), each.operation, call)
+            arguments["progress"] = progress.for_next_file(part.size)
+        copies[content_key] += 1
+        positions[kind] += 1
+        name = part.name if part else _name_and_type(media_file.file)[0]
+        yield PlannedStep(UploadStep(kind=kind, name=name, uuid=uuid), media_file.operation, arguments)
 
 
 @dataclass(slots=True)
-class _Meter:
-    """Adds the files up: one total, and what is sent of all of them."""
+class _TotalProgress:
+    """Combines the progress of all files."""
 
-    progress: Progress | None
+    callback: Progress | None
     total: int
     before: int = 0
 
-    def next(self, size: int) -> Progress | None:
-        """Tells of the next file."""
+    def for_next_file(self, size: int) -> Progress | None:
+        """Return the progress callback for the next file, of *size* bytes."""
         before, self.before = self.before, self.before + size
 
-        def tell(sent: int, _: int) -> None:
-            if self.progress and (sent or not before):  # the end of one file is the beginning of the next
-                self.progress(before + sent, self.total)
+        def report(sent: int, _: int) -> None:
+            if self.callback and (sent or not before):  # the start of a file is the end of the one before
+                self.callback(before + sent, self.total)
 
-        return tell
+        return report
 
 
-def _judge(media: Media, part: Part | None) -> None:
-    """Photos are images and sounds are audio; of a file that is not taken, only its name is known."""
-    name, kind = (part.name, part.media) if part else _at_a_glance(media.file)
-    wanted = "image/" if media.kind == "photo" else "audio/"
-    if kind.startswith(wanted) or (media.kind == "sound" and kind in _SOUNDS):
+def _check_media_type(media_file: MediaFile, part: Part | None) -> None:
+    """Check that photos are images and sounds are audio. A file that is not opened is checked by its name."""
+    name, media_type = (part.name, part.media_type) if part else _name_and_type(media_file.file)
+    kind, place = media_file.kind, media_file.place
+    expected = "image/" if kind == "photo" else "audio/"
+    if media_type.startswith(expected) or (kind == "sound" and media_type in _OTHER_SOUND_TYPES):
         return
-    if kind != media_types.UNKNOWN:
-        raise ArgumentValueError(f"{media.place}: {name!r} is {kind}, which is no {media.kind}")
+    if media_type != media_types.UNKNOWN:
+        raise ArgumentValueError(f"{place}: {name!r} is {media_type}, not a {kind}; expected {expected}...")
     if part:
         raise ArgumentValueError(
-            f"{media.place}: nobody can tell that {name!r} is a {media.kind}; give (name, bytes, '{wanted}...')"
+            f"{place}: the media type of {name!r} is unknown; if it is a {kind}, pass (name, bytes, '{expected}...')"
         )
 
 
-def _at_a_glance(file: File) -> tuple[str, str]:
-    """The name and the media type of a file, without taking it."""
+def _name_and_type(file: File) -> tuple[str, str]:
+    """Return the name and the media type of a file, as far as they are known without opening it."""
     if isinstance(file, tuple):
         return file[0], file[2] if len(file) > 2 else media_types.UNKNOWN
     if isinstance(file, bytes):
-        return media_types.named("upload", file[: media_types.BEGINNING])
-    if isinstance(file, str) and is_address(file):
-        return without_query(file), media_types.UNKNOWN
+        return media_types.resolve_name_and_type("upload", file[: media_types.SNIFF_BYTES])
+    if isinstance(file, str) and is_url(file):
+        return strip_query(file), media_types.UNKNOWN
     if isinstance(file, (str, os.PathLike)):
-        return os.path.basename(file), media_types.by_name(os.fspath(file))  # noqa: PTH119
+        return os.path.basename(file), media_types.guess_from_name(os.fspath(file))  # noqa: PTH119
     return "open file", media_types.UNKNOWN

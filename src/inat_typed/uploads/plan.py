@@ -1,21 +1,24 @@
-"""From what a caller wants uploaded to the steps of it, all checked before the first. No I/O."""
+"""Check the arguments of an upload and plan its steps, before any request is sent."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Any
 from uuid import UUID, uuid4
 
-from inat_typed.runtime import arguments, dry_run, files, options
-from inat_typed.runtime.config import Config
-from inat_typed.runtime.errors import ArgumentTypeError, ArgumentValueError
-from inat_typed.runtime.narrowing import is_iterable, is_mapping, is_tuple
-from inat_typed.runtime.operation import AnyOperation
-from inat_typed.runtime.prepare import prepare
-from inat_typed.runtime.receipt import UploadKind, UploadReceipt, UploadStep
-from inat_typed.runtime.types import File, Progress
+from inat_typed.runtime.config.call_options import CALL_OPTIONS
+from inat_typed.runtime.config.client_config import Config
+from inat_typed.runtime.core.errors import ArgumentTypeError, ArgumentValueError
+from inat_typed.runtime.core.types import File, Progress
+from inat_typed.runtime.exchange.call import prepare_call
+from inat_typed.runtime.multipart.file_argument import validate_file
+from inat_typed.runtime.request.convert import FILE_FORMS, is_file_like
+from inat_typed.runtime.request.dry_run import blocks
+from inat_typed.runtime.request.operation import AnyOperation
+from inat_typed.runtime.support.json_guards import is_iterable, is_mapping, is_tuple
+from inat_typed.runtime.support.suggestions import did_you_mean
+from inat_typed.uploads.receipt import UploadKind, UploadReceipt, UploadStep
 from inat_typed.v2.operations import (
     OBSERVATION_FIELD_VALUES_CREATE,
     OBSERVATION_PHOTOS_CREATE,
@@ -24,14 +27,14 @@ from inat_typed.v2.operations import (
     PROJECT_OBSERVATIONS_CREATE,
 )
 
-_OWN = ("photos", "sounds", "field_values", "project_ids", "resume", "progress")
-_OF_CREATE = frozenset({"extra_params", "extra_body"})
-"""Options that mean a body, and go with the observation alone."""
+_UPLOAD_PARAMETERS = ("photos", "sounds", "field_values", "project_ids", "resume", "progress")
+_CREATE_OPTIONS = frozenset({"extra_params", "extra_body"})
+"""Options that extend one request, so that they apply only to the request that creates the observation."""
 
 
 @dataclass(frozen=True, slots=True)
-class Media:
-    """A photo or sound to upload, and its place in the list that it was given in."""
+class MediaFile:
+    """A photo or sound to upload; ``place`` is what messages begin with, such as ``upload: photos[0]``."""
 
     kind: UploadKind
     file: File
@@ -40,140 +43,158 @@ class Media:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """One thing to make: what receipts say of it, and the call that makes it."""
+class PlannedStep:
+    """One record to create: the step of the receipt, and the call that creates the record."""
 
-    told: UploadStep
+    step: UploadStep
     operation: AnyOperation
     arguments: Mapping[str, object] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """An upload, checked. ``first`` makes the observation, ``media`` come then, ``last`` is done at the end.
+class UploadPlan:
+    """A checked upload.
 
-    ``known`` says that the observation may be there already, ``resumed`` that we began to make it, ``own`` that it is
-    certainly ours if it is there; ``dry`` that nothing will be made. ``options`` go with every call.
+    Attributes:
+        uuid: The UUID of the observation.
+        id: The ID of the observation, if a receipt contains it.
+        may_exist: Whether the observation may exist already, because the caller passed its UUID or a receipt.
+        is_resumed: Whether the caller passed a receipt.
+        is_own: Whether the observation, if it exists, certainly belongs to the user.
+        is_dry_run: Whether nothing will be created.
+        first: The step that creates the observation.
+        media: The photos and sounds, which are created next.
+        last: The field values and projects, which are created at the end.
+        progress: The callback of the caller.
+        options: The options of every call.
     """
 
     uuid: UUID
     id: int | None
-    known: bool
-    resumed: bool
-    own: bool
-    dry: bool
-    first: Step
-    media: tuple[Media, ...]
-    last: tuple[Step, ...]
+    may_exist: bool
+    is_resumed: bool
+    is_own: bool
+    is_dry_run: bool
+    first: PlannedStep
+    media: tuple[MediaFile, ...]
+    last: tuple[PlannedStep, ...]
     progress: Progress | None
     options: Mapping[str, Any] = field(repr=False)
 
 
-def plan(config: Config, params: Mapping[str, Any]) -> Plan:
-    """The plan of an upload with the keywords *params*, which are those of ``UploadParams``.
+def plan_upload(config: Config, params: Mapping[str, Any]) -> UploadPlan:
+    """Check *params*, the keyword arguments of ``upload``, and return the plan.
 
     Raises:
-        ArgumentTypeError: An unknown keyword, or a value of the wrong type.
-        ArgumentValueError: A value that the API does not allow, or a file that cannot be sent.
+        ArgumentTypeError: A keyword is unknown, or a value has the wrong type.
+        ArgumentValueError: A value is not valid, or a file cannot be uploaded.
     """
     given = {name: value for name, value in params.items() if value is not None}
-    photos, sounds, field_values, project_ids, resume, progress = (given.pop(name, None) for name in _OWN)
+    photos, sounds, field_values, project_ids, resume, progress = (given.pop(name, None) for name in _UPLOAD_PARAMETERS)
     _check_names(given)
     if not (progress is None or callable(progress)):
-        raise ArgumentTypeError(f"upload: progress takes a function of two numbers, not {type(progress).__name__}")
-    receipt = _receipt(resume)
-    uuid, known = _uuid(given.get("uuid"), receipt)
-    shared = {name: value for name, value in given.items() if name in options.NAMES - _OF_CREATE}
-    create = {**given, "uuid": uuid, "fields": {"id": True, "uuid": True}}
-    request = prepare(OBSERVATIONS_CREATE, create, config)
-    last = tuple(_last(uuid, field_values or {}, project_ids or (), shared))
-    for step in last:
-        prepare(step.operation, step.arguments, config)
-    return Plan(
+        raise ArgumentTypeError(
+            f"upload: progress: expected a function of two numbers (sent, total), not {type(progress).__name__}"
+        )
+    receipt = _check_receipt(resume)
+    uuid = _observation_uuid(given.get("uuid"), receipt)
+    options = {name: value for name, value in given.items() if name in CALL_OPTIONS - _CREATE_OPTIONS}
+    create_arguments = {**given, "uuid": uuid, "fields": {"id": True, "uuid": True}}
+    create = prepare_call(OBSERVATIONS_CREATE, create_arguments, config)
+    last = tuple(_last_steps(uuid, field_values or {}, project_ids or (), options))
+    for planned in last:
+        prepare_call(planned.operation, planned.arguments, config)
+    return UploadPlan(
         uuid=uuid,
         id=receipt.id if receipt else None,
-        known=known,
-        resumed=receipt is not None,
-        own=bool(receipt and receipt.id),
-        dry=dry_run.stops(request, shared.get("dry_run"), config.dry_run),
-        first=Step(UploadStep(kind="observation", uuid=uuid), OBSERVATIONS_CREATE, create),
+        may_exist=receipt is not None or "uuid" in given,
+        is_resumed=receipt is not None,
+        is_own=bool(receipt and receipt.id),
+        is_dry_run=blocks(create.request, options.get("dry_run"), config.dry_run),
+        first=PlannedStep(UploadStep(kind="observation", uuid=uuid), OBSERVATIONS_CREATE, create_arguments),
         media=(
-            *_media("photo", photos or (), OBSERVATION_PHOTOS_CREATE),
-            *_media("sound", sounds or (), OBSERVATION_SOUNDS_CREATE),
+            *_media_files("photo", photos or (), OBSERVATION_PHOTOS_CREATE),
+            *_media_files("sound", sounds or (), OBSERVATION_SOUNDS_CREATE),
         ),
         last=last,
         progress=progress,
-        options=shared,
+        options=options,
     )
 
 
 def _check_names(params: Mapping[str, Any]) -> None:
-    known = {each.keyword for each in OBSERVATIONS_CREATE.parameters} | options.NAMES
+    known = {parameter.keyword for parameter in OBSERVATIONS_CREATE.parameters} | CALL_OPTIONS
     for name in params:
         if name == "fields":
             raise ArgumentTypeError(
-                "upload answers a receipt, not an observation: it takes no fields; read the observation with "
-                "v2.observations.get(receipt.uuid, fields=...)"
+                "upload does not accept fields, because it returns a receipt; "
+                "read the observation with v2.observations.get(receipt.uuid, fields=...)"
             )
         if name not in known:
-            near = get_close_matches(name, [*_OWN, *known], n=1, cutoff=0.7)
-            hint = f"; did you mean {near[0]}?" if near else ""
-            raise ArgumentTypeError(f"upload has no parameter {name!r}{hint}")
+            hint = did_you_mean(name, [*_UPLOAD_PARAMETERS, *sorted(known)], cutoff=0.7)
+            raise ArgumentTypeError(f"upload has no parameter {name!r}.{hint}")
 
 
-def _receipt(resume: object) -> UploadReceipt | None:
+def _check_receipt(resume: object) -> UploadReceipt | None:
     if resume is None or isinstance(resume, UploadReceipt):
         return resume
-    raise ArgumentTypeError(f"upload: resume takes an UploadReceipt, not {type(resume).__name__}")
+    raise ArgumentTypeError(f"upload: resume: expected an UploadReceipt, not {type(resume).__name__}")
 
 
-def _uuid(given: object, receipt: UploadReceipt | None) -> tuple[UUID, bool]:
-    """The observation's UUID, and whether it was given: else there cannot be such an observation."""
+def _observation_uuid(given: object, receipt: UploadReceipt | None) -> UUID:
     if given is None:
-        return (receipt.uuid, True) if receipt else (uuid4(), False)
+        return receipt.uuid if receipt else uuid4()
     try:
         uuid = given if isinstance(given, UUID) else UUID(str(given))
     except ValueError:
-        raise ArgumentValueError(f"upload: uuid takes a UUID or its text, not {given!r}") from None
+        raise ArgumentValueError(f"upload: uuid: {given!r} is not valid; expected a UUID or its text") from None
     if receipt and receipt.uuid != uuid:
-        raise ArgumentValueError(f"upload: resume is a receipt of observation {receipt.uuid}, and uuid is {uuid}")
-    return uuid, True
-
-
-def _media(kind: UploadKind, given: object, operation: AnyOperation) -> Iterator[Media]:
-    name = f"{kind}s"
-    if isinstance(given, (str, bytes)) or is_mapping(given) or not is_iterable(given) or hasattr(given, "read"):
-        raise ArgumentTypeError(
-            f"upload: {name} takes a list of files, not {type(given).__name__}; write [...] around it"
+        raise ArgumentValueError(
+            f"upload: uuid is {uuid}, but resume is the receipt of observation {receipt.uuid}; leave out one of them"
         )
-    if is_tuple(given) and len(given) > 1 and isinstance(given[0], str) and isinstance(given[1], bytes):
-        raise ArgumentTypeError(f"upload: {name} takes a list of files; write [(name, bytes)]")
-    for number, file in enumerate(given):
-        place = f"upload: {name}[{number}]"
-        if not arguments.is_file(file):
-            raise ArgumentTypeError(f"{place} takes {arguments.FILE}, not {file!r}")
-        yield Media(kind, files.checked(file, place), place, operation)
+    return uuid
 
 
-def _last(uuid: UUID, field_values: object, project_ids: object, shared: Mapping[str, Any]) -> Iterator[Step]:
-    for key, value in _pairs(field_values):
-        call = {**shared, "observation_id": uuid, "observation_field_id": key, "value": value}
-        yield Step(UploadStep(kind="field value", name=str(key)), OBSERVATION_FIELD_VALUES_CREATE, call)
+def _media_files(kind: UploadKind, files: object, operation: AnyOperation) -> Iterator[MediaFile]:
+    name = f"{kind}s"
+    if isinstance(files, (str, bytes)) or is_mapping(files) or not is_iterable(files) or hasattr(files, "read"):
+        raise ArgumentTypeError(
+            f"upload: {name}: expected a list of files, not {type(files).__name__}; for one file, pass [file]"
+        )
+    if is_tuple(files) and len(files) > 1 and isinstance(files[0], str) and isinstance(files[1], bytes):
+        raise ArgumentTypeError(f"upload: {name}: expected a list of files; for one file, pass [(name, bytes)]")
+    for index, file in enumerate(files):
+        place = f"upload: {name}[{index}]"
+        if not is_file_like(file):
+            raise ArgumentTypeError(f"{place}: {file!r} is not valid; expected {FILE_FORMS}")
+        yield MediaFile(kind, validate_file(file, place), place, operation)
+
+
+def _last_steps(
+    uuid: UUID, field_values: object, project_ids: object, options: Mapping[str, Any]
+) -> Iterator[PlannedStep]:
+    """Yield the steps that set field values and add the observation to projects."""
+    for field_id, value in _field_values(field_values):
+        arguments = {**options, "observation_id": uuid, "observation_field_id": field_id, "value": value}
+        step = UploadStep(kind="field value", name=str(field_id))
+        yield PlannedStep(step, OBSERVATION_FIELD_VALUES_CREATE, arguments)
     if isinstance(project_ids, (str, bytes)) or is_mapping(project_ids) or not is_iterable(project_ids):
-        raise ArgumentTypeError(f"upload: project_ids takes a list of ints, not {project_ids!r}")
-    for key in dict.fromkeys(project_ids):
-        call = {**shared, "observation_id": uuid, "project_id": key}
-        yield Step(UploadStep(kind="project", name=str(key)), PROJECT_OBSERVATIONS_CREATE, call)
+        raise ArgumentTypeError(f"upload: project_ids: {project_ids!r} is not valid; expected a list of ints")
+    for project_id in dict.fromkeys(project_ids):
+        arguments = {**options, "observation_id": uuid, "project_id": project_id}
+        yield PlannedStep(UploadStep(kind="project", name=str(project_id)), PROJECT_OBSERVATIONS_CREATE, arguments)
 
 
-def _pairs(field_values: object) -> Iterator[tuple[Any, Any]]:
+def _field_values(field_values: object) -> Iterator[tuple[Any, Any]]:
     if not is_mapping(field_values):
         raise ArgumentTypeError(
-            f"upload: field_values takes a mapping such as {{9: 'adult'}}, not {type(field_values).__name__}"
+            f"upload: field_values: expected a mapping such as {{9: 'adult'}}, not {type(field_values).__name__}"
         )
-    for key, value in field_values.items():
-        if isinstance(key, bool) or not isinstance(key, int):
-            raise ArgumentTypeError(f"upload: field_values takes ids of observation fields (ints) as keys, not {key!r}")
+    for field_id, value in field_values.items():
+        if isinstance(field_id, bool) or not isinstance(field_id, int):
+            raise ArgumentTypeError(
+                f"upload: field_values: {field_id!r} is not a valid key; expected the ID of an observation field (int)"
+            )
         if value is None or value == "":
-            raise ArgumentValueError(f"upload: field_values[{key}] has no value")
-        yield key, value
+            raise ArgumentValueError(f"upload: field_values[{field_id}]: the value is empty; leave out the field")
+        yield field_id, value

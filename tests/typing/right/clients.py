@@ -39,7 +39,7 @@ def search() -> None:
 
 
 def limits() -> None:
-    limit = inat_typed.RateLimit(per_minute=30, per_day=5_000, burst=2, store=Path("count"), longest_wait=60)
+    limit = inat_typed.RateLimit(per_minute=30, per_day=5_000, burst=2, store=Path("count"), max_wait=60)
     reveal_type(limit.interval)  # float
     reveal_type(limit.seconds_for(1_000))  # float
     reveal_type(limit.per_day)  # int
@@ -84,16 +84,17 @@ async def asynchronous() -> None:
         reveal_type(await inat.v2.taxa.autocomplete(q="monar", user_agent="JustThisCall/1.0"))  # Page[Taxon]
         page: Page[Observation] = await inat.v2.observations.search(taxon_id=[48662])
         reveal_type(page.results)  # list[Observation]
-        reveal_type(await inat.login(way="browser", patience=60))  # SignedIn
+        reveal_type(await inat.login(method="browser", timeout=60))  # LoginResult
         reveal_type(await inat.logout())  # bool
 
 
 def helpers() -> None:
     reveal_type(inat_typed.get_access_token())  # str
     reveal_type(inat_typed.delete_keyring_credentials())  # None
-    reveal_type(inat_typed.login())  # SignedIn
-    reveal_type(inat_typed.login(way="code", app_id="app", store=False, timeout=5).ends)  # datetime | None
-    reveal_type(INaturalist().login(jwt="token", open_browser=print, ask=input, tell=print).username)  # str | None
+    reveal_type(inat_typed.login())  # LoginResult
+    result = inat_typed.login(method="code", app_id="app", store=False, timeout=5, request_timeout=5)
+    reveal_type(result.expires_at)  # datetime | None
+    reveal_type(INaturalist().login(jwt="token", open_browser=print, prompt=input, echo=print).username)  # str | None
     reveal_type(inat_typed.logout())  # bool
     try:
         INaturalist().v1.observations.get(1)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, reveal_type
 from inat_typed import AsyncINaturalist, INaturalist, export
 
 if TYPE_CHECKING:
-    from inat_typed import Outlook, Paginator
+    from inat_typed import Estimate, Paginator
     from inat_typed.v2 import Observation
 
 
@@ -23,7 +23,7 @@ def walk() -> None:
         reveal_type(paginator.all())  # list[Observation]
         reveal_type(paginator.first())  # Observation | None
         reveal_type(paginator.count())  # int
-        outlook: Outlook = paginator.outlook()
+        outlook: Estimate = paginator.estimate()
         reveal_type(outlook.seconds)  # float | None
         reveal_type(inat.paginate(inat.v1.observations.get, [1, 2, 3]).progress())  # Paginator[ShowObservation]
         reveal_type(inat.paginate(inat.v1.identifications.recent_taxa))  # Paginator[RecentTaxon]

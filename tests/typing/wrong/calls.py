@@ -66,10 +66,10 @@ inat.v2.photos.create(file="leaf.jpg", progress="bar")  # wrong
 inat.v2.observations.search(progress=print)  # wrong
 inat_typed.useragent  # wrong
 inat_typed.login("jwt")  # wrong
-inat_typed.login(way="phone")  # wrong
+inat_typed.login(method="phone")  # wrong
 inat_typed.login(stored=False)  # wrong
-inat.login(patience="long")  # wrong
-inat.login(ask="me")  # wrong
+inat.login(timeout="long")  # wrong
+inat.login(prompt="me")  # wrong
 inat.login().token  # wrong
 asynchronous.login().username  # wrong
 inat_typed.v2.Observaton  # wrong

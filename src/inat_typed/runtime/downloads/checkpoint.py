@@ -1,4 +1,21 @@
-"""What stands beside the file of a download: what is in it for good, and where to go on."""
+"""The checkpoint file of a download: how much of the data file is valid, and where to resume.
+
+The checkpoint is a JSON file beside the data file, ``<name>.checkpoint``. It is replaced atomically after each page
+that was written to the disk, and it is kept when the download is complete. Its fields:
+
+- ``version``: version of this format, 1.
+- ``query``: what is downloaded, without secrets. Its fields are ``operation``, ``url``, ``parameters``, ``limit`` and
+  ``user``; see ``QueryFingerprint``. A file is resumed only by the same query.
+- ``records``: number of records in the data file. - ``bytes``: length of these records in bytes. Anything after them
+was not written completely, and is cut off on resuming. - ``page_bytes``, ``page_sha256``: length in bytes and SHA-256
+digest of the last page, to detect that the data file was
+  changed.
+- ``cursor``: where to resume, or ``null`` before the first page. Its fields depend on the pagination strategy:
+  ``{"after_id": 123}`` for the id cursor, ``{"page": 4, "page_size": 200}`` for page numbers, and
+  ``{"position": 60, "missing_ids": ["5"]}`` for a list of ids, where ``missing_ids`` is optional.
+- ``complete``: whether the data file contains all records.
+- ``saved_at``: time at which the checkpoint was written, UTC, in ISO 8601.
+"""
 
 from __future__ import annotations
 
@@ -10,83 +27,79 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from inat_typed.runtime.downloads.query import Query
-from inat_typed.runtime.narrowing import is_array, is_object
-from inat_typed.runtime.paging.walk import Mark
+from inat_typed.runtime.downloads.fingerprint import QueryFingerprint
+from inat_typed.runtime.pagination.scheduler import Cursor
+from inat_typed.runtime.support.json_guards import is_array, is_object
 
 SUFFIX = ".checkpoint"
 
 _Count = Annotated[int, Field(ge=0)]
 
 
-def _checked(mark: dict[str, Any]) -> dict[str, Any]:
-    """A mark as a walk gives it."""
-    start = next((mark[name] for name in ("after", "page", "place") if name in mark), None)
-    size, absent = mark.get("size"), mark.get("absent", [])
-    is_sized = size is None or (_is_count(size) and size > 0)
-    names_absent = is_array(absent) and all(isinstance(each, str) for each in absent)
-    if not (_is_count(start) and is_sized and names_absent):
-        raise ValueError("no mark")
-    return mark
+def _validate_cursor(cursor: dict[str, Any]) -> dict[str, Any]:
+    """Check that *cursor* is one that a pagination strategy returns."""
+    start = next((cursor[name] for name in ("after_id", "page", "position") if name in cursor), None)
+    page_size, missing_ids = cursor.get("page_size"), cursor.get("missing_ids", [])
+    is_size_valid = page_size is None or (_is_count(page_size) and page_size > 0)
+    are_ids_valid = is_array(missing_ids) and all(isinstance(each, str) for each in missing_ids)
+    if not (_is_count(start) and is_size_valid and are_ids_valid):
+        raise ValueError("not a cursor")
+    return cursor
 
 
 def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
-class UnreadableError(ValueError):
-    """There is a checkpoint, and it is none that we can go by."""
+class InvalidCheckpointError(ValueError):
+    """A checkpoint file is damaged, not a checkpoint, or of another version."""
 
 
 class Checkpoint(BaseModel):
-    """The state of a download.
-
-    ``records`` are in the first ``bytes`` of the file; of these, the last ``page_bytes`` have ``page_digest``.
-    ``mark`` says where the walk goes on; a ``complete`` one does not.
-    """
+    """The state of a download. The module docstring describes the fields."""
 
     model_config: ClassVar[ConfigDict] = ConfigDict(extra="forbid", frozen=True, strict=True)
 
-    inat_typed_download: Literal[1] = 1
-    query: Query
+    version: Literal[1] = 1
+    query: QueryFingerprint
     records: _Count = 0
     bytes: _Count = 0
     page_bytes: _Count = 0
-    page_digest: str = ""
-    mark: Annotated[Mark, AfterValidator(_checked)] | None = None
+    page_sha256: str = ""
+    cursor: Annotated[Cursor, AfterValidator(_validate_cursor)] | None = None
     complete: bool = False
-    saved: str = ""
+    saved_at: str = ""
 
     def save(self, path: Path) -> None:
-        """Put it in the place of the one before, all at once.
+        """Write the checkpoint to *path*, replacing an older one atomically.
 
         Raises:
-            OSError: It cannot be written; the one before is still there.
+            OSError: The file cannot be written. An older checkpoint is unchanged.
         """
-        part = path.with_name(f"{path.name}.part")
+        temporary = path.with_name(f"{path.name}.part")
         try:
-            with part.open("wb") as file:
+            with temporary.open("wb") as file:
                 file.write(self.model_dump_json(indent=2).encode() + b"\n")
                 file.flush()
                 os.fsync(file.fileno())
-            part.replace(path)
+            temporary.replace(path)
         except OSError:
             with suppress(OSError):
-                part.unlink(missing_ok=True)
+                temporary.unlink(missing_ok=True)
             raise
 
 
-def beside(path: Path) -> Path:
-    """Where the checkpoint of a download into *path* stands."""
+def checkpoint_path(path: Path) -> Path:
+    """Return the path of the checkpoint for the data file *path*."""
     return path.with_name(path.name + SUFFIX)
 
 
-def read(path: Path) -> Checkpoint | None:
-    """The checkpoint at *path*; ``None`` if there is none.
+def read_checkpoint(path: Path) -> Checkpoint | None:
+    """Return the checkpoint at *path*, or ``None`` if the file does not exist.
 
     Raises:
-        UnreadableError: It is damaged, something else, or of another version of this package.
-        OSError: It cannot be read.
+        InvalidCheckpointError: The file is damaged, not a checkpoint, or of another version of this package.
+        OSError: The file cannot be read.
     """
     try:
         content = path.read_bytes()
@@ -95,15 +108,14 @@ def read(path: Path) -> Checkpoint | None:
     try:
         return Checkpoint.model_validate_json(content)
     except ValidationError:
-        raise UnreadableError(f"{path} {_what_else(content)}") from None
+        raise InvalidCheckpointError(f"{path} {_describe_invalid(content)}") from None
 
 
-def _what_else(content: bytes) -> str:
-    """What a file is that is no checkpoint."""
+def _describe_invalid(content: bytes) -> str:
     try:
-        found = json.loads(content)
+        value = json.loads(content)
     except (ValueError, RecursionError):
-        found = None
-    if is_object(found) and found.get("inat_typed_download", 1) != 1:
+        value = None
+    if is_object(value) and value.get("version", 1) != 1:
         return "was written by another version of inat-typed"
-    return "is no checkpoint of a download, or is damaged"
+    return "is damaged or is not a checkpoint of a download"

@@ -1,4 +1,4 @@
-"""A lock on an open file: whoever has it is alone at it, and it goes with its process, however that ends."""
+"""An exclusive lock on an open file. The operating system releases it when the file is closed or the process ends."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ import sys
 if sys.platform == "win32":
     import msvcrt
 
-    _FAR = 1 << 62
-    """Bytes: a locked one cannot be read by others, so it is one that is not there."""
+    _LOCK_OFFSET = 1 << 62
+    """Offset in bytes, far beyond the end of the file: Windows prevents other processes from reading a locked byte."""
 
-    def locked(descriptor: int) -> bool:
-        """Lock the file; whether nobody else has."""
-        os.lseek(descriptor, _FAR, os.SEEK_SET)
+    def try_lock(descriptor: int) -> bool:
+        """Lock the file without waiting, and return whether that succeeded."""
+        os.lseek(descriptor, _LOCK_OFFSET, os.SEEK_SET)
         try:
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         except OSError:
@@ -23,8 +23,11 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def locked(descriptor: int) -> bool:
-        """Lock the file; whether nobody else has. Where the file system has no locks, nobody can tell."""
+    def try_lock(descriptor: int) -> bool:
+        """Lock the file without waiting, and return whether that succeeded.
+
+        Also returns true if the file system does not support locks.
+        """
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

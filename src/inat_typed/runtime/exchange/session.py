@@ -1,0 +1,102 @@
+"""What the clients, the generated resources and pagination hold: an exchange, and what performs its effects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from inat_typed.runtime.config.client_config import Config
+from inat_typed.runtime.exchange.exchange import Exchange
+from inat_typed.runtime.exchange.run import arun, run
+from inat_typed.runtime.request.operation import Operation
+from inat_typed.runtime.transport.effects import Send, Steps
+
+if TYPE_CHECKING:
+    from inat_typed.runtime.request.request import Response
+    from inat_typed.runtime.transport.http import AsyncHTTPTransport, SyncHTTPTransport
+
+T = TypeVar("T")
+
+
+class SyncSession:
+    """Performs calls and waits for them."""
+
+    def __init__(self, config: Config) -> None:
+        self.config = config
+        self._closed = False
+        self.exchange: Exchange = Exchange(config, lambda: self.transport)
+        if config.transport or config.http_client:
+            self.transport  # noqa: B018 - one of the wrong type is reported now
+
+    @cached_property
+    def transport(self) -> SyncHTTPTransport:
+        """What sends requests; httpx is loaded when the first one is sent."""
+        from inat_typed.runtime.transport.http import SyncHTTPTransport
+
+        made: SyncHTTPTransport = vars(self).setdefault(
+            "transport", SyncHTTPTransport(self.config, closed=self._closed)
+        )
+        return made
+
+    def send(self, effect: Send) -> Response:
+        """Send a request and return its response."""
+        return self.transport.send(effect)
+
+    def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
+        """Call *operation* and return its result."""
+        return run(self.exchange.call(operation, arguments), self)
+
+    def run(self, steps: Steps[T]) -> T:
+        """Perform *steps* and return their result."""
+        return run(steps, self)
+
+    def close(self) -> None:
+        """Close connections and files. Can be called again."""
+        self._closed = True
+        if "transport" in vars(self):
+            self.transport.close()
+        self.exchange.close()
+
+
+class AsyncSession:
+    """Performs calls without blocking the event loop."""
+
+    def __init__(self, config: Config) -> None:
+        self.config = config
+        self._closed = False
+        self.exchange: Exchange = Exchange(config, lambda: self.transport)
+        if config.transport or config.http_client:
+            self.transport  # noqa: B018 - one of the wrong type is reported now
+
+    @cached_property
+    def transport(self) -> AsyncHTTPTransport:
+        """What sends requests; httpx is loaded when the first one is sent."""
+        from inat_typed.runtime.transport.http import AsyncHTTPTransport
+
+        made: AsyncHTTPTransport = vars(self).setdefault(
+            "transport", AsyncHTTPTransport(self.config, closed=self._closed)
+        )
+        return made
+
+    async def send(self, effect: Send) -> Response:
+        """Send a request and return its response."""
+        return await self.transport.send(effect)
+
+    async def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> T:
+        """Call *operation* and return its result."""
+        return await arun(self.exchange.call(operation, arguments), self)
+
+    async def run(self, steps: Steps[T]) -> T:
+        """Perform *steps* and return their result."""
+        return await arun(steps, self)
+
+    async def close(self) -> None:
+        """Close connections and files. Can be called again."""
+        self._closed = True
+        if "transport" in vars(self):
+            await self.transport.close()
+        self.exchange.close()
+
+
+AnySession = SyncSession | AsyncSession

@@ -1,0 +1,165 @@
+"""Dry runs: decide that a request is not sent, and record what would have been sent."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple
+
+from inat_typed.runtime.config.package_settings import package_setting
+from inat_typed.runtime.core.errors import ArgumentValueError
+from inat_typed.runtime.core.types import DryRun
+from inat_typed.runtime.request.request import MISSING, Request
+from inat_typed.runtime.support.redaction import REDACTED, SECRET_HEADERS, redact_json, redact_value
+
+_LOG = logging.getLogger("inat_typed")
+_OFF = frozenset({"", "0", "no", "off", "false", "none"})
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedRequest:
+    """A request that a dry run kept from being sent, with its secrets redacted.
+
+    Attributes:
+        operation: The operation, such as ``v2.observations.create``.
+        method: The HTTP method.
+        url: The URL without the query.
+        params: The query parameters.
+        headers: The headers.
+        json: The JSON body, ``None`` for none.
+        data: The fields of a form.
+        files: The files of a form: field -> description.
+    """
+
+    operation: str
+    method: str
+    url: str
+    params: Mapping[str, str] = field(default_factory=dict[str, str])
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    json: Any = None
+    data: Mapping[str, str] = field(default_factory=dict[str, str])
+    files: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def __str__(self) -> str:
+        return ",\n    ".join([f"{self.method}, {self.url}", *self.parts()])
+
+    def parts(self) -> list[str]:
+        """Return everything but the method and the URL, as text."""
+        names = ("params", "headers", "json", "data", "files")
+        return [f"{name}={value!r}" for name in names if (value := getattr(self, name))]
+
+
+_Mode = Literal["all", "writes"]
+
+
+class _Block(NamedTuple):
+    mode: _Mode
+    requests: list[RecordedRequest]
+
+
+_BLOCKS: ContextVar[tuple[_Block, ...]] = ContextVar("inat_typed_dry_run", default=())
+
+
+@contextmanager
+def dry_run(mode: Literal[True, "writes"] = True) -> Generator[list[RecordedRequest]]:
+    """Send nothing in this block; the list receives the requests that would have been sent.
+
+        with inat_typed.dry_run() as requests:
+            inat.v2.observations.create(species_guess="Monarch")
+        assert requests[0].method == "POST"
+
+    It applies to this thread or task, and to tasks that are started in the block, but not to other threads. Of nested
+    blocks, each receives the requests made in it.
+
+    Args:
+        mode: ``True`` blocks every request, ``"writes"`` only those that write.
+
+    Raises:
+        ArgumentValueError: *mode* is neither.
+    """
+    if mode not in (True, "writes"):
+        raise ArgumentValueError(f"dry_run: {mode!r} is not valid; expected True or 'writes'")
+    block = _Block("writes" if mode == "writes" else "all", [])
+    token = _BLOCKS.set((*_BLOCKS.get(), block))
+    try:
+        yield block.requests
+    finally:
+        _BLOCKS.reset(token)
+
+
+def blocks(request: Request, call: DryRun, client: DryRun) -> bool:
+    """Return whether a dry run keeps *request* from being sent. Any layer can turn it on; none can turn it off.
+
+    Args:
+        request: The request.
+        call: The setting of the call.
+        client: The setting of the client.
+    """
+    modes = [_mode(call), _mode(client), *map(_mode, _program_switches("DRY_RUN_ENABLED"))]
+    modes += [block.mode for block in _BLOCKS.get()]
+    if any(map(_mode, _program_switches("DRY_RUN_WRITE_ONLY"))):
+        modes.append("writes")
+    return "all" in modes or ("writes" in modes and request.writes)
+
+
+def _program_switches(name: str) -> tuple[object, object]:
+    """Return a switch of the whole program: the package attribute and the environment variable of that name."""
+    return package_setting(name), os.environ.get(name)
+
+
+def is_enabled(switch: str) -> bool:
+    """Return whether this value of a switch blocks anything."""
+    return _mode(switch) is not None
+
+
+def _mode(switch: object) -> _Mode | None:
+    """Return the mode that a switch selects. An unknown value is on: when in doubt, nothing is sent."""
+    if not isinstance(switch, str):
+        return "all" if switch else None
+    text = switch.strip().strip("\"'").strip().lower()
+    if text in _OFF:
+        return None
+    return "writes" if text == "writes" else "all"
+
+
+def record_request(request: Request, *, authenticates: bool) -> None:
+    """Log *request*, and add it to the ``dry_run()`` blocks around the call.
+
+    Args:
+        request: What would have been sent.
+        authenticates: Whether it would have carried a token.
+    """
+    recorded = _redacted(request, authenticates)
+    _LOG.info("%s", ",\n    ".join([f"Request (dry run): {recorded.method}, {recorded.url}", *recorded.parts()]))
+    for block in _BLOCKS.get():
+        block.requests.append(recorded)
+
+
+def _redacted(request: Request, authenticates: bool) -> RecordedRequest:
+    headers = {name: redact_value(name.lower(), value, SECRET_HEADERS) for name, value in request.headers.items()}
+    if authenticates and not any(name.lower() == "authorization" for name in headers):
+        headers["Authorization"] = REDACTED
+    files: dict[str, str] = {}
+    if request.files:
+        from inat_typed.runtime.multipart.file_argument import describe_file
+
+        files = {name: describe_file(file) for name, file in request.files}
+    return RecordedRequest(
+        operation=f"{request.operation.api}.{request.operation.id}",
+        method=request.method,
+        url=request.url,
+        params={name: redact_value(name, value) for name, value in request.params},
+        headers=dict(sorted(headers.items(), key=lambda item: item[0].lower())),
+        json=None if request.json is MISSING else redact_json(request.json),
+        data={name: redact_value(_last_part(name), value) for name, value in request.form},
+        files=files,
+    )
+
+
+def _last_part(name: str) -> str:
+    """Return the innermost name of a form field: ``password`` of ``user[password]``."""
+    return name.rstrip("]").rpartition("[")[2]

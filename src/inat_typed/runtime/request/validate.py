@@ -1,0 +1,182 @@
+"""Check a caller's arguments against what the operation accepts, before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from inat_typed.runtime.config.call_options import CALL_OPTIONS, UPLOAD_OPTIONS, check_call_options
+from inat_typed.runtime.core.errors import ArgumentTypeError, ArgumentValueError
+from inat_typed.runtime.core.types import UploadOptions
+from inat_typed.runtime.request.convert import CONVERTERS, DESCRIPTIONS, NOT_ACCEPTED
+from inat_typed.runtime.request.operation import AnyOperation, Parameter, ParameterType, ValueKind
+from inat_typed.runtime.request.values import to_text
+from inat_typed.runtime.support.json_guards import is_iterable, is_mapping
+from inat_typed.runtime.support.suggestions import did_you_mean
+
+_TEXT_KINDS: frozenset[ValueKind] = frozenset({"string", "date", "date-time"})
+
+
+@dataclass(frozen=True, slots=True)
+class ValidArguments:
+    """Validated arguments: the values of parameters by keyword, each in its Python type, and the call's options."""
+
+    values: Mapping[str, Any]
+    options: UploadOptions
+
+    def as_mapping(self) -> dict[str, Any]:
+        """Return values and options in one mapping, as the caller wrote them."""
+        return {**self.values, **self.options}
+
+
+def validate_arguments(operation: AnyOperation, arguments: Mapping[str, object]) -> ValidArguments:
+    """Return the validated arguments of a call; ``None`` means not given.
+
+    Raises:
+        ArgumentTypeError: An unknown keyword, a missing one, or a value of the wrong type.
+        ArgumentValueError: A value that the API does not allow.
+    """
+    values, options = _split(operation, arguments)
+    checked = check_call_options(operation.id, options)
+    known = operation.by_keyword
+    for keyword in values:
+        if keyword not in known:
+            raise ArgumentTypeError(_unknown_parameter(operation, keyword))
+    for parameter in operation.required_parameters:
+        if parameter.keyword not in values:
+            raise ArgumentTypeError(
+                f"{operation.id}: {parameter.keyword} is required; expected {describe_type(parameter.type)}"
+            )
+    return ValidArguments(
+        {keyword: _convert(operation.id, known[keyword], value) for keyword, value in values.items()}, checked
+    )
+
+
+def valid_arguments(operation: AnyOperation, arguments: Mapping[str, Any]) -> ValidArguments:
+    """Return arguments that are known to be valid, such as those of a next page, without checking them again."""
+    values, options = _split(operation, arguments)
+    checked: UploadOptions = {}
+    checked.update(options)  # type: ignore[typeddict-item]
+    return ValidArguments(values, checked)
+
+
+def _split(operation: AnyOperation, arguments: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the values of parameters and the options of the call."""
+    names = UPLOAD_OPTIONS if operation.takes_files else CALL_OPTIONS
+    given = {keyword: value for keyword, value in arguments.items() if value is not None}
+    options = {name: given.pop(name) for name in [*given] if name in names}
+    return given, options
+
+
+def describe_type(accepted: ParameterType) -> str:
+    """Return what a parameter type accepts, in words."""
+    if accepted.choices:
+        one = _alternatives(map(repr, accepted.choices))
+    else:
+        one = " or ".join(DESCRIPTIONS[kind] for kind in accepted.kinds)
+    return f"a list of {one}" if accepted.is_list else one
+
+
+def _alternatives(items: Iterable[str]) -> str:
+    *first, last = items
+    return f"{', '.join(first)} or {last}" if first else last
+
+
+def _unknown_parameter(operation: AnyOperation, keyword: str) -> str:
+    suggestion = did_you_mean(keyword, [*operation.by_keyword, *CALL_OPTIONS], cutoff=0.7)
+    return (
+        f"{operation.id} has no parameter {keyword!r}.{suggestion} Parameters that the API accepts beyond its "
+        "description go into extra_params"
+    )
+
+
+def _convert(operation: str, parameter: Parameter, value: Any) -> Any:
+    place = f"{operation}: {parameter.keyword}"
+    accepted = parameter.type
+    if not accepted.is_list:
+        converted = _convert_one(place, accepted, value)
+        if parameter.location == "path":
+            _check_path_value(place, converted)
+        return converted
+    if _stands_for_list(parameter, value):
+        values = [_convert_one(place, accepted, value)]
+    elif isinstance(value, (str, bytes)) or is_mapping(value) or not is_iterable(value):
+        hint = f"; write [{value!r}]" if isinstance(value, str) else ""
+        raise ArgumentTypeError(f"{place}: {value!r} is not valid; expected {describe_type(accepted)}{hint}")
+    else:
+        values = [_convert_one(place, accepted, item) for item in value]
+    if parameter.location == "path":
+        if not values:
+            raise ArgumentValueError(f"{place}: the list is empty; expected {describe_type(accepted)}")
+        for item in values:
+            _check_path_value(place, item)
+    return values
+
+
+def _check_path_value(place: str, value: Any) -> None:
+    """Refuse what would change the path: an empty text, dots, and text that has no UTF-8."""
+    text = to_text(value)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = ""
+    if text in ("", ".", ".."):
+        raise ArgumentValueError(f"{place}: {value!r} is not valid; expected a value that can be part of a URL path")
+
+
+def _stands_for_list(parameter: Parameter, value: object) -> bool:
+    """Return whether one value is accepted as a list of one: an ID is, a lone string in a query is often a mistake."""
+    if parameter.location == "body" or isinstance(value, (list, tuple, set, frozenset, range)):
+        return False
+    if isinstance(value, str):
+        return parameter.location == "path"
+    is_single = isinstance(value, (int, float, date, UUID)) or hasattr(value, "__index__")
+    has_other_kinds = not parameter.type.choices and set(parameter.type.kinds) - _TEXT_KINDS != set()
+    return is_single and (parameter.location == "path" or has_other_kinds)
+
+
+def _convert_one(place: str, accepted: ParameterType, value: Any) -> Any:
+    if accepted.choices:
+        return _choice(place, accepted, value)
+    for kind in accepted.kinds:
+        converted = CONVERTERS[kind](value)
+        if converted is not NOT_ACCEPTED:
+            return _object(place, accepted, converted) if kind == "object" else _bounded(place, accepted, converted)
+    message = f"{place}: {value!r} is not valid; expected {describe_type(accepted._replace(is_list=False))}"
+    if isinstance(value, str) and "string" not in accepted.kinds:
+        raise ArgumentValueError(message)
+    raise ArgumentTypeError(message)
+
+
+def _choice(place: str, accepted: ParameterType, value: Any) -> Any:
+    if not any(type(choice) is type(value) and choice == value for choice in accepted.choices):  # True is not 1
+        expected = _alternatives(map(repr, accepted.choices))
+        suggestion = did_you_mean(value, accepted.choices)
+        dot = "." if suggestion else ""
+        raise ArgumentValueError(f"{place}: {value!r} is not valid; expected {expected}{dot}{suggestion}")
+    return value
+
+
+def _bounded(place: str, accepted: ParameterType, value: Any) -> Any:
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        if accepted.minimum is not None and value < accepted.minimum:
+            raise ArgumentValueError(f"{place} must be at least {accepted.minimum:g}, not {value!r}")
+        if accepted.maximum is not None and value > accepted.maximum:
+            raise ArgumentValueError(f"{place} must be at most {accepted.maximum:g}, not {value!r}")
+    return value
+
+
+def _object(place: str, accepted: ParameterType, value: Mapping[str, Any]) -> dict[str, Any]:
+    if not accepted.fields:
+        return dict(value)
+    known = {field.keyword: field for field in accepted.fields}
+    for name in value:
+        if name not in known:
+            raise ArgumentTypeError(f"{place} has no field {name!r}.{did_you_mean(name, known)}")
+    for field in accepted.fields:
+        if field.required and value.get(field.keyword) is None:
+            raise ArgumentTypeError(f"{place}: {field.keyword} is required; expected {describe_type(field.type)}")
+    return {known[name].name: _convert(place, known[name], inner) for name, inner in value.items() if inner is not None}

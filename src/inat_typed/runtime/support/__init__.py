@@ -1,0 +1,4 @@
+"""Small tools without knowledge of the API: validation, redaction, secrets, cancellation, forks, optional imports.
+
+May import ``core`` only.
+"""

@@ -1,0 +1,58 @@
+"""Translate the exceptions of httpx into those of this package."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+
+import httpx
+
+from inat_typed.runtime.core.errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ArgumentValueError,
+    DecodeError,
+    INatError,
+)
+from inat_typed.runtime.request.request import Request
+
+_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+"""Errors before the first byte of a request goes out."""
+
+
+@contextmanager
+def translate_errors(request: Request) -> Generator[None]:
+    """Raise errors of this package instead of those of httpx.
+
+    Messages contain the method and the URL without the query, which may hold private data. ``sent`` of an error says
+    whether a part of the request may have reached the service.
+    """
+    name = f"{request.method} {request.url}"
+    try:
+        yield
+    except httpx.HTTPError as error:
+        translated = _translate(name, error)
+        translated.sent = not isinstance(error, _NOT_SENT)
+        raise translated from _without_frames(error)
+    except UnicodeEncodeError as error:
+        character = error.object[error.start]
+        raise ArgumentValueError(f"{name}: {character!r} is half of a surrogate pair and cannot be sent") from None
+    except (httpx.InvalidURL, httpx.StreamError) as error:
+        raise APIConnectionError(f"{name}: {error or type(error).__name__}") from error
+
+
+def _translate(name: str, error: httpx.HTTPError) -> INatError:
+    if isinstance(error, httpx.TimeoutException):
+        return APITimeoutError(f"{name}: the service did not respond in time ({type(error).__name__})")
+    if isinstance(error, httpx.DecodingError):
+        return DecodeError(f"{name}: cannot decompress the response: {error}")
+    return APIConnectionError(f"{name}: {error or type(error).__name__}")
+
+
+def _without_frames(error: BaseException) -> BaseException:
+    """Return *error* without the frames of its causes: their local variables hold the headers that were sent."""
+    cause: BaseException | None = error
+    while cause is not None:
+        cause.__traceback__ = None
+        cause = cause.__cause__ or cause.__context__
+    return error

@@ -1,0 +1,105 @@
+"""Creates, updates and deletes of observations."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from inat_typed.sandbox.dataset import Record
+from inat_typed.sandbox.handlers.registry import (
+    Call,
+    Results,
+    handles,
+    require_owner,
+)
+from inat_typed.sandbox.responses import ApiError
+from inat_typed.sandbox.serialize import (
+    observation_json,
+    saved_observation_json,
+)
+
+_FIELDS = (
+    "species_guess", "taxon_id", "description", "latitude", "longitude", "place_guess", "positional_accuracy",
+    "geoprivacy", "time_zone", "observed_on_string",
+)  # fmt: skip
+
+
+@handles("observations.create")
+def _create(call: Call) -> Any:
+    arguments, state, user_id = call.arguments, call.state, call.current_user_id
+    if (uuid := arguments.get("uuid")) and (existing := state.observation(uuid)):
+        return _saved(call, require_owner(call, existing))
+    record = state.data.new_observation(
+        record_id=state.new_id(),
+        uuid=uuid,
+        user_id=user_id,
+        taxon_id=_known_taxon_id(call),
+        observed_at=_parse_time(arguments.get("observed_on_string")),
+        created=state.now,
+        latitude=arguments.get("latitude"),
+        longitude=arguments.get("longitude"),
+        place_ids=[],
+        quality_grade="casual",
+        license_code=arguments.get("license"),
+        captive=bool(arguments.get("captive_flag")),
+    )
+    _apply_arguments(call, record)
+    state.data.observations[record["id"]] = record
+    state.data.users[user_id]["observations_count"] += 1
+    return _saved(call, record)
+
+
+@handles("observations.update")
+def _update(call: Call) -> Any:
+    record = require_owner(call, call.state.observation(call.path_ids()[0]))
+    _known_taxon_id(call)
+    _apply_arguments(call, record)
+    if "observed_on_string" in call.arguments:
+        record["observed_at"] = _parse_time(call.arguments["observed_on_string"])
+    if not call.arguments.get("ignore_photos"):
+        record["photos"] = []  # the service drops the photos that an update does not mention
+    record["updated"] = call.state.now
+    return _saved(call, record)
+
+
+@handles("observations.delete")
+def _delete(call: Call) -> None:
+    record = require_owner(call, call.state.observation(call.path_ids()[0]))
+    del call.state.data.observations[record["id"]]
+    call.state.data.users[call.current_user_id]["observations_count"] -= 1
+
+
+def _known_taxon_id(call: Call) -> int | None:
+    taxon_id: int | None = call.arguments.get("taxon_id")
+    if taxon_id is not None and taxon_id not in call.state.data.taxa:
+        raise ApiError(422, f"Unknown taxon_id {taxon_id}")
+    return taxon_id
+
+
+def _apply_arguments(call: Call, record: Record) -> None:
+    arguments = call.arguments
+    record |= {name: arguments[name] for name in _FIELDS if name in arguments}
+    if (accuracy := arguments.get("positional_accuracy")) is not None:
+        record["positional_accuracy"] = int(accuracy)  # whole metres
+    if {"latitude", "longitude"} & arguments.keys():
+        record["place_ids"] = call.state.places_containing(record["latitude"], record["longitude"])
+    if "captive_flag" in arguments:
+        record["captive"] = arguments["captive_flag"]
+    if "license" in arguments:
+        record["license_code"] = arguments["license"]
+    if "tag_list" in arguments:
+        record["tags"] = [each.strip() for each in str(arguments["tag_list"]).split(",") if each.strip()]
+
+
+def _parse_time(text: Any) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(str(text))
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _saved(call: Call, record: Record) -> Any:
+    if call.operation.api == "v1":
+        return [saved_observation_json(call.state, record, call.user_id)]
+    return Results([observation_json(call.state, record, call.user_id)], is_paged=False)

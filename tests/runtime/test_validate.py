@@ -1,0 +1,210 @@
+"""Arguments are validated before anything is sent; messages say what is accepted."""
+
+from __future__ import annotations
+
+import math
+import re
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+from hypothesis import example, given, strategies as st
+
+from inat_typed import ArgumentTypeError, ArgumentValueError, INatError, INaturalist, v2
+from inat_typed.runtime.request.operation import Operation, Parameter, ParameterType
+from inat_typed.runtime.request.validate import validate_arguments
+
+SEARCH = v2.OPERATIONS["observations.search"]
+GET = v2.OPERATIONS["observations.get"]
+CREATE = v2.OPERATIONS["observations.create"]
+
+WRONG_TYPES: list[tuple[Operation[Any], dict[str, Any], str]] = [
+    (
+        SEARCH,
+        {"quality_grade": "research"},
+        "quality_grade: 'research' is not valid; expected a list of 'casual', 'needs_id' or 'research'",
+    ),
+    (SEARCH, {"quality_grade": "research"}, "write ['research']"),
+    (SEARCH, {"taxon_names": "Danaus"}, "has no parameter 'taxon_names'. Did you mean 'taxon_name'?"),
+    (SEARCH, {"xyzzy": 1}, "Parameters that the API accepts beyond its description go into extra_params"),
+    (SEARCH, {"dryrun": True}, "Did you mean 'dry_run'?"),
+    (SEARCH, {"geo": 1}, "geo: 1 is not valid; expected True or False"),
+    (SEARCH, {"taxon_id": [True]}, "taxon_id: True is not valid; expected an int"),
+    (SEARCH, {"taxon_name": [3]}, "taxon_name: [3] is not valid; expected a string"),
+    (SEARCH, {"taxon_id": {"id": 1}}, "taxon_id: {'id': 1} is not valid; expected a list of an int"),
+    (SEARCH, {"access_token": 5}, "access_token must be a string, not int"),
+    (SEARCH, {"user_agent": 5}, "user_agent must be a string"),
+    (SEARCH, {"extra_params": "a=b"}, "extra_params must be a mapping, not str"),
+    (SEARCH, {"extra_headers": {"X": 1}}, "extra_headers must map strings to strings, not 'X': int"),
+    (GET, {}, "observations.get: uuid is required; expected a list of a UUID or its text"),
+    (CREATE, {"species_guess": 5}, "species_guess: 5 is not valid; expected a string"),
+]
+
+INVALID_VALUES: list[tuple[Operation[Any], dict[str, Any], str]] = [
+    (
+        SEARCH,
+        {"quality_grade": ["reserch"]},
+        "quality_grade: 'reserch' is not valid; expected 'casual', 'needs_id' or 'research'. Did you mean 'research'?",
+    ),
+    (
+        SEARCH,
+        {"d1": "yesterday"},
+        "d1: 'yesterday' is not valid; expected a datetime or a string such as '2024-01-31T12:00:00Z'",
+    ),
+    (SEARCH, {"d1": "2024-02-30"}, "d1: '2024-02-30' is not valid; expected a datetime"),
+    (SEARCH, {"per_page": -1}, "per_page must be at least 0, not -1"),
+    (
+        SEARCH,
+        {"user_agent": "two\nlines"},
+        "user_agent: 'two\\nlines' is not valid; expected one line of printable ASCII",
+    ),
+    (SEARCH, {"extra_headers": {"X": "a\r\nB: c"}}, "extra_headers: 'X' contains a line break"),
+    (SEARCH, {"timeout": 0}, "timeout: 0 is not valid; expected a number of seconds above 0"),
+    (SEARCH, {"timeout": float("nan")}, "timeout: nan is not valid; expected a number of seconds above 0"),
+    (SEARCH, {"dry_run": "reads"}, "dry_run: 'reads' is not valid; expected True, False or 'writes'"),
+    (SEARCH, {"page": -1}, "page must be at least 0, not -1"),
+    (GET, {"uuid": []}, "uuid: the list is empty; expected a list of a UUID or its text"),
+    (GET, {"uuid": "not-a-uuid"}, "uuid: 'not-a-uuid' is not valid; expected a UUID or its text"),
+]
+
+
+@pytest.mark.parametrize(("operation", "arguments", "message"), WRONG_TYPES)
+def test_wrong_types_are_rejected_with_what_is_accepted(
+    operation: Operation[Any], arguments: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(ArgumentTypeError, match=re.escape(message)):
+        validate_arguments(operation, arguments)
+
+
+@pytest.mark.parametrize(("operation", "arguments", "message"), INVALID_VALUES)
+def test_invalid_values_are_rejected_with_what_is_accepted(
+    operation: Operation[Any], arguments: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(ArgumentValueError, match=re.escape(message)):
+        validate_arguments(operation, arguments)
+
+
+def test_errors_derive_from_the_builtin_ones() -> None:
+    assert issubclass(ArgumentTypeError, TypeError)
+    assert issubclass(ArgumentValueError, ValueError)
+    assert issubclass(ArgumentTypeError, INatError)
+    assert issubclass(ArgumentValueError, INatError)
+
+
+def test_nothing_is_sent_if_an_argument_is_invalid() -> None:
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise AssertionError(request)
+
+    client: Any = INaturalist(transport=httpx.MockTransport(fail))
+    for operation, arguments, _ in (*WRONG_TYPES, *INVALID_VALUES):
+        with pytest.raises(TypeError if not arguments else INatError):
+            getattr(client.v2.observations, operation.id.partition(".")[2])(**arguments)
+
+
+def test_valid_values_are_converted_to_their_types() -> None:
+    identifier = "4f0c2a3e-5d6b-4c7a-8e9f-0a1b2c3d4e5f"
+    arguments = validate_arguments(
+        SEARCH,
+        {
+            "taxon_id": (48662, 47219),
+            "geo": False,
+            "d1": "2024-01-31",
+            "created_d1": datetime(2024, 1, 31, 12, tzinfo=UTC),
+            "photos": None,
+            "timeout": 3,
+        },
+    )
+    values, options = arguments.values, arguments.options
+    assert values["taxon_id"] == [48662, 47219]
+    assert values["geo"] is False
+    assert values["d1"] == date(2024, 1, 31)
+    assert "photos" not in values
+    assert options == {"timeout": 3}
+    assert validate_arguments(GET, {"uuid": identifier}).values == {"uuid": [UUID(identifier)]}
+
+
+@pytest.mark.parametrize("iterable", [[1, 2], (1, 2), range(1, 3), {1, 2}, (each for each in (1, 2))])
+def test_any_iterable_except_strings_is_a_list(iterable: Any) -> None:
+    assert sorted(validate_arguments(SEARCH, {"taxon_id": iterable}).values["taxon_id"]) == [1, 2]
+
+
+def test_a_single_id_is_a_list_of_one() -> None:
+    assert validate_arguments(SEARCH, {"taxon_id": 1}).values["taxon_id"] == [1]
+
+
+class IntegerLike:
+    """Has an integer value without being an ``int``, as numpy's integers do."""
+
+    def __index__(self) -> int:
+        return 48662
+
+
+def test_objects_with_an_index_are_integers() -> None:
+    assert validate_arguments(SEARCH, {"taxon_id": [IntegerLike()]}).values["taxon_id"] == [48662]
+    assert type(validate_arguments(SEARCH, {"taxon_id": IntegerLike()}).values["taxon_id"][0]) is int
+
+
+def operation_of(kind: ParameterType) -> Operation[Any]:
+    parameter = Parameter(name="value", keyword="value", location="query", type=kind)
+    return Operation(
+        id="test.test", api="v2", method="GET", path="/test", returns=SEARCH.returns, parameters=(parameter,)
+    )
+
+
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.binary() | st.dates() | st.uuids(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner) | st.tuples(inner, inner),
+    max_leaves=5,
+)
+types = st.builds(
+    ParameterType,
+    kinds=st.lists(
+        st.sampled_from(["integer", "number", "boolean", "string", "date", "date-time", "uuid", "binary", "object"]),
+        min_size=1,
+        max_size=3,
+        unique=True,
+    ).map(tuple),
+    is_list=st.booleans(),
+    choices=st.just(()) | st.lists(st.text(min_size=1), min_size=1, max_size=3).map(tuple),
+    minimum=st.none() | st.just(0.0),
+    maximum=st.none() | st.just(10.0),
+    fields=st.just(()),
+)
+
+
+@given(types, anything)
+def test_any_value_is_accepted_or_rejected_by_name(kind: ParameterType, value: object) -> None:
+    try:
+        values = validate_arguments(operation_of(kind), {"value": value}).values
+    except (ArgumentTypeError, ArgumentValueError) as error:
+        assert str(error).startswith("test.test: value")  # noqa: PT017
+    else:
+        assert set(values) == ({"value"} if value is not None else set())
+
+
+@given(st.floats())
+@example(math.inf)
+@example(math.nan)
+def test_numbers_are_finite(value: float) -> None:
+    try:
+        (taken,) = validate_arguments(operation_of(ParameterType(kinds=("number",))), {"value": value}).values.values()
+    except ArgumentTypeError:
+        assert not math.isfinite(value)
+    else:
+        assert taken == value
+        assert math.isfinite(taken)
+
+
+def test_true_is_not_the_choice_1() -> None:
+    with pytest.raises(ArgumentValueError, match="value: True is not valid; expected 1 or 2"):
+        validate_arguments(operation_of(ParameterType(kinds=("integer",), choices=(1, 2))), {"value": True})
+
+
+def test_nested_objects_are_validated() -> None:
+    annotation = v2.OPERATIONS["observations.create"].parameter("observation_field_values_attributes")
+    assert annotation is not None
+    assert annotation.type.fields
+    with pytest.raises(ArgumentTypeError, match="Did you mean 'observation_field_id'"):
+        validate_arguments(CREATE, {"observation_field_values_attributes": [{"observation_field": 1, "value": "x"}]})
