@@ -13,7 +13,7 @@ from typing import Annotated, Any
 
 import pytest
 from hypothesis import given, strategies as st
-from pydantic import Field, PrivateAttr, TypeAdapter, computed_field, field_validator
+from pydantic import Field, PrivateAttr, Tag, TypeAdapter, computed_field, field_validator
 
 from inat_typed import Page, Projection
 from inat_typed.runtime.decoding.compact.compact_model import is_compact, value_sharer
@@ -175,17 +175,22 @@ def sharing() -> list[Any]:
     return [one, value_sharer(one)(), value_sharer(one)()]
 
 
-OWN_CHANGES: list[Callable[[Any], object]] = [
-    *CHANGES[:-1],
-    lambda twig: setattr(twig, "copy", 5),
+DEEP_CHANGES: list[Callable[[Any], object]] = [
+    *CHANGES,
+    lambda twig: setattr(twig.leaf, "name", "inner"),
+    lambda twig: twig.twigs.clear(),
+    lambda twig: twig.twigs[0].odd.update(x=2),
+    lambda twig: twig.__dict__["leaf"].__dict__.update(name="inside"),
     lambda twig: twig.model_extra.update(more=1),
+    lambda twig: twig.more.append(2),
+    lambda twig: setattr(twig, "copy", 5),
     lambda twig: delattr(twig, "leaf"),
     lambda twig: delattr(twig, "id"),
     lambda twig: delattr(twig, "copy"),
 ]
 
 
-@pytest.mark.parametrize("change", OWN_CHANGES)
+@pytest.mark.parametrize("change", DEEP_CHANGES)
 @pytest.mark.parametrize("number", range(3))
 def test_changing_an_instance_does_not_change_those_it_shares_values_with(change: Any, number: int) -> None:
     twigs = sharing()
@@ -196,47 +201,51 @@ def test_changing_an_instance_does_not_change_those_it_shares_values_with(change
     assert [dumped(each) for each in (*twigs, later)] == [dumped(each) for each in (*expected, complete())]
 
 
-INNER_CHANGES: list[Callable[[Any], object]] = [
-    lambda twig: setattr(twig.leaf, "name", "inner"),
-    lambda twig: twig.twigs.clear(),
-    lambda twig: twig.twigs[0].odd.update(x=2),
-    lambda twig: twig.more.append(2),
-]
-
-
-@pytest.mark.parametrize("change", INNER_CHANGES)
-@pytest.mark.parametrize("number", range(3))
-def test_inner_objects_are_shared_unless_the_instance_is_a_deep_copy(change: Any, number: int) -> None:
-    twigs = sharing()
-    change(twigs[number])
-    expected = complete()
-    change(expected)
-    assert [dumped(each) for each in twigs] == [dumped(expected)] * 3
-    twigs = sharing()
-    twigs[number] = twigs[number].model_copy(deep=True)
-    change(twigs[number])
-    assert [dumped(each) for each in twigs] == [
-        dumped(expected if index == number else complete()) for index in range(3)
-    ]
-
-
-def test_instances_share_one_dictionary_until_one_is_completed() -> None:
+def test_instances_share_one_dictionary_until_a_value_that_can_be_changed_is_read() -> None:
     one, two, three = sharing()
     assert INSTANCE_DICT.__get__(one) is INSTANCE_DICT.__get__(two)
     assert (one.id, two.name) == (1, None)
-    assert two.leaf is one.leaf is three.leaf
+    assert INSTANCE_DICT.__get__(one) is INSTANCE_DICT.__get__(two)
+    assert two.leaf is two.leaf
+    assert two.leaf is not one.leaf
+    assert two.twigs[0] is not three.twigs[0]
     assert all(map(is_compact, (one, two, three, two.leaf, two.twigs[0])))
-    two.name = "changed"
-    assert (one.name, two.name, three.name) == (None, "changed", None)
-    assert is_compact(one)
+
+
+class Holding(Model):
+    counting: Counting | None = None
+
+
+def test_complete_instances_inside_a_shared_one_are_copied() -> None:
+    first = decode(Holding, b'{"counting": {"id": 1}}')
+    second = value_sharer(first)()
+    assert second.counting is not first.counting
+    assert second.counting == first.counting == Counting(id=1)
+    assert second.counting is not None
+    assert second.counting.model_fields_set == {"id"}
+    assert not is_compact(second.counting)
+
+
+class Choosing(Model):
+    labelled: Annotated[int, Tag("number")] | Annotated[Leaf, Tag("leaf")] | None = None
+    scalar: int | str | None = None
+
+
+def test_members_of_unions_are_copied_where_they_can_be_changed() -> None:
+    first = decode(Choosing, b'{"labelled": {"id": 1}, "scalar": "a"}')
+    second = value_sharer(first)()
+    assert second.labelled is not first.labelled
+    assert second.labelled == first.labelled == Leaf(id=1)
+    assert second.scalar == "a"
+    assert "scalar" in INSTANCE_DICT.__get__(value_sharer(decode(Choosing, b'{"labelled": 1, "scalar": 2}'))())
 
 
 def test_complete_instances_are_copied() -> None:
     counting = decode(Counting, b'{"id": 1, "leaf": {"name": "green"}}')
     other = value_sharer(counting)()
     assert other == counting
-    other.name = "red"
-    assert counting.name is None
+    other.leaf.name = "red"  # type: ignore[union-attr]
+    assert counting.leaf == Leaf(name="green")
 
 
 @pytest.mark.parametrize("left", [compact, complete, second_of_two])
@@ -361,11 +370,12 @@ def test_models_with_code_or_aliases_are_complete() -> None:
     assert renamed == TypeAdapter(Renamed).validate_json(content, **STRICT)
 
 
-def test_deleted_fields_read_as_their_default() -> None:
-    twig = compact()
-    del twig.leaf
-    assert twig.leaf is None
-    assert "leaf" not in vars(twig)
+@pytest.mark.parametrize("name", ["id", "leaf", "twigs"])
+@COMPACT
+def test_deleted_fields_are_missing(name: str, compact: Any) -> None:
+    for twig in (compact(), complete()):
+        delattr(twig, name)
+        assert not hasattr(twig, name)
 
 
 def test_constructed_projections_lack_fields_that_were_not_passed() -> None:

@@ -96,7 +96,7 @@ def test_repeated_objects_share_their_values(monkeypatch: pytest.MonkeyPatch) ->
     taxa: list[Any] = [each for record in page for each in (record.taxon, (record.seen or [])[0].taxon)]
     assert len({id(INSTANCE_DICT.__get__(each)) for each in taxa}) == 1
     assert len({id(each) for each in taxa}) == 6
-    assert len({id(each.ancestors[0]) for each in taxa}) == 1
+    assert len({id(each.ancestors[0]) for each in taxa}) == 6
     assert all(map(is_compact, taxa))
     assert all(dumped(each) == OAK for each in taxa)
 
@@ -129,6 +129,9 @@ def test_the_same_text_may_be_read_as_several_models() -> None:
 
 CHANGES: list[Callable[[Any], object]] = [
     lambda taxon: setattr(taxon, "name", "Acer"),
+    lambda taxon: setattr(taxon.ancestors[0], "name", "Fungi"),
+    lambda taxon: taxon.ancestors.append(Taxon(id=2)),
+    lambda taxon: taxon.odd["x"].append(2),
     lambda taxon: setattr(taxon, "ancestors", None),
     lambda taxon: setattr(taxon, "odd", None),
     lambda taxon: setattr(taxon, "new", 1),
@@ -139,31 +142,12 @@ CHANGES: list[Callable[[Any], object]] = [
 @pytest.mark.usefixtures("short_pages")
 @pytest.mark.parametrize("change", CHANGES)
 @pytest.mark.parametrize("number", range(3))
-def test_setting_an_attribute_changes_one_record(change: Any, number: int) -> None:
+def test_a_change_affects_one_record(change: Any, number: int) -> None:
     page = decode(Page[Record], page_of(*({"id": number, "taxon": OAK} for number in range(3))))
     change(page[number].taxon)
     others = [dumped(record.taxon) for record in page if record is not page[number]]
     assert others == [OAK, OAK]
     assert dumped(page[number].taxon) != OAK
-
-
-INNER_CHANGES: list[Callable[[Any], object]] = [
-    lambda taxon: setattr(taxon.ancestors[0], "name", "Fungi"),
-    lambda taxon: taxon.ancestors.append(Taxon(id=2)),
-    lambda taxon: taxon.odd["x"].append(2),
-]
-
-
-@pytest.mark.usefixtures("short_pages")
-@pytest.mark.parametrize("change", INNER_CHANGES)
-def test_objects_inside_a_repeated_object_can_be_changed_in_a_deep_copy(change: Any) -> None:
-    page = decode(Page[Record], page_of(*({"id": number, "taxon": OAK} for number in range(3))))
-    taxon = page[1].taxon
-    assert taxon is not None
-    page[1].taxon = taxon.model_copy(deep=True)
-    change(page[1].taxon)
-    assert [dumped(page[number].taxon) for number in (0, 2)] == [OAK, OAK]
-    assert dumped(page[1].taxon) != OAK
 
 
 @pytest.mark.usefixtures("short_pages")
@@ -286,3 +270,4 @@ def test_observations_are_deduplicated(kind: Any, monkeypatch: pytest.MonkeyPatc
     first, second = page[1].identifications
     assert INSTANCE_DICT.__get__(first.taxon) is INSTANCE_DICT.__get__(second.taxon)
     assert first.taxon.ancestor_ids == taxon["ancestor_ids"]
+    assert first.taxon.ancestor_ids is not second.taxon.ancestor_ids

@@ -36,10 +36,6 @@ class Model(_Base):
     Unknown fields are attributes too, and are in ``model_extra``. So is, under the API's name of the field, a value
     that does not match the declared type; the attribute is then ``None``.
     ``model_dump(mode="json", exclude_unset=True, by_alias=True)`` returns the JSON that the response had.
-
-    You can set attributes: that changes this object and no other record. But an object that a response repeats, such as
-    the taxon of several identifications, is decoded once, and the lists and objects *inside* it are shared by all its
-    places. Copy it before you change those: ``taxon = observation.taxon.model_copy(deep=True)``.
     """
 
     model_config: ClassVar[ConfigDict] = ConfigDict(

@@ -12,6 +12,8 @@ passed, and a dictionary of extra fields: two thirds of its memory. A compact in
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import deepcopy
+from functools import partial
 from threading import RLock
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
@@ -40,29 +42,76 @@ def is_compact(model: BaseModel) -> bool:
     return False
 
 
+_SHARED = "shared values"
+"""The key of the ``__dict__`` of a sharing instance for its values that can be changed. No field has such a name."""
+
+_CHANGEABLE = (list, dict, BaseModel)
+
+
+class _SharedValues:
+    """The values of one repeated object. Callers get only copies of its lists, dictionaries and models."""
+
+    __slots__ = ("_copiers", "values")
+
+    def __init__(self, values: dict[str, Any]) -> None:
+        self.values = values
+        """All values of the object, in their order."""
+        self._copiers: dict[str, Callable[[], Any]] | None = None
+
+    def separate(self) -> dict[str, Any]:
+        """Return all values of the object, with copies of those that can be changed."""
+        if self._copiers is None:
+            changeable = ((name, value) for name, value in self.values.items() if isinstance(value, _CHANGEABLE))
+            self._copiers = {name: _copier(value) for name, value in changeable}
+        values = self.values.copy()
+        for name, copy in self._copiers.items():
+            values[name] = copy()
+        return values
+
+
+def _copier(value: Any) -> Callable[[], Any]:
+    """Return a function that returns independent copies of *value*, a value of ``_CHANGEABLE``."""
+    if isinstance(value, BaseModel):
+        return value_sharer(value)
+    members: list[Any] = [*(value.values() if isinstance(value, dict) else value)]
+    if not any(isinstance(each, _CHANGEABLE) for each in members):
+        return cast("Callable[[], Any]", value.copy)
+    if isinstance(value, list) and all(isinstance(each, BaseModel) for each in members):
+        sharers = [value_sharer(each) for each in members]
+        return lambda: [share() for share in sharers]
+    return partial(deepcopy, value)
+
+
 def value_sharer(model: ModelT) -> Callable[[], ModelT]:
     """Return a function that creates instances with the values of *model*.
 
-    If *model* is compact, they all have one ``__dict__`` until an attribute of one of them is set: to complete an
-    instance gives it a dictionary of its own.
+    If *model* is compact, they and *model* have one ``__dict__``, without the values that can be changed: an instance
+    gets its own copies of those, and a ``__dict__`` of its own, when one of them is read or an attribute is set.
     """
     if not is_compact(model):
-        return model.model_copy
-    cls, values, extra = type(model), INSTANCE_DICT.__get__(model), _extra(model)
+        return partial(model.model_copy(deep=True).model_copy, deep=True)
+    values: dict[str, Any] = INSTANCE_DICT.__get__(model)
+    if _SHARED not in values:
+        unchangeable = {name: value for name, value in values.items() if not isinstance(value, _CHANGEABLE)}
+        if len(unchangeable) < len(values):
+            values = {**unchangeable, _SHARED: _SharedValues(values)}
+            INSTANCE_DICT.__set__(model, values)
+    cls, extra = type(model), deepcopy(_extra(model))
     new, set_values = cast("Callable[[type[ModelT]], ModelT]", object.__new__), INSTANCE_DICT.__set__
+    copy_extra = _copier(extra)
 
     def share() -> ModelT:
         other = new(cls)
         set_values(other, values)
         if extra:
-            EXTRA.__set__(other, extra.copy())
+            EXTRA.__set__(other, copy_extra())
         return other
 
     return share
 
 
 class _Completion:
-    """Turns compact instances into complete ones, one at a time: several threads may complete the same instance."""
+    """Turns compact instances into complete ones, one at a time: several threads may use the same instance."""
 
     def __init__(self) -> None:
         self._lock = RLock()
@@ -72,13 +121,23 @@ class _Completion:
         with self._lock:
             if not is_compact(model):
                 return
-            values, extra = INSTANCE_DICT.__get__(model), _extra(model)
+            values, extra = self.separate(model), _extra(model)
             fields = type(model).__pydantic_fields__.items()
             complete_values = {name: values.get(name, _default(field)) for name, field in fields}
             INSTANCE_DICT.__set__(model, complete_values)
             EXTRA.__set__(model, extra if type(model).model_config.get("extra") == "allow" else None)
             PRIVATE.__set__(model, None)
             FIELDS_SET.__set__(model, {*values, *extra})  # last: from here on the instance is complete
+
+    def separate(self, model: BaseModel) -> dict[str, Any]:
+        """Give a compact instance its own copies of shared values that can be changed, and return all its values."""
+        with self._lock:
+            values: dict[str, Any] = INSTANCE_DICT.__get__(model)
+            shared: _SharedValues | None = values.get(_SHARED)
+            if shared is not None:
+                values = shared.separate()
+                INSTANCE_DICT.__set__(model, values)
+            return values
 
     def after_fork(self) -> None:
         """Replace the lock, which a thread of the parent process may hold."""
@@ -101,23 +160,32 @@ def _default(field: FieldInfo) -> Any:
 
 
 class MissingField:
-    """Class attribute that returns the default of a field which an instance does not store.
+    """Class attribute that returns the value of a field which the ``__dict__`` of an instance does not have.
+
+    That is a copy of a shared value, or else the default of the field.
 
     On the class itself it raises ``AttributeError``, as a class of pydantic's does for its fields: so pydantic does not
     take it for a default when it creates a subclass.
     """
 
-    __slots__ = ("_default", "_is_required", "_name")
+    __slots__ = ("_default", "_name")
 
     def __init__(self, name: str, field: FieldInfo) -> None:
         self._name = name
         self._default = _default(field)
-        self._is_required = field.is_required()
 
     def __get__(self, instance: BaseModel | None, owner: type | None = None) -> Any:
-        if instance is None or (self._is_required and not is_compact(instance)):
+        if instance is None:
             raise AttributeError(self._name)
-        return self._default
+        values: dict[str, Any] = INSTANCE_DICT.__get__(instance)
+        shared: _SharedValues | None = values.get(_SHARED)
+        if shared is not None and self._name in shared.values:
+            values = complete.separate(instance)
+        elif not is_compact(instance):
+            values = INSTANCE_DICT.__get__(instance)  # another thread may just have completed it
+            if self._name not in values:
+                raise AttributeError(self._name)  # a complete instance has all fields that were not deleted
+        return values.get(self._name, self._default)
 
 
 def prepare_class(cls: type[CompactModel]) -> None:
@@ -134,7 +202,7 @@ class CompactModel(DecodedModel):
 
     def __sent_fields__(self) -> dict[str, Any]:
         if is_compact(self):
-            return {**INSTANCE_DICT.__get__(self), **_extra(self)}
+            return {**complete.separate(self), **_extra(self)}
         return super().__sent_fields__()
 
     if not TYPE_CHECKING:  # type checkers know the attributes of a pydantic model

@@ -2,7 +2,7 @@
 
 An observation has its taxon, with all ancestors, again in each of its identifications: more than half of the bytes of a
 page are repeated. ``Deduplicator`` cuts such objects out of the JSON text, and their ancestors out of those, decodes
-each distinct text once, and lets all its places share the values (``value_sharer``).
+each distinct text once, and lets all its places share the values until they are read or changed (``value_sharer``).
 
 The end of an object is found by counting braces, which a brace in a string misleads. Such a text is invalid JSON, or
 leaves invalid JSON behind; the response is then decoded as a whole. So is a response in which an object was cut out
