@@ -45,7 +45,9 @@ def is_compact(model: BaseModel) -> bool:
 _SHARED = "shared values"
 """The key of the ``__dict__`` of a sharing instance for its values that can be changed. No field has such a name."""
 
-_CHANGEABLE = (list, dict, BaseModel)
+
+def _is_changeable(value: Any) -> bool:
+    return isinstance(value, (list, dict, BaseModel))
 
 
 class _SharedValues:
@@ -61,8 +63,7 @@ class _SharedValues:
     def separate(self) -> dict[str, Any]:
         """Return all values of the object, with copies of those that can be changed."""
         if self._copiers is None:
-            changeable = ((name, value) for name, value in self.values.items() if isinstance(value, _CHANGEABLE))
-            self._copiers = {name: _copier(value) for name, value in changeable}
+            self._copiers = {name: _copier(each) for name, each in self.values.items() if _is_changeable(each)}
         values = self.values.copy()
         for name, copy in self._copiers.items():
             values[name] = copy()
@@ -70,11 +71,11 @@ class _SharedValues:
 
 
 def _copier(value: Any) -> Callable[[], Any]:
-    """Return a function that returns independent copies of *value*, a value of ``_CHANGEABLE``."""
+    """Return a function that returns independent copies of *value*, a list, a dictionary or a model."""
     if isinstance(value, BaseModel):
         return value_sharer(value)
     members: list[Any] = [*(value.values() if isinstance(value, dict) else value)]
-    if not any(isinstance(each, _CHANGEABLE) for each in members):
+    if not any(map(_is_changeable, members)):
         return cast("Callable[[], Any]", value.copy)
     if isinstance(value, list) and all(isinstance(each, BaseModel) for each in members):
         sharers = [value_sharer(each) for each in members]
@@ -92,7 +93,7 @@ def value_sharer(model: ModelT) -> Callable[[], ModelT]:
         return partial(model.model_copy(deep=True).model_copy, deep=True)
     values: dict[str, Any] = INSTANCE_DICT.__get__(model)
     if _SHARED not in values:
-        unchangeable = {name: value for name, value in values.items() if not isinstance(value, _CHANGEABLE)}
+        unchangeable = {name: value for name, value in values.items() if not _is_changeable(value)}
         if len(unchangeable) < len(values):
             values = {**unchangeable, _SHARED: _SharedValues(values)}
             INSTANCE_DICT.__set__(model, values)
