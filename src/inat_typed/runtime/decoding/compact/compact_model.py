@@ -45,9 +45,9 @@ def is_compact(model: BaseModel) -> bool:
 _SHARED = "shared values"
 """The key of the ``__dict__`` of a sharing instance for its values that can be changed. No field has such a name."""
 
+_get_values: Callable[[BaseModel], dict[str, Any]] = INSTANCE_DICT.__get__
 
-def _is_changeable(value: Any) -> bool:
-    return isinstance(value, (list, dict, BaseModel))
+_CHANGEABLE: tuple[type[Any], ...] = (list, dict, BaseModel)
 
 
 class _SharedValues:
@@ -63,7 +63,7 @@ class _SharedValues:
     def separate(self) -> dict[str, Any]:
         """Return all values of the object, with copies of those that can be changed."""
         if self._copiers is None:
-            self._copiers = {name: _copier(each) for name, each in self.values.items() if _is_changeable(each)}
+            self._copiers = {name: _copier(each) for name, each in self.values.items() if isinstance(each, _CHANGEABLE)}
         values = self.values.copy()
         for name, copy in self._copiers.items():
             values[name] = copy()
@@ -75,7 +75,7 @@ def _copier(value: Any) -> Callable[[], Any]:
     if isinstance(value, BaseModel):
         return value_sharer(value)
     members: list[Any] = [*(value.values() if isinstance(value, dict) else value)]
-    if not any(map(_is_changeable, members)):
+    if not any(isinstance(each, _CHANGEABLE) for each in members):
         return cast("Callable[[], Any]", value.copy)
     if isinstance(value, list) and all(isinstance(each, BaseModel) for each in members):
         sharers = [value_sharer(each) for each in members]
@@ -93,18 +93,17 @@ def value_sharer(model: ModelT) -> Callable[[], ModelT]:
         return partial(model.model_copy(deep=True).model_copy, deep=True)
     values: dict[str, Any] = INSTANCE_DICT.__get__(model)
     if _SHARED not in values:
-        unchangeable = {name: value for name, value in values.items() if not _is_changeable(value)}
+        unchangeable = {name: value for name, value in values.items() if not isinstance(value, _CHANGEABLE)}
         if len(unchangeable) < len(values):
             values = {**unchangeable, _SHARED: _SharedValues(values)}
             INSTANCE_DICT.__set__(model, values)
-    cls, extra = type(model), deepcopy(_extra(model))
-    new, set_values = cast("Callable[[type[ModelT]], ModelT]", object.__new__), INSTANCE_DICT.__set__
-    copy_extra = _copier(extra)
+    cls, new, set_values = type(model), cast("Callable[[type[ModelT]], ModelT]", object.__new__), INSTANCE_DICT.__set__
+    copy_extra = _copier(deepcopy(extra)) if (extra := _extra(model)) else None
 
     def share() -> ModelT:
         other = new(cls)
         set_values(other, values)
-        if extra:
+        if copy_extra is not None:
             EXTRA.__set__(other, copy_extra())
         return other
 
@@ -169,23 +168,25 @@ class MissingField:
     take it for a default when it creates a subclass.
     """
 
-    __slots__ = ("_default", "_name")
+    __slots__ = ("_default", "_name", "may_be_absent")
 
     def __init__(self, name: str, field: FieldInfo) -> None:
         self._name = name
         self._default = _default(field)
+        self.may_be_absent = field.is_required()
+        """Whether complete instances may lack the field: a required one, or one that was deleted from an instance."""
 
     def __get__(self, instance: BaseModel | None, owner: type | None = None) -> Any:
         if instance is None:
             raise AttributeError(self._name)
-        values: dict[str, Any] = INSTANCE_DICT.__get__(instance)
-        shared: _SharedValues | None = values.get(_SHARED)
-        if shared is not None and self._name in shared.values:
-            values = complete.separate(instance)
-        elif not is_compact(instance):
-            values = INSTANCE_DICT.__get__(instance)  # another thread may just have completed it
+        values: dict[str, Any] = _get_values(instance)
+        if _SHARED in values:
+            if self._name in values[_SHARED].values:
+                values = complete.separate(instance)
+        elif self.may_be_absent and not is_compact(instance):
+            values = _get_values(instance)  # another thread may just have completed it
             if self._name not in values:
-                raise AttributeError(self._name)  # a complete instance has all fields that were not deleted
+                raise AttributeError(self._name)
         return values.get(self._name, self._default)
 
 
@@ -220,6 +221,9 @@ class CompactModel(DecodedModel):
 
         def __delattr__(self, name: str) -> None:
             complete(self)
+            field = vars(type(self)).get(name)
+            if isinstance(field, MissingField):
+                field.may_be_absent = True
             super().__delattr__(name)
 
         def _complete_dict(self) -> dict[str, Any]:
