@@ -30,7 +30,7 @@ class Exchange:
     """Carries out the calls of one client, as step generators that ``run`` and ``arun`` perform."""
 
     def __init__(self, config: Config, transport: Callable[[], SyncHTTPTransport | AsyncHTTPTransport]) -> None:
-        """Make an exchange; *transport* returns what sends its requests, and is called when the first one is due."""
+        """Create an exchange. *transport* returns its transport; it is called when the first request is sent."""
         self.config = config
         self._transport = transport
         self.response_seconds: float | None = None

@@ -1,10 +1,11 @@
-"""What the clients, the generated resources and pagination hold: an exchange, and what performs its effects."""
+"""Sessions: the exchange of a client and its transport. Clients, generated resources and paginators share one."""
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from inat_typed.runtime.config.client_config import Config
 from inat_typed.runtime.exchange.exchange import Exchange
@@ -19,25 +20,34 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class SyncSession:
-    """Performs calls and waits for them."""
+TransportT = TypeVar("TransportT", bound="SyncHTTPTransport | AsyncHTTPTransport")
 
+
+class _Session(ABC, Generic[TransportT]):
     def __init__(self, config: Config) -> None:
         self.config = config
         self._closed = False
         self.exchange: Exchange = Exchange(config, lambda: self.transport)
         if config.transport or config.http_client:
-            self.transport  # noqa: B018 - one of the wrong type is reported now
+            self.transport  # noqa: B018 - report one of the wrong type now
 
     @cached_property
-    def transport(self) -> SyncHTTPTransport:
-        """What sends requests; httpx is loaded when the first one is sent."""
+    def transport(self) -> TransportT:
+        """The transport. Creating it loads httpx, so that is done when the first request is sent."""
+        created: TransportT = vars(self).setdefault("transport", self._create_transport())
+        return created
+
+    @abstractmethod
+    def _create_transport(self) -> TransportT: ...
+
+
+class SyncSession(_Session["SyncHTTPTransport"]):
+    """Performs calls and waits for them."""
+
+    def _create_transport(self) -> SyncHTTPTransport:
         from inat_typed.runtime.transport.http import SyncHTTPTransport
 
-        made: SyncHTTPTransport = vars(self).setdefault(
-            "transport", SyncHTTPTransport(self.config, closed=self._closed)
-        )
-        return made
+        return SyncHTTPTransport(self.config, closed=self._closed)
 
     def send(self, effect: Send) -> Response:
         """Send a request and return its response."""
@@ -59,25 +69,13 @@ class SyncSession:
         self.exchange.close()
 
 
-class AsyncSession:
+class AsyncSession(_Session["AsyncHTTPTransport"]):
     """Performs calls without blocking the event loop."""
 
-    def __init__(self, config: Config) -> None:
-        self.config = config
-        self._closed = False
-        self.exchange: Exchange = Exchange(config, lambda: self.transport)
-        if config.transport or config.http_client:
-            self.transport  # noqa: B018 - one of the wrong type is reported now
-
-    @cached_property
-    def transport(self) -> AsyncHTTPTransport:
-        """What sends requests; httpx is loaded when the first one is sent."""
+    def _create_transport(self) -> AsyncHTTPTransport:
         from inat_typed.runtime.transport.http import AsyncHTTPTransport
 
-        made: AsyncHTTPTransport = vars(self).setdefault(
-            "transport", AsyncHTTPTransport(self.config, closed=self._closed)
-        )
-        return made
+        return AsyncHTTPTransport(self.config, closed=self._closed)
 
     async def send(self, effect: Send) -> Response:
         """Send a request and return its response."""
