@@ -29,7 +29,7 @@ ENVIRONMENT_VARIABLES = {
     "app_secret": "INAT_APP_SECRET",
 }
 PASSWORD_FIELDS = ("username", "password", "app_id", "app_secret")
-"""What a login with a password needs."""
+"""Credentials that a login with a password requires."""
 
 UNKNOWN_USER = "unknown user"
 RENEW_AHEAD = 300.0

@@ -136,12 +136,12 @@ def _key(request: Request, scope: str, owner: str, writes: int) -> str:
 
 
 _CACHE_REQUEST = CacheRequest(method="GET", url="")
-"""What hishel sees of every request: the key stands for everything else."""
+"""The request that hishel is given: the key represents all details."""
 
 
 @dataclass(slots=True)
 class _Lookup(Generic[T]):
-    """What is stored for a request, and what becomes of it."""
+    """The stored response of a request, and whether it may be used."""
 
     storage: CacheStorage
     key: str

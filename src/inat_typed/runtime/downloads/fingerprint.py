@@ -21,7 +21,7 @@ _EXCERPT_LENGTH = 60
 
 
 class QueryFingerprint(BaseModel):
-    """What a download asks for, without secrets.
+    """The query of a download, without secrets.
 
     Attributes:
         operation: The API and the operation, such as ``v2.observations.search``.

@@ -34,7 +34,7 @@ class Part:
     size: int
     """Bytes."""
     place: str = field(repr=False)
-    """What messages begin with: where the caller passed the file."""
+    """Where the caller passed the file. Error messages begin with it."""
     open: Callable[[], AbstractContextManager[IO[bytes]]] = field(repr=False)
     """Opens the content at its beginning."""
     close: Callable[[], None] = field(default=lambda: None, repr=False)

@@ -104,7 +104,7 @@ class Collection:
 
     @property
     def pagination(self) -> PaginationInfo:
-        """What is known about the pagination of the operation."""
+        """The pagination limits of the operation."""
         return self.operation.pagination or PaginationInfo()
 
     def build_call(self, arguments: Mapping[str, Any]) -> Call[Any]:

@@ -16,7 +16,7 @@ _MAX_LISTED_IDS = 5
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """What a complete iteration over a paginator needs.
+    """The requests and the time that a complete iteration needs.
 
     Attributes:
         records: Number of records that the service can return.

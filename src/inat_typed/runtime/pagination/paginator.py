@@ -26,7 +26,7 @@ _MAX_REPR = 200
 
 
 class _Paginator:
-    """What both paginators share. A paginator is immutable: each option returns a new one."""
+    """Base class of both paginators. A paginator is immutable: each option returns a new one."""
 
     def __init__(self, collection: Collection, options: PaginationOptions | None = None) -> None:
         self._collection = collection

@@ -32,12 +32,12 @@ class Delay:
     """Time until a request may be sent, if no other caller gets ahead."""
 
     reason: Literal["pace", "day", "pause"]
-    """What delays it: the rate per minute, the daily quota, or a pause that the service asked for."""
+    """The reason for the delay: the rate per minute, the daily quota, or a pause that the service asked for."""
 
 
 @dataclass(slots=True)
 class QuotaState:
-    """What was sent so far, by all callers that share the state. Times are Unix timestamps in seconds."""
+    """The requests sent so far by all callers that share the state. Times are Unix timestamps in seconds."""
 
     arrival: float = 0.0
     """The theoretical arrival time of GCRA. It is ahead of the clock by the burst at most."""

@@ -1,4 +1,4 @@
-"""What an API operation is: plain data, written by the generator, read by everything else."""
+"""The description of an API operation: plain data that the generator writes."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class Parameter(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Returns(Generic[T]):
-    """What an operation returns.
+    """The type of result of an operation.
 
     Attributes:
         kind: ``page``: a page of ``model``. ``list``: a plain list of ``model``. ``model``: one ``model``, which may be

@@ -19,7 +19,7 @@ MISSING: Any = object()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What one call sends.
+    """The request of one call.
 
     Attributes:
         operation: The operation that is called.

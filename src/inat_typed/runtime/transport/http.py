@@ -33,7 +33,7 @@ _CUSTOM_TRANSPORTS: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
 
 
 class _HTTPTransport:
-    """What both kinds share: the httpx client is made on first use, and closed only if it was made here."""
+    """Base class of both transports. It creates the httpx client on first use, and closes only clients that it created."""
 
     client_name: str
     client_class: type[Any]
