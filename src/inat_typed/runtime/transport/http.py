@@ -33,7 +33,7 @@ _CUSTOM_TRANSPORTS: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
 
 
 class _HTTPTransport:
-    """Base class of both transports. It creates the httpx client on first use, and closes only clients that it created."""
+    """Base class of both transports. It creates the httpx client on first use, and closes it only if it created it."""
 
     client_name: str
     client_class: type[Any]
