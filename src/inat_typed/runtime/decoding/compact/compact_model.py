@@ -173,7 +173,7 @@ class MissingField:
     def __init__(self, name: str, field: FieldInfo) -> None:
         self._name = name
         self._default = _default(field)
-        self.may_be_absent = field.is_required()
+        self.may_be_absent: bool = field.is_required()
         """Whether complete instances may lack the field: a required one, or one that was deleted from an instance."""
 
     def __get__(self, instance: BaseModel | None, owner: type | None = None) -> Any:
