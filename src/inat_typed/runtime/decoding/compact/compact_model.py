@@ -13,9 +13,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from copy import deepcopy
+from datetime import date, datetime
 from functools import partial
 from threading import RLock
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
+from types import NoneType
+from typing import TYPE_CHECKING, Any, ClassVar, TypeGuard, TypeVar
+from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict
 from pydantic.fields import FieldInfo
@@ -29,6 +32,7 @@ from inat_typed.runtime.decoding.compact.pydantic_internals import (
     UNSET_SLOTS,
 )
 from inat_typed.runtime.support.fork import reset_after_fork
+from inat_typed.runtime.support.json_guards import is_array
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
@@ -45,41 +49,77 @@ def is_compact(model: BaseModel) -> bool:
 _SHARED = "shared values"
 """The key of the ``__dict__`` of a sharing instance for its values that can be changed. No field has such a name."""
 
+_new: Callable[[type[Any]], Any] = object.__new__
 _get_values: Callable[[BaseModel], dict[str, Any]] = INSTANCE_DICT.__get__
+_set_values: Callable[[BaseModel, dict[str, Any]], None] = INSTANCE_DICT.__set__
 
-_CHANGEABLE: tuple[type[Any], ...] = (list, dict, BaseModel)
+_UNCHANGEABLE_TYPES = frozenset({NoneType, bool, int, float, str, date, datetime, UUID})
+"""The types of JSON values and of what they are decoded to that copies may share. ``isinstance`` would be much slower:
+for a model class it is a function of pydantic's."""
 
 
 class _SharedValues:
-    """The values of one repeated object. Callers get only copies of its lists, dictionaries and models."""
+    """The values of one repeated object. Callers get only copies of those that can be changed."""
 
-    __slots__ = ("_copiers", "values")
+    __slots__ = ("_copies", "_extra", "values")
 
-    def __init__(self, values: dict[str, Any]) -> None:
+    def __init__(self, values: dict[str, Any], extra: dict[str, Any]) -> None:
         self.values = values
-        """All values of the object, in their order."""
-        self._copiers: dict[str, Callable[[], Any]] | None = None
+        """The values of all fields that the response had, in their order."""
+        self._extra = extra
+        self._copies: _Copies | None = None
 
-    def separate(self) -> dict[str, Any]:
-        """Return all values of the object, with copies of those that can be changed."""
-        if self._copiers is None:
-            self._copiers = {name: _copier(each) for name, each in self.values.items() if isinstance(each, _CHANGEABLE)}
+    def separate(self, model: BaseModel) -> dict[str, Any]:
+        """Give *model* its own copies of values that can be changed, and return all its values."""
+        if self._copies is None:
+            self._copies = _Copies(self.values)
         values = self.values.copy()
-        for name, copy in self._copiers.items():
-            values[name] = copy()
+        self._copies.put_into(values)
+        if self._extra:
+            EXTRA.__set__(model, deepcopy(self._extra))
+        _set_values(model, values)
         return values
 
 
+class _Copies:
+    """Makes independent copies of those values that can be changed. It is used very often: it has to be fast."""
+
+    __slots__ = ("_lists", "_models", "_others")
+
+    def __init__(self, values: dict[str, Any]) -> None:
+        self._models: list[tuple[str, type[BaseModel], dict[str, Any]]] = []
+        self._lists: list[tuple[str, list[Any]]] = []
+        self._others: list[tuple[str, Callable[[], Any]]] = []
+        for name, value in values.items():
+            if type(value) in _UNCHANGEABLE_TYPES:
+                continue
+            if _is_model(value) and (shared := _shareable_values(value)) is not None:
+                cls: type[BaseModel] = type(value)
+                self._models.append((name, cls, shared))
+            elif is_array(value) and all(type(each) in _UNCHANGEABLE_TYPES for each in value):
+                self._lists.append((name, value))
+            else:
+                self._others.append((name, _copier(value)))
+
+    def put_into(self, values: dict[str, Any]) -> None:
+        """Put a new copy of each value into *values*."""
+        for name, cls, shared in self._models:
+            values[name] = model = _new(cls)
+            _set_values(model, shared)
+        for name, members in self._lists:
+            values[name] = members.copy()
+        for name, copy in self._others:
+            values[name] = copy()
+
+
 def _copier(value: Any) -> Callable[[], Any]:
-    """Return a function that returns independent copies of *value*, a list, a dictionary or a model."""
-    if isinstance(value, BaseModel):
+    """Return a function that returns independent copies of *value*."""
+    if _is_model(value):
         return value_sharer(value)
-    members: list[Any] = [*(value.values() if isinstance(value, dict) else value)]
-    if not any(isinstance(each, _CHANGEABLE) for each in members):
-        return cast("Callable[[], Any]", value.copy)
-    if isinstance(value, list) and all(isinstance(each, BaseModel) for each in members):
-        sharers = [value_sharer(each) for each in members]
-        return lambda: [share() for share in sharers]
+    if is_array(value):
+        sharers = [value_sharer(each) for each in value if _is_model(each)]
+        if len(sharers) == len(value):
+            return lambda: [share() for share in sharers]
     return partial(deepcopy, value)
 
 
@@ -89,25 +129,40 @@ def value_sharer(model: ModelT) -> Callable[[], ModelT]:
     If *model* is compact, they and *model* have one ``__dict__``, without the values that can be changed: an instance
     gets its own copies of those, and a ``__dict__`` of its own, when one of them is read or an attribute is set.
     """
-    if not is_compact(model):
+    values = _shareable_values(model)
+    if values is None:
         return partial(model.model_copy(deep=True).model_copy, deep=True)
-    values: dict[str, Any] = INSTANCE_DICT.__get__(model)
-    if _SHARED not in values:
-        unchangeable = {name: value for name, value in values.items() if not isinstance(value, _CHANGEABLE)}
-        if len(unchangeable) < len(values):
-            values = {**unchangeable, _SHARED: _SharedValues(values)}
-            INSTANCE_DICT.__set__(model, values)
-    cls, new, set_values = type(model), cast("Callable[[type[ModelT]], ModelT]", object.__new__), INSTANCE_DICT.__set__
-    copy_extra = _copier(deepcopy(extra)) if (extra := _extra(model)) else None
+    cls, new, set_values = type(model), _new, _set_values
 
     def share() -> ModelT:
-        other = new(cls)
+        other: ModelT = new(cls)
         set_values(other, values)
-        if copy_extra is not None:
-            EXTRA.__set__(other, copy_extra())
         return other
 
     return share
+
+
+def _is_model(value: object) -> TypeGuard[BaseModel]:
+    """Return whether *value* is a model, much faster than ``isinstance``."""
+    return hasattr(type(value), "__pydantic_fields__")
+
+
+def _shareable_values(model: BaseModel) -> dict[str, Any] | None:
+    """Return the ``__dict__`` of a compact instance, which others may have from now on; ``None`` if it is complete."""
+    values = _get_values(model)
+    if _SHARED in values:
+        return values
+    if not is_compact(model):
+        return None
+    extra = _extra(model)
+    unchangeable = {name: value for name, value in values.items() if type(value) in _UNCHANGEABLE_TYPES}
+    if extra:
+        EXTRA.__delete__(model)
+    elif len(unchangeable) == len(values):
+        return values
+    values = {**unchangeable, _SHARED: _SharedValues(values, extra)}
+    _set_values(model, values)
+    return values
 
 
 class _Completion:
@@ -124,7 +179,7 @@ class _Completion:
             values, extra = self.separate(model), _extra(model)
             fields = type(model).__pydantic_fields__.items()
             complete_values = {name: values.get(name, _default(field)) for name, field in fields}
-            INSTANCE_DICT.__set__(model, complete_values)
+            _set_values(model, complete_values)
             EXTRA.__set__(model, extra if type(model).model_config.get("extra") == "allow" else None)
             PRIVATE.__set__(model, None)
             FIELDS_SET.__set__(model, {*values, *extra})  # last: from here on the instance is complete
@@ -132,12 +187,9 @@ class _Completion:
     def separate(self, model: BaseModel) -> dict[str, Any]:
         """Give a compact instance its own copies of shared values that can be changed, and return all its values."""
         with self._lock:
-            values: dict[str, Any] = INSTANCE_DICT.__get__(model)
+            values = _get_values(model)
             shared: _SharedValues | None = values.get(_SHARED)
-            if shared is not None:
-                values = shared.separate()
-                INSTANCE_DICT.__set__(model, values)
-            return values
+            return values if shared is None else shared.separate(model)
 
     def after_fork(self) -> None:
         """Replace the lock, which a thread of the parent process may hold."""
@@ -168,33 +220,39 @@ class MissingField:
     take it for a default when it creates a subclass.
     """
 
-    __slots__ = ("_default", "_name", "may_be_absent")
+    __slots__ = ("_default", "_name")
 
-    def __init__(self, name: str, field: FieldInfo) -> None:
+    def __init__(self, name: str, default: Any) -> None:
         self._name = name
-        self._default = _default(field)
-        self.may_be_absent: bool = field.is_required()
-        """Whether complete instances may lack the field: a required one, or one that was deleted from an instance."""
+        self._default = default
 
     def __get__(self, instance: BaseModel | None, owner: type | None = None) -> Any:
         if instance is None:
             raise AttributeError(self._name)
-        values: dict[str, Any] = _get_values(instance)
-        if _SHARED in values:
-            if self._name in values[_SHARED].values:
-                values = complete.separate(instance)
-        elif self.may_be_absent and not is_compact(instance):
-            values = _get_values(instance)  # another thread may just have completed it
-            if self._name not in values:
-                raise AttributeError(self._name)
+        values = _get_values(instance)
+        if _SHARED in values and self._name in values[_SHARED].values:
+            values = complete.separate(instance)
+        # Also without a shared value: another thread may just have given the instance its own.
         return values.get(self._name, self._default)
+
+
+class AbsentField(MissingField):
+    """A field that complete instances may lack: a required one, or one that was deleted from an instance."""
+
+    __slots__ = ()
+
+    def __get__(self, instance: BaseModel | None, owner: type | None = None) -> Any:
+        value = super().__get__(instance, owner)
+        if instance is not None and not is_compact(instance) and self._name not in _get_values(instance):
+            raise AttributeError(self._name)
+        return value
 
 
 def prepare_class(cls: type[CompactModel]) -> None:
     """Give *cls* the attributes that return the defaults of missing fields."""
     for name, field in cls.__pydantic_fields__.items():
         if name not in vars(cls):
-            setattr(cls, name, MissingField(name, field))
+            setattr(cls, name, (AbsentField if field.is_required() else MissingField)(name, _default(field)))
 
 
 class CompactModel(DecodedModel):
@@ -213,6 +271,7 @@ class CompactModel(DecodedModel):
             if name in UNSET_SLOTS:
                 complete(self)
                 return UNSET_SLOTS[name].__get__(self)
+            complete.separate(self)  # shared extra fields
             return super().__getattr__(name)
 
         def __setattr__(self, name: str, value: Any) -> None:
@@ -221,13 +280,13 @@ class CompactModel(DecodedModel):
 
         def __delattr__(self, name: str) -> None:
             complete(self)
-            field = vars(type(self)).get(name)
-            if isinstance(field, MissingField):
-                field.may_be_absent = True
+            field = type(self).__pydantic_fields__.get(name)
+            if field is not None:
+                setattr(type(self), name, AbsentField(name, _default(field)))
             super().__delattr__(name)
 
         def _complete_dict(self) -> dict[str, Any]:
             complete(self)
-            return INSTANCE_DICT.__get__(self)
+            return _get_values(self)
 
-        __dict__ = property(_complete_dict, INSTANCE_DICT.__set__)
+        __dict__ = property(_complete_dict, _set_values)
