@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import pickle
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from random import Random
 from typing import Any
 from uuid import UUID
@@ -32,6 +34,17 @@ _LIFE_STAGES = ("Adult", "Teneral", "Pupa", "Nymph", "Larva", "Egg")
 def format_timestamp(moment: datetime) -> str:
     """Return a time as the service formats it."""
     return moment.isoformat(timespec="seconds")
+
+
+def new_dataset() -> Dataset:
+    """Return a data set of its own for a sandbox. A copy takes a sixth of the time of building it."""
+    dataset: Dataset = pickle.loads(_pickled_dataset())  # noqa: S301 - our own data
+    return dataset
+
+
+@cache
+def _pickled_dataset() -> bytes:
+    return pickle.dumps(Dataset())
 
 
 class Dataset:

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from threading import RLock
 
-from inat_typed.sandbox.dataset import Dataset, Record
+from inat_typed.sandbox.dataset import Dataset, Record, new_dataset
 
 _ID = re.compile(r"[0-9]{1,18}")
 
@@ -18,7 +18,7 @@ class SandboxState:
 
     def __init__(self) -> None:
         self.lock: AbstractContextManager[object] = RLock()
-        self.data: Dataset = Dataset()
+        self.data: Dataset = new_dataset()
         self.now: datetime = datetime(2026, 5, 1, 12, tzinfo=UTC)
         self.photos: dict[int, Record] = {}
         self.sounds: dict[int, Record] = {}
