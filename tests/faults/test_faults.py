@@ -318,8 +318,12 @@ def test_null_results_are_an_empty_page() -> None:
 # --- writes ----------------------------------------------------------------------------------------------------------
 
 
+UNDECODABLE = [case for case in TRANSIENT if case[2] is DecodeError]
+RETRIED = [case for case in TRANSIENT if case[2] is not DecodeError]
+
+
 @both
-@each_case(TRANSIENT)
+@each_case(RETRIED)
 def test_creates_are_retried_with_the_same_uuid(
     name: str, behavior: Behavior, kind: type[INatError], asynchronous: bool
 ) -> None:
@@ -332,34 +336,118 @@ def test_creates_are_retried_with_the_same_uuid(
 
 
 @both
-@each_case(TRANSIENT)
+@pytest.mark.parametrize("call", [create, fave])
+@each_case([*UNDECODABLE, *INVALID_JSON[2:]])
+def test_no_write_is_repeated_because_its_response_cannot_be_decoded(
+    name: str, behavior: Behavior, kind: type[INatError], call: Call, asynchronous: bool
+) -> None:
+    with faulty_server(behavior, GOOD) as server:
+        error = outcome(server, call, asynchronous=asynchronous)
+        assert len(server.requests) == 1
+    if call is fave and name in WITHOUT_EFFECT_ON_FAVE:
+        assert error is None
+        return
+    assert type(error) is DecodeError
+    assert error.written
+    assert "The service reported success, so the write was probably carried out: " in str(error)
+    uuid = re.findall(rb'"uuid": ?"([0-9a-f-]{36})"', server.requests[0])
+    advice = f"look for the record with uuid {uuid[0].decode()}" if uuid else "read the record that it changes"
+    assert f"{advice} before you repeat the call" in str(error)
+
+
+WITHOUT_EFFECT_ON_FAVE = (
+    "truncates JSON",
+    "sends invalid JSON",
+    "sends an empty body",
+    "truncates gzip",
+    "nests too deeply",
+)
+"""The response to a fave has no content, so that these faults do not matter."""
+
+
+@pytest.mark.parametrize("kind", ["create", "fave"])
+@pytest.mark.parametrize("code", [*range(300, 309), 400, 403, 404, 408, 409, 410, 422, 429, *range(500, 531)])
+def test_a_status_of_a_write(code: int, kind: str) -> None:
+    """Only a refusal shows that a write was not carried out; without a UUID, only 429 is repeated."""
+    is_create = kind == "create"
+    with faulty_server(status(f"{code} X", headers="Retry-After: 0"), GOOD) as server:
+        result = outcome(server, create if is_create else fave, retry=Retry(max_attempts=2, backoff=0))
+        sent = len(server.requests)
+    is_transient = code in (408, 500, 502, 503, 504) or code >= 520
+    if code == 429 or (is_create and is_transient):
+        assert sent == 2
+        assert not isinstance(result, INatError)
+        return
+    assert sent == 1
+    is_refusal = 400 <= code < 500 and code != 408
+    assert isinstance(result, APIStatusError if is_refusal else WriteOutcomeUnknownError)
+    with faulty_server(status(f"{code} X", headers="Retry-After: 0")) as server:
+        last = outcome(server, create if is_create else fave, retry=Retry(max_attempts=2, backoff=0))
+    assert isinstance(last, APIStatusError if is_refusal else WriteOutcomeUnknownError)
+
+
+@pytest.mark.parametrize("code", [408, 500, 502, 503, 504, 520, 524, 530])
+def test_a_create_that_may_have_been_carried_out_ends_with_an_unknown_outcome(code: int) -> None:
+    with faulty_server(status(f"{code} X")) as server:
+        error = outcome(server, create)
+        assert type(error) is WriteOutcomeUnknownError
+        assert len(server.requests) == 3
+
+
+EMPTY_SUCCESSES = {
+    "an object": respond_with(b"{}"),
+    "an error": respond_with(b'{"error": "busy"}'),
+    "no content": respond_with(b"", status="204 No Content"),
+}
+
+
+@pytest.mark.parametrize("behavior", EMPTY_SUCCESSES.values(), ids=EMPTY_SUCCESSES)
+@pytest.mark.parametrize(
+    "read",
+    [
+        search,
+        lambda inat: inat.v1.observations.search(),
+        lambda inat: inat.v1.users.me(),
+        lambda inat: inat.v2.taxa.get(1),
+    ],
+)
+def test_an_empty_success_is_no_result(read: Call, behavior: Behavior) -> None:
+    with faulty_server(behavior, behavior, GOOD) as server:
+        assert outcome(server, read).results[0].id == 7
+        assert len(server.requests) == 3
+
+
+@pytest.mark.parametrize("behavior", EMPTY_SUCCESSES.values(), ids=EMPTY_SUCCESSES)
+def test_an_empty_success_of_a_create_is_reported(behavior: Behavior) -> None:
+    with faulty_server(behavior) as server:
+        error = outcome(server, create)
+        assert len(server.requests) == 1
+    assert type(error) is DecodeError
+    assert error.written
+
+
+def test_the_error_of_an_empty_success_names_what_is_missing() -> None:
+    with faulty_server(respond_with(b'{"error": "busy"}')) as server:
+        error = str(outcome(server, search))
+    assert "the response (200) does not have 'results'; it begins with '{\"error\": \"busy\"}'" in error
+
+
+@both
+@each_case(RETRIED)
 def test_other_writes_are_retried_only_if_the_service_rejected_them(
     name: str, behavior: Behavior, kind: type[INatError], asynchronous: bool
 ) -> None:
     with faulty_server(behavior, respond_with(b"", status="204 No Content")) as server:
         result = outcome(server, fave, asynchronous=asynchronous, timeout=timeout_for(kind))
-        if name in ("responds 429", "responds 429 with plain text", "responds 503 with HTML"):
+        if name in ("responds 429", "responds 429 with plain text"):
             assert result is None
             assert len(server.requests) == 2
-        elif name in BODY_FAULTS:
-            assert result is None
-            assert len(server.requests) == 1
         else:
             assert type(result) is WriteOutcomeUnknownError
             assert isinstance(result.__cause__, kind)
             assert "may or may not have been carried out" in str(result)
             assert "read the record that it changes before repeating it" in str(result)
             assert len(server.requests) == 1
-
-
-BODY_FAULTS = (
-    "truncates JSON",
-    "sends invalid JSON",
-    "sends an empty body",
-    "sends HTML with status 200",
-    "truncates gzip",
-)
-"""The response to a fave has no content, so that faults of its body do not matter."""
 
 
 def test_the_error_of_an_unknown_create_names_the_uuid() -> None:
@@ -572,7 +660,9 @@ def test_a_cancelled_task_leaves_the_client_usable() -> None:
 @pytest.mark.parametrize("call", [create, fave])
 def test_no_write_is_sent_to_another_host(call: Call, code: int, asynchronous: bool) -> None:
     with faulty_server(status(f"{code} X", b"", f"Location: {OTHER_URL}/v2/observations")) as server:
-        assert type(outcome(server, call, asynchronous=asynchronous)) is APIStatusError
+        error = outcome(server, call, asynchronous=asynchronous)
+        assert type(error) is WriteOutcomeUnknownError
+        assert type(error.__cause__) is APIStatusError
         assert len(server.requests) == 1
 
 

@@ -86,7 +86,7 @@ def test_service_receives_name_media_type_and_content(form: str, asynchronous: b
 @pytest.mark.parametrize("form", FORMS)
 def test_retry_sends_the_whole_file(form: str, asynchronous: bool, tmp_path: Path) -> None:
     file = FORMS[form][0](tmp_path)
-    responses = iter([CannedResponse(503, {}), CannedResponse(429, {}), CannedResponse(200, EMPTY)])
+    responses = iter([CannedResponse(429, {}), CannedResponse(429, {}), CannedResponse(200, EMPTY)])
     with serving(lambda _: next(responses)) as server:
         with_client(
             lambda inat: inat.v2.photos.create(file=file, **SIGNED),
@@ -334,7 +334,7 @@ def test_progress_is_reported_in_bytes(asynchronous: bool, tmp_path: Path) -> No
 
 def test_progress_restarts_with_each_attempt() -> None:
     reported: list[int] = []
-    responses = iter([CannedResponse(503, {}), CannedResponse(200, EMPTY)])
+    responses = iter([CannedResponse(429, {}), CannedResponse(200, EMPTY)])
     with serving(lambda _: next(responses)) as server, INaturalist(api_url=server.address, retry=FAST_RETRY) as inat:
         inat.v2.photos.create(file=JPEG, progress=lambda sent, _: reported.append(sent), **SIGNED)
     assert reported == [0, len(JPEG)] * 2

@@ -170,7 +170,7 @@ def test_retries_of_one_call_are_enough_if_the_service_recovers(asynchronous: bo
     """Each step fails once before and once after it is processed."""
     sandbox = Sandbox()
     view = UserView(sandbox)
-    cycle: list[Fault | None] = ["503 before", "cut after", None]
+    cycle: list[Fault | None] = ["429 before", "cut after", None]
     retry = Retry(max_attempts=4, backoff=0)
     with faulty_server(sandbox) as server:
         server.schedule = lambda number: cycle[number % 3]

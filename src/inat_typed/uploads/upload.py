@@ -9,6 +9,7 @@ from uuid import UUID
 
 from inat_typed.runtime.core.errors import (
     ArgumentValueError,
+    DecodeError,
     INatError,
     NotFoundError,
     UnprocessableError,
@@ -65,6 +66,10 @@ class _ExistingRecords:
         return step.uuid in self.uuids
 
 
+def _may_be_written(error: INatError) -> bool:
+    return isinstance(error, WriteOutcomeUnknownError) or (isinstance(error, DecodeError) and error.written)
+
+
 class _Upload:
     """An upload in progress."""
 
@@ -91,7 +96,7 @@ class _Upload:
                     yield from self._create_without_uuid(planned)
                 self._steps_done += not self._plan.is_dry_run
         except INatError as error:
-            if self._steps_done or self._plan.is_resumed or isinstance(error, WriteOutcomeUnknownError):
+            if self._steps_done or self._plan.is_resumed or _may_be_written(error):
                 raise UploadError(self._receipt(), planned.step, error) from error
             raise
         except BaseException as error:
@@ -105,7 +110,12 @@ class _Upload:
 
     def _create(self, planned: PlannedStep) -> Steps[None]:
         """Create a record with a UUID, which makes the call idempotent: retries are left to the exchange."""
-        page = yield from self._exchange.call(planned.operation, planned.arguments)
+        try:
+            page = yield from self._exchange.call(planned.operation, planned.arguments)
+        except DecodeError as error:
+            if error.written and (yield from self._was_created(planned, error)):
+                return
+            raise
         if planned is self._plan.first and page.results:
             self._id, self._is_own = page.results[0].id, True
 
@@ -118,13 +128,20 @@ class _Upload:
         for attempts_left in reversed(range(self._max_attempts)):
             try:
                 yield from self._exchange.call(planned.operation, planned.arguments)
-            except (UnprocessableError, WriteOutcomeUnknownError) as error:
-                if (yield from self._existing_records()).contain(planned):
+            except (UnprocessableError, WriteOutcomeUnknownError, DecodeError) as error:
+                if (yield from self._was_created(planned, error)):
                     return
-                if isinstance(error, UnprocessableError) or not attempts_left:
+                if not isinstance(error, WriteOutcomeUnknownError) or not attempts_left:
                     raise
             else:
                 return
+
+    def _was_created(self, planned: PlannedStep, error: INatError) -> Steps[bool]:
+        """Return whether a record exists although the call to create it raised *error*."""
+        try:
+            return (yield from self._existing_records()).contain(planned)
+        except INatError as failure:
+            raise error from failure
 
     def _existing_records(self) -> Steps[_ExistingRecords]:
         """Return what the observation on the server has."""

@@ -18,9 +18,10 @@ _MAX_DOUBLINGS = 60
 class Retry:
     """How often a call is attempted, and how long that may take.
 
-    Reads are retried after connection errors, 429, 500, 502, 503, 504 and responses that are cut off. Creates with a
-    ``uuid`` are too, because a second one makes no second record. Other writes are retried only if nothing of them can
-    have reached the service, or the service said that it did not accept them (429, 503).
+    Reads are retried after connection errors, 408, 429, 500, 502, 503, 504, 520 and above, and responses that cannot be
+    decoded. Creates with a ``uuid`` are retried after the same errors and statuses: a second one makes no second
+    record. Other writes are retried only if nothing of them can have reached the service, and after 429. No write is
+    retried because its response cannot be decoded: the service has done it.
 
     Raises:
         ArgumentTypeError: A value is not a number.

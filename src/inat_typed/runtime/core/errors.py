@@ -63,7 +63,16 @@ class QuotaStoreError(INatError):
 
 
 class DecodeError(INatError):
-    """The response is not what the operation returns: HTML, truncated or invalid JSON."""
+    """The response is not what the operation returns: HTML, truncated or invalid JSON, or a success without content.
+
+    Attributes:
+        status: The HTTP status of the response; ``None`` if it is not known.
+        written: Whether the request is a write that the service reported as done (2xx). It was not sent again: read
+            the record that it changes before you repeat it.
+    """
+
+    status: int | None = None
+    written: bool = False
 
 
 class UnexpectedDataError(DecodeError):

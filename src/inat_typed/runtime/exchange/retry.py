@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import TypeVar
 
 from inat_typed.runtime.config.retry_config import Retry
 from inat_typed.runtime.core.errors import (
     APIConnectionError,
+    APIStatusError,
     DecodeError,
     INatError,
     QuotaStoreError,
     RateLimitError,
     ResponseTooLargeError,
-    ServerError,
     UnexpectedDataError,
     WriteOutcomeUnknownError,
 )
@@ -29,9 +30,9 @@ Attempt = Callable[[], Steps[Response]]
 Parse = Callable[[Response], T]
 """Makes the result of a response, or raises the error that it stands for."""
 
-_TRANSIENT = frozenset({500, 502, 503, 504})
-_OUTCOME_UNKNOWN = _TRANSIENT - {503}
-"""After these the service may have done the work; a 503 says that it did not begin."""
+_TRANSIENT = frozenset({408, 500, 502, 503, 504})
+_FIRST_STATUS_OF_CONTENT_NETWORKS = 520
+"""Statuses from here on come from a content network in front of the service that could not reach it."""
 
 _PERMANENT = ("Invalid response for status code 200", "Result window is too large")
 """Messages of 500s that do not go away by retrying."""
@@ -46,9 +47,10 @@ def retry_steps(
 ) -> Steps[T]:
     """Send a request until it succeeds or a retry cannot help, and return the parsed result.
 
-    Reads are retried after connection errors, 429, 500, 502, 503, 504 and broken responses. Writes that are
-    idempotent (they create a record with a UUID) are retried likewise. Other writes are retried only if nothing of
-    them can have reached the service, or the service said that it did not accept them (429, 503).
+    Reads are retried after connection errors, 408, 429, 500, 502, 503, 504, 520 and above, and broken responses.
+    Writes that are idempotent (they create a record with a UUID) are retried after the same errors, except for broken
+    responses. Other writes are retried only if nothing of them can have reached the service, and after 429: any other
+    of these statuses may come from a server in front of a service that did the work.
 
     Args:
         request: What is sent.
@@ -58,6 +60,7 @@ def retry_steps(
         clock: Measures ``max_elapsed``; it may stand still while the call waits for the rate limit.
 
     Raises:
+        DecodeError: The response cannot be decoded. A write is not repeated then: the service has done it.
         WriteOutcomeUnknownError: It writes, one of the attempts may have succeeded, and it must not be repeated.
         INatError: The last attempt failed.
     """
@@ -71,6 +74,8 @@ def retry_steps(
             response = yield from attempt()
             return parse(response)
         except INatError as error:
+            if request.writes and isinstance(error, DecodeError) and _is_success(response, error):
+                raise _written(error, request) from error.__cause__
             may_be_done |= request.writes and _may_have_been_done(response, error)
             delay = retry.delay(attempts, error)
             is_last = attempts >= retry.max_attempts or clock() + delay - start > retry.max_elapsed
@@ -84,16 +89,38 @@ def retry_steps(
 
 def _may_have_been_done(response: Response | None, error: INatError) -> bool:
     """Return whether the service may have carried out the request although *error* was raised."""
-    if response is not None:
-        return isinstance(error, DecodeError) or (isinstance(error, ServerError) and error.status in _OUTCOME_UNKNOWN)
-    return error.sent
+    if response is None:
+        return error.sent
+    # Any other status below 500 is a refusal: 400, 403, 404, 409, 422 ...
+    is_redirect = HTTPStatus.MULTIPLE_CHOICES <= response.status < HTTPStatus.BAD_REQUEST
+    is_timeout = response.status == HTTPStatus.REQUEST_TIMEOUT
+    return is_redirect or is_timeout or response.status >= HTTPStatus.INTERNAL_SERVER_ERROR
+
+
+def _is_success(response: Response | None, error: DecodeError) -> bool:
+    if response is None and not error.sent:  # it was the response to a token request
+        return False
+    status = error.status if response is None else response.status
+    return status is not None and HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES
+
+
+def _written(error: DecodeError, request: Request) -> DecodeError:
+    """Return *error* with the information that the write was probably carried out."""
+    if request.uuid:
+        advice = f"look for the record with uuid {request.uuid} before you repeat the call"
+    else:
+        advice = "read the record that it changes before you repeat the call"
+    written = type(error)(f"{error}. The service reported success, so the write was probably carried out: {advice}")
+    written.sent, written.written, written.status = True, True, error.status
+    return written
 
 
 def _can_help(response: Response | None, error: INatError) -> bool:
     """Return whether another attempt may end differently."""
-    if isinstance(error, ServerError):
-        return error.status in _TRANSIENT and not any(message in error.message for message in _PERMANENT)
     if isinstance(error, DecodeError):
         is_broken = response is not None or error.sent  # otherwise it was the response to a token request
         return is_broken and not isinstance(error, (ResponseTooLargeError, UnexpectedDataError))
+    if isinstance(error, APIStatusError) and not isinstance(error, RateLimitError):
+        is_transient = error.status in _TRANSIENT or error.status >= _FIRST_STATUS_OF_CONTENT_NETWORKS
+        return is_transient and not any(message in error.message for message in _PERMANENT)
     return isinstance(error, (APIConnectionError, RateLimitError, QuotaStoreError))

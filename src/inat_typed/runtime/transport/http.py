@@ -149,9 +149,10 @@ class SyncHTTPTransport(_HTTPTransport):
         """
         client = self.client
         body = self._body(effect)
-        with translate_errors(effect.request), ExitStack() as stack:
+        with translate_errors(effect.request) as received, ExitStack() as stack:
             request = self._build(client, effect, stack)
             response = client.send(request, auth=None, follow_redirects=False, stream=True)
+            received.status = response.status_code
             stack.callback(response.close)
             headers = _headers(response)
             if body.start(response.status_code, headers):
@@ -180,9 +181,10 @@ class AsyncHTTPTransport(_HTTPTransport):
         """
         client = self.client
         body = self._body(effect)
-        with translate_errors(effect.request), ExitStack() as stack:
+        with translate_errors(effect.request) as received, ExitStack() as stack:
             request = self._build(client, effect, stack)
             response = await client.send(request, auth=None, follow_redirects=False, stream=True)
+            received.status = response.status_code
             try:
                 headers = _headers(response)
                 if body.start(response.status_code, headers):

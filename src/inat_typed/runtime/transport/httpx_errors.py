@@ -20,19 +20,33 @@ _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 """Errors before the first byte of a request goes out."""
 
 
+class Received:
+    """What is known of the response to a request."""
+
+    status: int | None = None
+    """Its HTTP status, once the headers were received."""
+
+
 @contextmanager
-def translate_errors(request: Request) -> Generator[None]:
+def translate_errors(request: Request) -> Generator[Received]:
     """Raise errors of this package instead of those of httpx.
 
     Messages contain the method and the URL without the query, which may hold private data. ``sent`` of an error says
-    whether a part of the request may have reached the service.
+    whether a part of the request may have reached the service, ``status`` of a ``DecodeError`` the status of its
+    response, if the caller stores it in what this yields.
     """
     name = f"{request.method} {request.url}"
+    received = Received()
     try:
-        yield
+        yield received
+    except DecodeError as error:
+        error.status = received.status
+        raise
     except httpx.HTTPError as error:
         translated = _translate(name, error)
         translated.sent = not isinstance(error, _NOT_SENT)
+        if isinstance(translated, DecodeError):
+            translated.status = received.status
         raise translated from _without_frames(error)
     except UnicodeEncodeError as error:
         character = error.object[error.start]
