@@ -19,7 +19,12 @@ from inat_typed.runtime.downloads.fingerprint import fingerprint_of
 from inat_typed.runtime.downloads.result import Download
 from inat_typed.runtime.downloads.writer import DownloadWriter, validate_path
 from inat_typed.runtime.pagination.collection import Collection
-from inat_typed.runtime.pagination.options import PaginationOptions, iterate_pages, iterate_pages_async
+from inat_typed.runtime.pagination.options import (
+    PaginationOptions,
+    iterate_pages,
+    iterate_pages_async,
+    record_dry_run,
+)
 from inat_typed.runtime.pagination.paginator import AsyncPaginator, Paginator, unpack_paginator
 from inat_typed.runtime.pagination.scheduler import Scheduler
 from inat_typed.runtime.request.operation import Returns
@@ -34,12 +39,13 @@ def download(session: SyncSession, paginator: object, path: object, *, overwrite
     task = _create_task(*unpack_paginator(Paginator, paginator, session), path, overwrite)
     with task.open_writer() as writer:
         writer.inspect() if task.is_dry else writer.open()
-        if not writer.checkpoint.complete:
+        if task.is_dry and not writer.checkpoint.complete:
+            record_dry_run(task.collection, task.scheduler(writer))
+        elif not writer.checkpoint.complete:
             with closing(iterate_pages(task.collection, task.options, task.scheduler(writer))) as pages:
                 for page in pages:
                     writer.append_page(page.batch.records, page.cursor)
-            if not task.is_dry:
-                writer.finish()
+            writer.finish()
     return task.result(writer)
 
 
@@ -50,13 +56,14 @@ async def async_download(session: AsyncSession, paginator: object, path: object,
     task = _create_task(*unpack_paginator(AsyncPaginator, paginator, session), path, overwrite)
     with task.open_writer() as writer:
         await run_sync(writer.inspect if task.is_dry else writer.open)
-        if not writer.checkpoint.complete:
+        if task.is_dry and not writer.checkpoint.complete:
+            record_dry_run(task.collection, await run_sync(task.scheduler, writer))
+        elif not writer.checkpoint.complete:
             scheduler = await run_sync(task.scheduler, writer)
             async with aclosing(iterate_pages_async(task.collection, task.options, scheduler)) as pages:
                 async for page in pages:
                     await run_sync(writer.append_page, page.batch.records, page.cursor)
-            if not task.is_dry:
-                await run_sync(writer.finish)
+            await run_sync(writer.finish)
     return task.result(writer)
 
 

@@ -153,7 +153,7 @@ async def _send_async(session: AsyncSession, collection: Collection, request: Pa
 
 
 def _page_steps(collection: Collection, request: PageRequest) -> Steps[Batch]:
-    return collection.fetch(request.call or collection.build_call(request.arguments))
+    return collection.fetch_page(request.call or collection.build_call(request.arguments))
 
 
 def _in_asyncio() -> bool:
