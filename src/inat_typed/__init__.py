@@ -66,6 +66,7 @@ if TYPE_CHECKING:
     from inat_typed.runtime.downloads.result import Download as Download
     from inat_typed.runtime.exchange.access_token import get_access_token as get_access_token
     from inat_typed.runtime.pagination.estimate import Estimate as Estimate
+    from inat_typed.runtime.pagination.unreadable_records import SkippedRecord as SkippedRecord
     from inat_typed.runtime.projection.projection import Projection as Projection
     from inat_typed.runtime.request.dry_run import RecordedRequest as RecordedRequest, dry_run as dry_run
     from inat_typed.tree import TaxonNode as TaxonNode, TaxonTree as TaxonTree
@@ -119,6 +120,7 @@ _EXPORTS = {
     "inat_typed.runtime.exchange.access_token": ("get_access_token",),
     "inat_typed.runtime.cache.cache": ("Cache",),
     "inat_typed.runtime.downloads.result": ("Download",),
+    "inat_typed.runtime.pagination.unreadable_records": ("SkippedRecord",),
     "inat_typed.runtime.request.dry_run": ("RecordedRequest", "dry_run"),
     "inat_typed.runtime.auth.keyring_store": ("delete_keyring_credentials", "set_keyring_credentials"),
     "inat_typed.login_flow.functions": ("login", "logout"),
@@ -178,6 +180,7 @@ __all__ = [
     "ResponseTooLargeError",
     "Retry",
     "ServerError",
+    "SkippedRecord",
     "TaxonNode",
     "TaxonTree",
     "UnexpectedDataError",

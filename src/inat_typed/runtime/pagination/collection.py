@@ -36,7 +36,8 @@ class Collection:
         operation: The operation to paginate.
         arguments: Its arguments, without the page number.
         projection: The class that records are decoded into, or ``None`` for the generated model.
-        is_raw: Whether records are kept as the JSON text that the service sent.
+        is_raw: Whether records are kept as the JSON text that the service sent, for a download.
+        skips_errors: Whether a download leaves out records that the service cannot return.
     """
 
     session: AnySession
@@ -44,6 +45,7 @@ class Collection:
     arguments: Mapping[str, Any] = field(repr=False)
     projection: type[Any] | None = None
     is_raw: bool = False
+    skips_errors: bool = False
 
     @property
     def request_operation(self) -> AnyOperation:
