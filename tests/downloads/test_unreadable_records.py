@@ -9,11 +9,22 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
+from uuid import UUID
 
 import httpx
 import pytest
 
-from inat_typed import AsyncINaturalist, Download, DownloadError, INaturalist, Retry, ServerError, SkippedRecord
+from inat_typed import (
+    AsyncINaturalist,
+    Download,
+    DownloadError,
+    INaturalist,
+    PaginationWarning,
+    Retry,
+    ServerError,
+    SkippedRecord,
+)
 from tests.pagination.service import Body, Params, Service, Transport, uneven
 
 Search = Callable[[Any], Any]
@@ -233,6 +244,43 @@ def test_outage_is_recognized_with_few_requests(path: Path) -> None:
     with pytest.raises(ServerError):
         download(Transport(service), SEARCHES["oldest first"][0], path, skip_errors=True)
     assert len(service.requests) <= 3
+
+
+def test_no_record_is_lost_if_others_are_deleted_during_the_search(path: Path) -> None:
+    known = uneven(3_000)
+    faulty = {known[index] for index in (450, 1_111, 2_345)}
+    doomed = [each for each in known[::7] if each not in faulty]
+
+    class ShrinkingService(FaultyService):
+        def respond_with_status(self, params: Params) -> tuple[int, Body]:
+            told = super().respond_with_status(params)
+            for _ in range(min(5, len(doomed))):
+                self.ids.remove(doomed.pop(0))
+            return told
+
+    lasting = set(known) - set(doomed) - faulty
+    service = ShrinkingService(known, faulty=faulty)
+    with pytest.warns(PaginationWarning, match="the others were deleted"):
+        done = download(Transport(service), SEARCHES["oldest first"][0], path, skip_errors=True)
+    assert lasting <= set(ids(path))
+    assert len(set(ids(path))) == len(ids(path))
+    assert {each.id for each in done.skipped} == faulty
+
+
+def test_ids_of_a_list_may_be_uuids(path: Path) -> None:
+    wanted = [UUID(int=number) for number in range(1, 41)]
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        found = [each for each in wanted if str(each) in request.url.path]
+        if wanted[20] in found and "(id:!t)" not in unquote(str(request.url)):
+            return httpx.Response(500, json={"status": "500", "errors": [{"message": "Error"}]})
+        results = [{"id": each.int, "uuid": str(each)} for each in found]
+        return httpx.Response(200, json={"total_results": len(found), "results": results})
+
+    with INaturalist(transport=httpx.MockTransport(respond), retry=Retry(max_attempts=1), rate_limit=False) as inat:
+        done = inat.download(inat.paginate(inat.v2.observations.get, wanted), path, skip_errors=True)
+    assert ids(path) == [each.int for each in wanted if each != wanted[20]]
+    assert [each.id for each in done.skipped] == [str(wanted[20])]
 
 
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])

@@ -10,7 +10,6 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
-from functools import partial
 from pathlib import Path
 from threading import Barrier, Thread
 from typing import Any
@@ -298,7 +297,8 @@ def test_ways_that_the_refusal_names_work() -> None:
     sandbox = Sandbox()
     inat = INaturalist(transport=sandbox, access_token=sandbox.access_token())
     with inat_typed.dry_run() as requests:
-        assert run_in_thread(partial(copy_context().run, create_observation, inat)) is None
+        context = copy_context()
+        assert run_in_thread(lambda: context.run(create_observation, inat)) is None
         asyncio.run(create_in_to_thread(inat))
     assert len(requests) == 2
     assert sandbox.requests == []

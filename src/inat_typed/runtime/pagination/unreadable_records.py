@@ -141,9 +141,10 @@ class _Part:
         return {**self.arguments, "page": self.arguments.get("page", 1) + 1}
 
     @property
-    def id(self) -> Any:
+    def id(self) -> int | str | None:
         """The first id, for a list of ids."""
-        return self.arguments[self.ids_parameter][0] if self.ids_parameter else None
+        value = self.arguments[self.ids_parameter][0] if self.ids_parameter else None
+        return value if value is None or isinstance(value, int) else str(value)
 
 
 class _Isolation:
@@ -262,8 +263,8 @@ class _Isolation:
 
     def _check_other_ids(self, part: _Part, error: ServerError) -> Steps[None]:
         """Raise *error* unless the service returns another record of the list."""
-        others: list[Any] = [each for each in self._readable_ids if each != part.id]
-        others += [each for each in unique_ids(self._collection.arguments[str(part.ids_parameter)]) if each != part.id]
+        candidates = [*self._readable_ids, *unique_ids(self._collection.arguments[str(part.ids_parameter)])]
+        others = [each for each in candidates if str(each) != str(part.id)]
         for other in others[:_MAX_OTHER_IDS]:
             try:
                 yield from self._fetch({**part.arguments, str(part.ids_parameter): [other]})
