@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         CredentialsError as CredentialsError,
         DecodeError as DecodeError,
         DownloadError as DownloadError,
+        DryRunError as DryRunError,
         INatError as INatError,
         NotFoundError as NotFoundError,
         PaginationError as PaginationError,
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
     from inat_typed.runtime.downloads.result import Download as Download
     from inat_typed.runtime.exchange.access_token import get_access_token as get_access_token
     from inat_typed.runtime.pagination.estimate import Estimate as Estimate
+    from inat_typed.runtime.pagination.unreadable_records import SkippedRecord as SkippedRecord
     from inat_typed.runtime.projection.projection import Projection as Projection
     from inat_typed.runtime.request.dry_run import RecordedRequest as RecordedRequest, dry_run as dry_run
     from inat_typed.tree import TaxonNode as TaxonNode, TaxonTree as TaxonTree
@@ -96,6 +98,7 @@ _EXPORTS = {
         "CredentialsError",
         "DecodeError",
         "DownloadError",
+        "DryRunError",
         "INatError",
         "NotFoundError",
         "PaginationError",
@@ -117,6 +120,7 @@ _EXPORTS = {
     "inat_typed.runtime.exchange.access_token": ("get_access_token",),
     "inat_typed.runtime.cache.cache": ("Cache",),
     "inat_typed.runtime.downloads.result": ("Download",),
+    "inat_typed.runtime.pagination.unreadable_records": ("SkippedRecord",),
     "inat_typed.runtime.request.dry_run": ("RecordedRequest", "dry_run"),
     "inat_typed.runtime.auth.keyring_store": ("delete_keyring_credentials", "set_keyring_credentials"),
     "inat_typed.login_flow.functions": ("login", "logout"),
@@ -153,6 +157,7 @@ __all__ = [
     "DecodeError",
     "Download",
     "DownloadError",
+    "DryRunError",
     "Estimate",
     "INatError",
     "INaturalist",
@@ -175,6 +180,7 @@ __all__ = [
     "ResponseTooLargeError",
     "Retry",
     "ServerError",
+    "SkippedRecord",
     "TaxonNode",
     "TaxonTree",
     "UnexpectedDataError",

@@ -253,7 +253,12 @@ class INaturalist(_SyncClient):
         return Paginator(collection_of(self._session, method, args, keywords))
 
     def download(
-        self, paginator: Paginator[T], path: str | os.PathLike[str], *, overwrite: bool = False
+        self,
+        paginator: Paginator[T],
+        path: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        skip_errors: bool = False,
     ) -> Download[T]:
         """Download all results of a paginator to a file, one JSON object per line, as the service sends them.
 
@@ -267,6 +272,8 @@ class INaturalist(_SyncClient):
             paginator: What to download, and how: ``.limit(1_000)``, ``.progress()``.
             path: The file.
             overwrite: Replace a complete download or another file. An unfinished download is resumed all the same.
+            skip_errors: Leave out records that the service responds to with a 500 each time, and list them in
+                ``skipped`` of the result. Otherwise such a record stops the download, with an error that names it.
 
         Returns:
             The file and the number of records; iterating over it reads them.
@@ -280,7 +287,7 @@ class INaturalist(_SyncClient):
         """
         from inat_typed.runtime.downloads.download import download
 
-        return download(self._session, paginator, path, overwrite=overwrite)
+        return download(self._session, paginator, path, overwrite=overwrite, skip_errors=skip_errors)
 
     def close(self) -> None:
         """Close the connections. Can be called again; the client cannot be used afterwards."""
@@ -361,12 +368,17 @@ class AsyncINaturalist(_AsyncClient):
         return AsyncPaginator(collection_of(self._session, method, args, keywords))
 
     async def download(
-        self, paginator: AsyncPaginator[T], path: str | os.PathLike[str], *, overwrite: bool = False
+        self,
+        paginator: AsyncPaginator[T],
+        path: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        skip_errors: bool = False,
     ) -> Download[T]:
         """Download all results: see ``INaturalist.download``. A cancelled download can be resumed."""
         from inat_typed.runtime.downloads.download import async_download
 
-        return await async_download(self._session, paginator, path, overwrite=overwrite)
+        return await async_download(self._session, paginator, path, overwrite=overwrite, skip_errors=skip_errors)
 
     async def aclose(self) -> None:
         """Close the connections. Can be called again; the client cannot be used afterwards."""

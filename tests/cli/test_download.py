@@ -22,6 +22,7 @@ from inat_typed.sandbox import Sandbox, serve
 from tests import samples
 from tests.cli.runner import COMMAND, Result, run, run_in_subprocess, run_in_terminal
 from tests.cli.test_operation_commands import command_words, typed_arguments
+from tests.downloads.test_unreadable_records import FaultyService
 from tests.interrupts import restore_sigint
 from tests.loopback import CannedResponse, ReceivedRequest, serving
 from tests.pagination.service import Service, uneven
@@ -227,6 +228,21 @@ def test_interrupt_is_one_line_and_the_repeated_command_resumes(name: str, kept:
     server.remaining = UNLIMITED
     assert server.run("-o", name).status == 0
     assert server.ids(name) == server.service.ids
+
+
+@pytest.mark.parametrize("name", ["found.jsonl", "found.csv"])
+def test_record_that_the_service_cannot_return_is_named_and_skipped(name: str, server: Server) -> None:
+    known = server.service.ids
+    server.service = FaultyService(known, faulty={known[450]}, message="Invalid response for status code 200")
+    result = server.run("-o", name)
+    assert result.status == 1
+    assert f"the download stopped: the service cannot return record {known[450]}: 500 from GET" in result.err
+    assert "To continue, repeat the command with --skip-errors to download all others" in result.err
+    result = server.run("-o", name, "--skip-errors")
+    assert (result.status, result.out) == (0, "")
+    assert result.err.startswith(f"inat-typed: skipped: the service cannot return record {known[450]}: 500")
+    assert result.err.count("\n") == 1
+    assert server.ids(name) == [each for each in known if each != known[450]]
 
 
 def test_complete_records_are_not_requested_again_for_the_table(server: Server) -> None:

@@ -26,6 +26,7 @@ from inat_typed import (
     AsyncINaturalist,
     Download,
     DownloadError,
+    DryRunError,
     INatError,
     INaturalist,
     PaginationError,
@@ -800,6 +801,43 @@ def test_dry_run_writes_nothing(download: Downloader, path: Path) -> None:
     with inat_typed.dry_run() as requests:
         assert download(Transport(service), observations(), path).complete
     assert requests == []
+
+
+@pytest.mark.parametrize("after", [0, 1, 3])
+def test_dry_run_that_starts_during_a_download_stops_it(
+    after: int, download: Downloader, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = Service(uneven(2_000))
+
+    def turn_on(_params: Params, body: Body, number: int) -> Body:
+        if number > after:
+            monkeypatch.setenv("DRY_RUN_ENABLED", "1")
+        return body
+
+    service.tamper = turn_on
+    with pytest.raises(INatError) as caught:
+        download(Transport(service), observations(), path)
+    assert isinstance(caught.value.__cause__ or caught.value, DryRunError)
+    assert not Path(f"{path}.checkpoint").exists() or not read_checkpoint_json(path)["complete"]
+    monkeypatch.delenv("DRY_RUN_ENABLED")
+    service.tamper = None
+    assert download(Transport(service), observations(), path).complete
+    assert ids(path) == sorted(service.ids, reverse=True)
+
+
+def test_dry_run_that_starts_between_the_first_check_and_the_first_page_stops_a_download(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with INaturalist(transport=Transport(Service(uneven(900)))) as inat:
+
+        def lock(_descriptor: int) -> bool:
+            monkeypatch.setenv("DRY_RUN_ENABLED", "1")
+            return True
+
+        monkeypatch.setattr(writer, "try_lock", lock)
+        with pytest.raises(DryRunError):
+            inat.download(inat.paginate(inat.v2.observations.search), path)
+    assert list(path.parent.iterdir()) == []
 
 
 def test_missing_records_are_counted_across_interruptions(download: Downloader, path: Path) -> None:

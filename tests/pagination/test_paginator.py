@@ -7,8 +7,7 @@ import gc
 import os
 import threading
 import time
-import warnings
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -22,6 +21,7 @@ from inat_typed import (
     ArgumentTypeError,
     ArgumentValueError,
     AsyncINaturalist,
+    DryRunError,
     INatError,
     INaturalist,
     PaginationError,
@@ -402,12 +402,46 @@ def test_dry_run_that_starts_during_an_iteration_applies_to_its_threads() -> Non
         next(records)
         assert all_threads_end()
         sent = len(service.requests)
-        with inat_typed.dry_run() as requests, warnings.catch_warnings():
-            warnings.simplefilter("ignore")
+        with inat_typed.dry_run() as requests, pytest.raises(DryRunError, match="a dry run was turned on before"):
             list(records)
         assert all_threads_end()
         assert len(service.requests) <= sent
         assert requests
+
+
+@pytest.mark.parametrize("is_sequential", [False, True])
+@pytest.mark.parametrize("kind", ["id cursor", "page numbers", "list of ids"])
+def test_dry_run_that_starts_during_an_iteration_stops_it(
+    kind: str, is_sequential: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = Service(uneven(5_000), has_both_bounds=kind != "page numbers")
+    with client(service) as inat:
+        paginators: dict[str, Any] = {
+            "id cursor": inat.paginate(inat.v2.observations.search),
+            "page numbers": inat.paginate(inat.v2.taxa.search),
+            "list of ids": inat.paginate(inat.v1.taxa.get, list(range(1, 3_000))),
+        }
+        paginator = paginators[kind].sequential() if is_sequential else paginators[kind]
+        pages: Iterator[Any] = paginator.pages()
+        next(pages)
+        monkeypatch.setenv("DRY_RUN_ENABLED", "1")
+        with pytest.raises(DryRunError) as caught:
+            list(pages)
+        assert not caught.value.sent
+        monkeypatch.delenv("DRY_RUN_ENABLED")
+
+
+def test_dry_run_that_starts_during_an_async_iteration_stops_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    service = Service(uneven(5_000))
+
+    async def main() -> None:
+        async with AsyncINaturalist(transport=Transport(service)) as inat:
+            async for _ in inat.paginate(inat.v2.observations.search).pages():
+                monkeypatch.setenv("DRY_RUN_ENABLED", "1")
+
+    with pytest.raises(DryRunError):
+        asyncio.run(main())
+    assert len(service.requests) < 26
 
 
 INVALID_METHODS: list[tuple[Callable[[Any, Any], Any], str]] = [

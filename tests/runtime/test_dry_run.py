@@ -5,17 +5,20 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import subprocess
+import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import copy_context
 from pathlib import Path
-from threading import Barrier
+from threading import Barrier, Thread
 from typing import Any
 
 import pytest
 from hypothesis import given, strategies as st
 
 import inat_typed
-from inat_typed import ArgumentValueError, AsyncINaturalist, INaturalist, RecordedRequest
+from inat_typed import ArgumentValueError, AsyncINaturalist, DryRunError, INatError, INaturalist, RecordedRequest
 from inat_typed.runtime.config.client_config import Config
 from inat_typed.runtime.request.build import build_request
 from inat_typed.runtime.request.dry_run import blocks
@@ -235,3 +238,190 @@ def test_the_environment_is_read_at_every_call(monkeypatch: pytest.MonkeyPatch) 
     del os.environ["DRY_RUN_ENABLED"]
     inat.v2.ping.get()
     assert len(sandbox.requests) == 1
+
+
+# Threads and tasks without a block
+
+
+def create_observation(inat: INaturalist) -> Any:
+    return inat.v2.observations.create(species_guess="Monarch")
+
+
+def run_in_thread(work: Callable[[], Any]) -> INatError | None:
+    """Run *work* in a plain thread, and return the error that it raised."""
+    errors: list[INatError] = []
+
+    def run() -> None:
+        try:
+            work()
+        except INatError as error:
+            errors.append(error)
+
+    thread = Thread(target=run)
+    thread.start()
+    thread.join()
+    return errors[0] if errors else None
+
+
+@pytest.mark.parametrize("mode", [True, "writes"])
+def test_a_write_of_a_thread_without_a_block_is_refused_while_a_block_is_open(mode: Any) -> None:
+    sandbox = Sandbox()
+    inat = INaturalist(transport=sandbox, access_token=sandbox.access_token())
+    with ThreadPoolExecutor(1) as threads:
+        threads.submit(create_observation, inat).result()
+        sent = len(sandbox.requests)
+        with inat_typed.dry_run(mode) as requests:
+            in_executor = threads.submit(create_observation, inat).exception()
+            in_thread = run_in_thread(lambda: create_observation(inat))
+            upload = run_in_thread(lambda: inat.upload(species_guess="Monarch"))
+            in_own_block = threads.submit(create_in_block, inat).result()
+            dry_client = INaturalist(transport=sandbox, dry_run="writes")
+            in_dry_client = threads.submit(create_observation, dry_client).result()
+        for error in (in_executor, in_thread, upload):
+            assert isinstance(error, DryRunError)
+            assert not error.sent
+            assert str(error).startswith("v2.observations.create was not sent: a dry_run() block is open in another")
+        assert (len(in_own_block), in_dry_client.results, requests) == (1, [], [])
+        assert len(sandbox.requests) == sent
+        threads.submit(create_observation, inat).result()
+    assert len(sandbox.requests) > sent
+
+
+def create_in_block(inat: INaturalist) -> list[RecordedRequest]:
+    with inat_typed.dry_run() as requests:
+        create_observation(inat)
+    return requests
+
+
+def test_ways_that_the_refusal_names_work() -> None:
+    sandbox = Sandbox()
+    inat = INaturalist(transport=sandbox, access_token=sandbox.access_token())
+    with inat_typed.dry_run() as requests:
+        context = copy_context()
+        assert run_in_thread(lambda: context.run(create_observation, inat)) is None
+        asyncio.run(create_in_to_thread(inat))
+    assert len(requests) == 2
+    assert sandbox.requests == []
+    with inat_typed.dry_run(scope="context") as requests:
+        assert run_in_thread(lambda: create_observation(inat)) is None
+        create_observation(inat)
+    assert len(requests) == 1
+    assert [each.operation for each in sandbox.requests][-1] == "v2.observations.create"
+
+
+async def create_in_to_thread(inat: INaturalist) -> None:
+    await asyncio.to_thread(create_observation, inat)
+
+
+def test_a_block_of_a_context_does_not_lift_the_refusal_of_another_block() -> None:
+    inat = INaturalist(transport=Sandbox())
+    with inat_typed.dry_run(), inat_typed.dry_run(scope="context"):
+        assert isinstance(run_in_thread(lambda: create_observation(inat)), DryRunError)
+
+
+def test_a_refusal_ends_with_the_block_even_after_an_error() -> None:
+    sandbox = Sandbox()
+    inat = INaturalist(transport=sandbox, access_token=sandbox.access_token())
+    with pytest.raises(LookupError), inat_typed.dry_run():
+        raise LookupError
+    assert run_in_thread(lambda: create_observation(inat)) is None
+
+
+def test_a_read_of_a_thread_without_a_block_is_sent() -> None:
+    sandbox = Sandbox()
+    inat = INaturalist(transport=sandbox)
+    with inat_typed.dry_run():
+        assert run_in_thread(lambda: inat.v2.taxa.search(per_page=1)) is None
+    assert len(sandbox.requests) == 1
+
+
+def test_a_task_that_is_started_in_a_block_sends_nothing_after_its_end() -> None:
+    sandbox = Sandbox()
+
+    async def main() -> list[RecordedRequest]:
+        async with AsyncINaturalist(transport=sandbox, access_token=sandbox.access_token()) as inat:
+            ended = asyncio.Event()
+
+            async def work() -> None:
+                await ended.wait()
+                await inat.v2.observations.create(species_guess="Monarch")
+
+            with inat_typed.dry_run() as requests:
+                task = asyncio.create_task(work())
+            ended.set()
+            await task
+            return requests
+
+    assert len(asyncio.run(main())) == 1
+    assert sandbox.requests == []
+
+
+def test_a_write_of_a_task_that_was_started_before_the_block_is_refused() -> None:
+    """A worker task may be processing what was put into its queue inside the block."""
+    sandbox = Sandbox()
+
+    async def main() -> None:
+        async with AsyncINaturalist(transport=sandbox, access_token=sandbox.access_token()) as inat:
+            queue: asyncio.Queue[str] = asyncio.Queue()
+
+            async def work() -> None:
+                await inat.v2.observations.create(species_guess=await queue.get())
+
+            task = asyncio.create_task(work())
+            await asyncio.sleep(0)
+            with inat_typed.dry_run():
+                queue.put_nowait("Monarch")
+                await task
+
+    with pytest.raises(DryRunError):
+        asyncio.run(main())
+    assert sandbox.requests == []
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the platform has no fork")
+def test_a_child_process_forgets_the_blocks_of_threads_that_it_does_not_have() -> None:
+    code = """
+import os, threading
+import inat_typed
+from inat_typed import INaturalist
+from inat_typed.sandbox import Sandbox
+
+sandbox = Sandbox()
+inat = INaturalist(transport=sandbox, access_token=sandbox.access_token())
+opened, done = threading.Event(), threading.Event()
+
+def block():
+    with inat_typed.dry_run():
+        opened.set()
+        done.wait()
+
+thread = threading.Thread(target=block)
+thread.start()
+opened.wait()
+child = os.fork()
+if not child:
+    try:
+        inat.v2.observations.create(species_guess="Monarch")
+        os._exit(0)
+    finally:
+        os._exit(1)
+done.set()
+thread.join()
+with inat_typed.dry_run():
+    inside = os.fork()
+    if not inside:
+        inat.v2.observations.create(species_guess="Monarch")
+        os._exit(len(sandbox.requests))
+print([os.waitstatus_to_exitcode(os.waitpid(each, 0)[1]) for each in (child, inside)])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stdout == "[0, 0]\n", done.stderr
+
+
+def test_unknown_scopes_are_rejected() -> None:
+    unknown: Any = "thread"
+    with (
+        pytest.raises(ArgumentValueError, match="scope: 'thread' is not valid; expected 'process' or 'context'"),
+        inat_typed.dry_run(scope=unknown),
+    ):
+        pass

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import httpx
 import pytest
 from hypothesis import given, strategies as st
 
@@ -22,6 +23,7 @@ from inat_typed import (
     AsyncINaturalist,
     AuthenticationError,
     CredentialsError,
+    DryRunError,
     INatError,
     INaturalist,
     NotFoundError,
@@ -299,6 +301,32 @@ def test_dry_run_of_writes_records_what_remains() -> None:
         run_in_sandbox(sandbox, lambda inat: inat.upload(uuid=ONE, project_ids=[8001, 8002]))
     (request,) = requests
     assert request.json == {"project_observation": {"observation_id": str(ONE), "project_id": 8002}}
+
+
+@BOTH
+def test_dry_run_that_starts_during_an_upload_stops_it(asynchronous: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    sandbox = Sandbox()
+
+    def upload(inat: Any) -> Any:
+        return inat.upload(uuid=ONE, photos=[("a.jpg", JPEG)], project_ids=[8001])
+
+    class Switch(httpx.BaseTransport, httpx.AsyncBaseTransport):
+        is_made_up = True
+
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            if "photos" in request.url.path:
+                monkeypatch.setenv("DRY_RUN_ENABLED", "1")
+            return sandbox.handle_request(request)
+
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            if "photos" in request.url.path:
+                monkeypatch.setenv("DRY_RUN_ENABLED", "1")
+            return await sandbox.handle_async_request(request)
+
+    with pytest.raises(UploadError) as caught:
+        run_in_sandbox(sandbox, upload, asynchronous=asynchronous, transport=Switch())
+    assert isinstance(caught.value.__cause__, DryRunError)
+    assert [each.kind for each in caught.value.receipt.remaining] == ["project"]
 
 
 # --- uploads that stop ------------------------------------------------------------------------------------------------

@@ -40,6 +40,7 @@ class DownloadOptions:
     fields: str | None = None
     limit: int | None = None
     overwrite: bool = False
+    skip_errors: bool = False
 
     @property
     def resolved_format(self) -> str:
@@ -105,6 +106,10 @@ def _option_parameters() -> dict[str, inspect.Parameter]:
             None,
         ),
         "overwrite": (Annotated[bool, typer.Option("--overwrite", help="Replace an existing file.")], False),
+        "skip_errors": (
+            Annotated[bool, typer.Option("--skip-errors", help="Leave out records that the service fails to return.")],
+            False,
+        ),
     }
     return {
         name: inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
@@ -142,7 +147,11 @@ def _download(
                     "another format"
                 )
             paginator = _limit(inat.paginate(method, **arguments), options)
-            _print_outcome(inat.download(paginator, options.output, overwrite=options.overwrite))
+            records = inat.download(
+                paginator, options.output, overwrite=options.overwrite, skip_errors=options.skip_errors
+            )
+            _print_skipped(records)
+            _print_outcome(records)
             return
         if operation.parameter("fields") is not None:
             arguments = {**arguments, **_fields_argument(inat.paginate(method, **arguments), options, form)}
@@ -150,8 +159,12 @@ def _download(
         _check_table(paginator, options, form)
         records_path = options.output.with_name(f"{options.output.name}.jsonl")
         records = _download_records(
-            lambda overwrite: inat.download(paginator, records_path, overwrite=overwrite), options
+            lambda overwrite: inat.download(
+                paginator, records_path, overwrite=overwrite, skip_errors=options.skip_errors
+            ),
+            options,
         )
+    _print_skipped(records)
     if records.complete:
         _write_table(records, options, form)
 
@@ -219,6 +232,12 @@ def _write_table(records: Download[Any], options: DownloadOptions, form: str) ->
     for path in (records.path, checkpoint_path(records.path)):
         path.unlink()
     _print_outcome(f"{rows:,} rows in {options.output}")
+
+
+def _print_skipped(records: Download[Any]) -> None:
+    """Print the records that were left out, one per line, also for scripts: the file does not show them."""
+    for each in records.skipped:
+        typer.echo(f"inat-typed: skipped: {each}", err=True)
 
 
 def _print_outcome(outcome: object) -> None:

@@ -30,6 +30,7 @@ _REPLACEMENTS = tuple(
         (r"repeat(ing)? the call with uuid='([\w-]+)'", r"repeat\1 the command with --uuid \2"),
         (r"\buuid='([\w-]+)'", r"--uuid \1"),
         (r"\boverwrite=True", "--overwrite"),
+        (r"\bskip_errors=True", "--skip-errors"),
         (r"\b(the same|repeat(?:ing)? the) call\b", r"\1 command"),
         (r" Parameters that the API accepts beyond its description go into extra_params", ""),
     )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from inat_typed.runtime.core.errors import (
@@ -17,12 +18,15 @@ from inat_typed.runtime.core.errors import (
 )
 from inat_typed.runtime.exchange.exchange import Exchange
 from inat_typed.runtime.multipart.part import Part
+from inat_typed.runtime.request.operation import Operation
 from inat_typed.runtime.transport.effects import Steps
 from inat_typed.uploads.errors import UploadError
 from inat_typed.uploads.media import prepare_media
 from inat_typed.uploads.plan import PlannedStep, UploadPlan
 from inat_typed.uploads.receipt import UploadReceipt
 from inat_typed.v2.operations import OBSERVATIONS_GET, USERS_ME
+
+T = TypeVar("T")
 
 _FIELDS = {
     "id": True,
@@ -108,10 +112,14 @@ class _Upload:
             raise
         return self._receipt()
 
+    def _call(self, operation: Operation[T], arguments: Mapping[str, object]) -> Steps[T]:
+        """Call *operation*. A dry run must have been on when the upload was planned, or the receipt would be wrong."""
+        return self._exchange.call(operation, arguments, allows_dry_run=self._plan.is_dry_run)
+
     def _create(self, planned: PlannedStep) -> Steps[None]:
         """Create a record with a UUID, which makes the call idempotent: retries are left to the exchange."""
         try:
-            page = yield from self._exchange.call(planned.operation, planned.arguments)
+            page = yield from self._call(planned.operation, planned.arguments)
         except DecodeError as error:
             if error.written and (yield from self._was_created(planned, error)):
                 return
@@ -127,7 +135,7 @@ class _Upload:
         """
         for attempts_left in reversed(range(self._max_attempts)):
             try:
-                yield from self._exchange.call(planned.operation, planned.arguments)
+                yield from self._call(planned.operation, planned.arguments)
             except (UnprocessableError, WriteOutcomeUnknownError, DecodeError) as error:
                 if (yield from self._was_created(planned, error)):
                     return
@@ -148,7 +156,7 @@ class _Upload:
         existing = _ExistingRecords()
         arguments = {**self._plan.options, "uuid": self._plan.uuid, "fields": _FIELDS, "refresh": True}
         try:
-            page = yield from self._exchange.call(OBSERVATIONS_GET, arguments)
+            page = yield from self._call(OBSERVATIONS_GET, arguments)
         except NotFoundError:
             return existing
         for observation in page.results:
@@ -167,7 +175,7 @@ class _Upload:
         """Refuse to add to an observation of another user."""
         if self._is_own or self._plan.is_dry_run:
             return
-        page = yield from self._exchange.call(USERS_ME, {**self._plan.options, "fields": {"id": True}})
+        page = yield from self._call(USERS_ME, {**self._plan.options, "fields": {"id": True}})
         if observation.user and page.results and observation.user.id != page.results[0].id:
             raise ArgumentValueError(
                 f"upload: uuid: observation {self._plan.uuid} belongs to another user; pass a new UUID, or leave it out"

@@ -92,6 +92,14 @@ class PaginationError(INatError):
     delivered: int = 0
 
 
+class DryRunError(INatError):
+    """A dry run blocks a request whose caller needs the real response, or may block it. The request was not sent.
+
+    Raised if a dry run is turned on during a pagination, a download or an upload; and for a write outside of every
+    ``dry_run()`` block while another thread or task is in one.
+    """
+
+
 class WriteOutcomeUnknownError(INatError):
     """A write may or may not have been carried out. It was not repeated.
 

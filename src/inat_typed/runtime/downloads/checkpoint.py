@@ -13,7 +13,9 @@ digest of the last page, to detect that the data file was
 - ``cursor``: where to resume, or ``null`` before the first page. Its fields depend on the pagination strategy:
   ``{"after_id": 123}`` for the id cursor, ``{"page": 4, "page_size": 200}`` for page numbers, and
   ``{"position": 60, "missing_ids": ["5"]}`` for a list of ids, where ``missing_ids`` is optional.
-- ``complete``: whether the data file contains all records.
+- ``complete``: whether the data file contains all records, except those in ``skipped``.
+- ``skipped``: the records that were left out because the service cannot return them, with the fields of
+  ``SkippedRecord``; missing if there are none.
 - ``saved_at``: time at which the checkpoint was written, UTC, in ISO 8601.
 """
 
@@ -29,6 +31,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from inat_typed.runtime.downloads.fingerprint import QueryFingerprint
 from inat_typed.runtime.pagination.scheduler import Cursor
+from inat_typed.runtime.pagination.unreadable_records import SkippedRecord
 from inat_typed.runtime.support.json_guards import is_array, is_object
 
 SUFFIX = ".checkpoint"
@@ -68,6 +71,7 @@ class Checkpoint(BaseModel):
     page_sha256: str = ""
     cursor: Annotated[Cursor, AfterValidator(_validate_cursor)] | None = None
     complete: bool = False
+    skipped: tuple[SkippedRecord, ...] = ()
     saved_at: str = ""
 
     def save(self, path: Path) -> None:
@@ -76,10 +80,11 @@ class Checkpoint(BaseModel):
         Raises:
             OSError: The file cannot be written. An older checkpoint is unchanged.
         """
+        empty_fields = set[str]() if self.skipped else {"skipped"}
         temporary = path.with_name(f"{path.name}.part")
         try:
             with temporary.open("wb") as file:
-                file.write(self.model_dump_json(indent=2).encode() + b"\n")
+                file.write(self.model_dump_json(indent=2, exclude=empty_fields).encode() + b"\n")
                 file.flush()
                 os.fsync(file.fileno())
             temporary.replace(path)

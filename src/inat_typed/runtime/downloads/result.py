@@ -8,6 +8,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from inat_typed.runtime.pagination.unreadable_records import SkippedRecord
+
 T = TypeVar("T")
 
 
@@ -23,7 +25,9 @@ class Download(Generic[T]):
         count: Number of records in the file.
         resumed_from: Number of records that were already in the file before the call; equal to ``count`` if the
             download was already complete.
-        complete: Whether the file contains all records. False after a dry run of a download that is not complete.
+        complete: Whether the file contains all records, except those in ``skipped``. False after a dry run of a
+            download that is not complete.
+        skipped: The records that were left out with ``skip_errors=True``, including those of earlier calls.
         record_type: The class of the records, or ``None`` if they are not objects.
     """
 
@@ -31,6 +35,7 @@ class Download(Generic[T]):
     count: int
     resumed_from: int = 0
     complete: bool = True
+    skipped: tuple[SkippedRecord, ...] = ()
     record_type: type[Any] | None = field(default=None, repr=False)
     _parse: Callable[[bytes], T] = field(repr=False)
 
@@ -49,4 +54,6 @@ class Download(Generic[T]):
 
     def __str__(self) -> str:
         earlier = "all" if self.resumed_from == self.count else f"{self.resumed_from:,}"
-        return f"{self.count:,} records in {self.path}{f' ({earlier} downloaded earlier)' if self.resumed else ''}"
+        notes = [f"{earlier} downloaded earlier"] if self.resumed else []
+        notes += [f"{len(self.skipped):,} skipped"] if self.skipped else []
+        return f"{self.count:,} records in {self.path}" + (f" ({', '.join(notes)})" if notes else "")

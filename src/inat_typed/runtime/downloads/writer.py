@@ -27,6 +27,7 @@ from inat_typed.runtime.downloads.lock import try_lock
 from inat_typed.runtime.pagination.batch import batch_from_json
 from inat_typed.runtime.pagination.record_keys import read_record_keys
 from inat_typed.runtime.pagination.scheduler import Cursor
+from inat_typed.runtime.pagination.unreadable_records import SkippedRecord
 
 _OTHER_FORMATS = frozenset({".arrow", ".csv", ".feather", ".geojson", ".gz", ".parquet", ".tsv", ".xlsx", ".zip"})
 _RECORDS_PER_READ = 500
@@ -123,11 +124,12 @@ class DownloadWriter:
                 remaining -= len(lines)
         return keys - {None}
 
-    def append_page(self, lines: list[bytes], cursor: Cursor) -> None:
+    def append_page(self, lines: list[bytes], skipped: tuple[SkippedRecord, ...], cursor: Cursor) -> None:
         """Write a page to the data file, and then the checkpoint.
 
         Args:
             lines: The records as JSON, without line endings.
+            skipped: Records of the page that the service cannot return.
             cursor: Where to resume after this page.
 
         Raises:
@@ -143,6 +145,7 @@ class DownloadWriter:
                 page_bytes=len(page),
                 page_sha256=hashlib.sha256(page).hexdigest(),
                 cursor=cursor,
+                skipped=(*self.checkpoint.skipped, *skipped),
             )
 
     def finish(self) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from inat_typed.runtime.auth.credentials import would_authenticate
 from inat_typed.runtime.config.client_config import Config
+from inat_typed.runtime.core.errors import DryRunError
 from inat_typed.runtime.exchange.call import Call, prepare_call
 from inat_typed.runtime.exchange.retry import Parse, retry_steps
 from inat_typed.runtime.rate_limit.throttle import Throttle
@@ -56,14 +57,27 @@ class Exchange:
         )
         return made
 
-    def call(self, operation: Operation[T], arguments: Mapping[str, object]) -> Steps[T]:
+    def call(
+        self, operation: Operation[T], arguments: Mapping[str, object], *, allows_dry_run: bool = True
+    ) -> Steps[T]:
         """Call *operation* and return its result.
 
+        Args:
+            operation: The operation.
+            arguments: Its arguments and the options of the call.
+            allows_dry_run: Whether a dry run returns an empty result, or else raises an error.
+
         Raises:
+            DryRunError: A dry run blocks the call, and *allows_dry_run* is false.
             INatError: An argument is not valid (nothing was sent), or the call failed.
         """
         call = prepare_call(operation, arguments, self.config)
         if self.holds_back(call):
+            if not allows_dry_run:
+                raise DryRunError(
+                    f"{operation.api}.{operation.id} was not sent: a dry run was turned on after the first request. "
+                    "Turn it on before the call that needs several requests, or after it"
+                )
             return call.empty_result()
         return (yield from self.exchange(call, arguments))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from inat_typed.runtime.config.rate_limit_config import RateLimit
-from inat_typed.runtime.core.errors import ArgumentTypeError, ArgumentValueError, DecodeError
+from inat_typed.runtime.core.errors import ArgumentTypeError, ArgumentValueError, DecodeError, DryRunError
 from inat_typed.runtime.decoding.result_type import page_class, returns_page
 from inat_typed.runtime.exchange.call import Call, ValidCall, build_call, validate_call
 from inat_typed.runtime.exchange.session import AnySession
@@ -36,7 +36,8 @@ class Collection:
         operation: The operation to paginate.
         arguments: Its arguments, without the page number.
         projection: The class that records are decoded into, or ``None`` for the generated model.
-        is_raw: Whether records are kept as the JSON text that the service sent.
+        is_raw: Whether records are kept as the JSON text that the service sent, for a download.
+        skips_errors: Whether a download leaves out records that the service cannot return.
     """
 
     session: AnySession
@@ -44,6 +45,7 @@ class Collection:
     arguments: Mapping[str, Any] = field(repr=False)
     projection: type[Any] | None = None
     is_raw: bool = False
+    skips_errors: bool = False
 
     @property
     def request_operation(self) -> AnyOperation:
@@ -119,6 +121,20 @@ class Collection:
             return self.to_batch(call.empty_result())
         result = yield from exchange.exchange(call)
         return self.to_batch(result)
+
+    def fetch_page(self, call: Call[Any]) -> Steps[Batch]:
+        """Send *call*, which is one of several, and return its records.
+
+        Raises:
+            DryRunError: A dry run blocks the request. It was turned on after the first request.
+        """
+        exchange = self.session.exchange
+        if exchange.holds_back(call):
+            raise DryRunError(
+                f"{self.operation.id}: a dry run was turned on before the last page arrived, so the records are "
+                "incomplete; turn it on before the first page, or after the last one"
+            )
+        return self.to_batch((yield from exchange.exchange(call)))
 
     def is_dry(self) -> bool:
         """Return whether a dry run keeps the requests from being sent."""

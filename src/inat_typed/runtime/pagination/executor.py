@@ -15,6 +15,7 @@ from inat_typed.runtime.exchange.session import AsyncSession, SyncSession
 from inat_typed.runtime.pagination.batch import Batch
 from inat_typed.runtime.pagination.collection import Collection
 from inat_typed.runtime.pagination.scheduler import PageRequest, ReadyPage, Scheduler
+from inat_typed.runtime.pagination.unreadable_records import read_page
 from inat_typed.runtime.support.cancellation import Cancellation, cancelled_by
 from inat_typed.runtime.transport.effects import Steps
 
@@ -153,7 +154,7 @@ async def _send_async(session: AsyncSession, collection: Collection, request: Pa
 
 
 def _page_steps(collection: Collection, request: PageRequest) -> Steps[Batch]:
-    return collection.fetch(request.call or collection.build_call(request.arguments))
+    return read_page(collection, request)
 
 
 def _in_asyncio() -> bool:

@@ -62,10 +62,13 @@ class PaginationOptions:
 
 
 def iterate_pages(collection: Collection, options: PaginationOptions, scheduler: Scheduler) -> Generator[ReadyPage]:
-    """Yield the pages of *scheduler*. A dry run records the first request and yields nothing."""
+    """Yield the pages of *scheduler*.
+
+    Raises:
+        DryRunError: A dry run blocks a request.
+        INatError: A request failed.
+    """
     session = cast("SyncSession", collection.session)
-    if _is_dry_run(collection, scheduler):
-        return
     with closing(run_scheduler(session, collection, scheduler)) as pages:
         if not options.shows_progress:
             yield from pages
@@ -81,8 +84,6 @@ async def iterate_pages_async(
 ) -> AsyncGenerator[ReadyPage]:
     """Yield the pages of *scheduler*, like ``iterate_pages``."""
     session = cast("AsyncSession", collection.session)
-    if _is_dry_run(collection, scheduler):
-        return
     async with aclosing(run_scheduler_async(session, collection, scheduler)) as pages:
         if not options.shows_progress:
             async for page in pages:
@@ -100,8 +101,8 @@ def _progress_bar(collection: Collection, scheduler: Scheduler) -> ProgressBar:
     return ProgressBar(scheduler, PaginationReporter(collection.operation, collection.rate_limit))
 
 
-def _is_dry_run(collection: Collection, scheduler: Scheduler) -> bool:
-    """Return whether a dry run holds back the first request; if so, it is recorded."""
+def record_dry_run(collection: Collection, scheduler: Scheduler) -> bool:
+    """Return whether a dry run blocks the first request; if so, record it."""
     first = None if scheduler.is_finished else next(iter(scheduler.strategy.requests), None)
     if first is None:
         return False

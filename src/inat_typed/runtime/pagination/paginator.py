@@ -12,7 +12,12 @@ from inat_typed.runtime.decoding.result_type import record_model
 from inat_typed.runtime.pagination.batch import Batch
 from inat_typed.runtime.pagination.collection import Collection
 from inat_typed.runtime.pagination.estimate import Estimate, PaginationReporter
-from inat_typed.runtime.pagination.options import PaginationOptions, iterate_pages, iterate_pages_async
+from inat_typed.runtime.pagination.options import (
+    PaginationOptions,
+    iterate_pages,
+    iterate_pages_async,
+    record_dry_run,
+)
 from inat_typed.runtime.pagination.strategy import count_arguments, id_list_keyword, unique_ids
 from inat_typed.runtime.transport.effects import Steps
 
@@ -151,6 +156,8 @@ class Paginator(_Paginator, Generic[T]):
             INatError: A request failed. All pages before it were yielded.
         """
         scheduler = self._options.scheduler(self._collection)
+        if record_dry_run(self._collection, scheduler):
+            return
         with closing(iterate_pages(self._collection, self._options, scheduler)) as ready_pages:
             for ready_page in ready_pages:
                 yield ready_page.batch.page
@@ -214,6 +221,8 @@ class AsyncPaginator(_Paginator, Generic[T]):
             INatError: A request failed. All pages before it were yielded.
         """
         scheduler = self._options.scheduler(self._collection)
+        if record_dry_run(self._collection, scheduler):
+            return
         async with aclosing(iterate_pages_async(self._collection, self._options, scheduler)) as ready_pages:
             async for ready_page in ready_pages:
                 yield ready_page.batch.page

@@ -8,12 +8,13 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from inat_typed.runtime.config.package_settings import package_setting
-from inat_typed.runtime.core.errors import ArgumentValueError
+from inat_typed.runtime.core.errors import ArgumentValueError, DryRunError
 from inat_typed.runtime.core.types import DryRun
 from inat_typed.runtime.request.request import MISSING, Request
+from inat_typed.runtime.support.fork import reset_after_fork
 from inat_typed.runtime.support.redaction import REDACTED, SECRET_HEADERS, redact_json, redact_value
 
 _LOG = logging.getLogger("inat_typed")
@@ -56,38 +57,75 @@ class RecordedRequest:
 _Mode = Literal["all", "writes"]
 
 
-class _Block(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class _Block:
     mode: _Mode
-    requests: list[RecordedRequest]
+    requests: list[RecordedRequest] = field(default_factory=list[RecordedRequest])
 
 
 _BLOCKS: ContextVar[tuple[_Block, ...]] = ContextVar("inat_typed_dry_run", default=())
+"""The blocks around the current code. Tasks and ``asyncio.to_thread`` inherit them; plain threads do not."""
+
+
+class _OpenBlocks:
+    """The blocks with ``scope="process"`` that any thread or task of this process is in."""
+
+    def __init__(self) -> None:
+        self._blocks: set[_Block] = set()
+        reset_after_fork(self)
+
+    def add(self, block: _Block) -> None:
+        self._blocks.add(block)
+
+    def remove(self, block: _Block) -> None:
+        self._blocks.discard(block)
+
+    def __bool__(self) -> bool:
+        return bool(self._blocks)
+
+    def after_fork(self) -> None:
+        """Forget the blocks of other threads, which do not exist in the child process and would never end."""
+        self._blocks.intersection_update(_BLOCKS.get())
+
+
+_OPEN_BLOCKS = _OpenBlocks()
 
 
 @contextmanager
-def dry_run(mode: Literal[True, "writes"] = True) -> Generator[list[RecordedRequest]]:
+def dry_run(
+    mode: Literal[True, "writes"] = True, *, scope: Literal["process", "context"] = "process"
+) -> Generator[list[RecordedRequest]]:
     """Send nothing in this block; the list receives the requests that would have been sent.
 
         with inat_typed.dry_run() as requests:
             inat.v2.observations.create(species_guess="Monarch")
         assert requests[0].method == "POST"
 
-    It applies to this thread or task, and to tasks that are started in the block, but not to other threads. Of nested
-    blocks, each receives the requests made in it.
+    It applies to this thread or task, and to whatever inherits its context: tasks that are started in the block, even
+    if they run after its end, and ``asyncio.to_thread``. Plain threads, such as those of a ``ThreadPoolExecutor``, do
+    not inherit it. Whether their work belongs to the block is unknown, so a write from outside of every block raises
+    ``DryRunError`` while the block is open; a read is sent. Of nested blocks, each receives the requests made in it.
 
     Args:
         mode: ``True`` blocks every request, ``"writes"`` only those that write.
+        scope: ``"process"`` refuses writes of other threads and tasks while the block is open. ``"context"`` lets them
+            write, for servers that process independent requests at the same time.
 
     Raises:
-        ArgumentValueError: *mode* is neither.
+        ArgumentValueError: *mode* or *scope* is not one of these.
     """
     if mode not in (True, "writes"):
         raise ArgumentValueError(f"dry_run: {mode!r} is not valid; expected True or 'writes'")
-    block = _Block("writes" if mode == "writes" else "all", [])
+    if scope not in ("process", "context"):
+        raise ArgumentValueError(f"dry_run: scope: {scope!r} is not valid; expected 'process' or 'context'")
+    block = _Block("writes" if mode == "writes" else "all")
     token = _BLOCKS.set((*_BLOCKS.get(), block))
+    if scope == "process":
+        _OPEN_BLOCKS.add(block)
     try:
         yield block.requests
     finally:
+        _OPEN_BLOCKS.remove(block)
         _BLOCKS.reset(token)
 
 
@@ -98,12 +136,23 @@ def blocks(request: Request, call: DryRun, client: DryRun) -> bool:
         request: The request.
         call: The setting of the call.
         client: The setting of the client.
+
+    Raises:
+        DryRunError: *request* writes, nothing blocks it, and another thread or task is in a ``dry_run()`` block.
     """
     modes = [_mode(call), _mode(client), *map(_mode, _program_switches("DRY_RUN_ENABLED"))]
     modes += [block.mode for block in _BLOCKS.get()]
     if any(map(_mode, _program_switches("DRY_RUN_WRITE_ONLY"))):
         modes.append("writes")
-    return "all" in modes or ("writes" in modes and request.writes)
+    is_blocked = "all" in modes or ("writes" in modes and request.writes)
+    if request.writes and not is_blocked and _OPEN_BLOCKS:
+        raise DryRunError(
+            f"{request.operation.api}.{request.operation.id} was not sent: a dry_run() block is open in another thread "
+            "or task, and threads do not inherit it, so this write may belong to it. To include it in the block, start "
+            "the thread with contextvars.copy_context().run, or use asyncio.to_thread. To send it, open the block with "
+            'dry_run(scope="context")'
+        )
+    return is_blocked
 
 
 def _program_switches(name: str) -> tuple[object, object]:
