@@ -42,6 +42,7 @@ class TypePlan:
     maximum: float | None = None
     object: ObjectPlan | None = None
     values: TypePlan | None = None
+    words: tuple[str, ...] = ()
 
     def annotation(self, location: str) -> str:
         """Return the type for callers.
@@ -55,6 +56,8 @@ class TypePlan:
         element = self._element_annotation()
         if not self.is_list:
             return element
+        if self.words:
+            return f"{element} | Many[{_ANNOTATIONS['integer']}]"
         many = f"Many[{element}]"
         if location == "body":
             return many
@@ -87,6 +90,8 @@ class TypePlan:
             parts.append(f"minimum={self.minimum!r}")
         if self.maximum is not None:
             parts.append(f"maximum={self.maximum!r}")
+        if self.words:
+            parts.append(f"words={self.words!r}")
         if self.object:
             parts.append(f"fields=({' '.join(field.code + ',' for field in self.object.fields)})")
         return f"ParameterType({', '.join(parts)})"
@@ -269,10 +274,12 @@ class ParameterPlanner:
 
     @staticmethod
     def _alternatives(members: list[TypePlan]) -> TypePlan:
+        words = tuple(word for member in members for word in member.choices if isinstance(word, str))
+        members = [member for member in members if not member.choices]
         kinds = tuple(dict.fromkeys(kind for member in members for kind in member.kinds))
         bounds = {member.minimum for member in members if "integer" in member.kinds or "number" in member.kinds}
         minimum = next(iter(bounds)) if len(bounds) == 1 else None
-        return TypePlan(kinds, is_list=any(member.is_list for member in members), minimum=minimum)
+        return TypePlan(kinds, is_list=any(member.is_list for member in members), minimum=minimum, words=words)
 
     def _object(self, merged: Json, name: str, where: str) -> TypePlan:
         if not merged.get("properties"):

@@ -290,21 +290,11 @@ _id_path_integer = Parameter(
 _id_path_integers = Parameter(
     name="id", keyword="id", location="path", type=ParameterType(kinds=("integer",), is_list=True), required=True
 )
-_id_path_string = Parameter(
-    name="id", keyword="id", location="path", type=ParameterType(kinds=("integer", "string")), required=True
-)
-_id_path_strings = Parameter(
-    name="id",
-    keyword="id",
-    location="path",
-    type=ParameterType(kinds=("integer", "string"), is_list=True),
-    required=True,
-)
 _id_please_query_any = Parameter(
     name="id_please", keyword="id_please", location="query", type=ParameterType(kinds=("boolean",))
 )
 _id_query_anys = Parameter(
-    name="id", keyword="id", location="query", type=ParameterType(kinds=("uuid", "integer", "string"), is_list=True)
+    name="id", keyword="id", location="query", type=ParameterType(kinds=("uuid", "integer"), is_list=True)
 )
 _identifications_query_string = Parameter(
     name="identifications",
@@ -1272,7 +1262,7 @@ GEOMODEL_PNG: Final[Operation[bytes]] = Operation(
     method="GET",
     path="/geomodel/{id}/{zoom}/{x}/{y}.png",
     parameters=(
-        _id_path_string,
+        _id_path_integer,
         _zoom_path_integer,
         _x_path_integer,
         _y_path_integer,
@@ -1288,7 +1278,7 @@ GEOMODEL_COMPARISON_PNG: Final[Operation[bytes]] = Operation(
     method="GET",
     path="/geomodel_comparison/{id}/{zoom}/{x}/{y}.png",
     parameters=(
-        _id_path_string,
+        _id_path_integer,
         _zoom_path_integer,
         _x_path_integer,
         _y_path_integer,
@@ -1303,7 +1293,7 @@ GEOMODEL_TAXON_RANGE_PNG: Final[Operation[bytes]] = Operation(
     method="GET",
     path="/geomodel_taxon_range/{id}/{zoom}/{x}/{y}.png",
     parameters=(
-        _id_path_string,
+        _id_path_integer,
         _zoom_path_integer,
         _x_path_integer,
         _y_path_integer,
@@ -2815,7 +2805,7 @@ PLACES_GET: Final[Operation[Page[Place]]] = Operation(
             name="uuid",
             keyword="uuid",
             location="path",
-            type=ParameterType(kinds=("integer", "string"), is_list=True),
+            type=ParameterType(kinds=("uuid", "integer"), is_list=True),
             required=True,
         ),
         _fields_query_any,
@@ -2885,7 +2875,7 @@ PLACES_PNG: Final[Operation[bytes]] = Operation(
     path="/places/{id}/{zoom}/{x}/{y}.png",
     parameters=(
         *_OBSERVATION_FILTERS,
-        _id_path_string,
+        _id_path_integer,
         _zoom_path_integer,
         _x_path_integer,
         _y_path_integer,
@@ -3042,7 +3032,7 @@ PROJECT_USERS_UPDATE: Final[Operation[ProjectUser]] = Operation(
     method="PUT",
     path="/project_users/{id}",
     parameters=(
-        _id_path_string,
+        _id_path_integer,
         Parameter(
             name="prefers_curator_coordinate_access_for",
             keyword="prefers_curator_coordinate_access_for",
@@ -3161,7 +3151,13 @@ PROJECTS_POSTS: Final[Operation[Page[Post]]] = Operation(
     method="GET",
     path="/projects/{id}/posts",
     parameters=(
-        _id_path_strings,
+        Parameter(
+            name="id",
+            keyword="id",
+            location="path",
+            type=ParameterType(kinds=("integer", "string"), is_list=True),
+            required=True,
+        ),
         _fields_query_any,
         Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
         _per_page_query_integer,
@@ -4016,7 +4012,7 @@ TAXON_PLACES_PNG: Final[Operation[bytes]] = Operation(
     path="/taxon_places/{id}/{zoom}/{x}/{y}.png",
     parameters=(
         *_OBSERVATION_FILTERS,
-        _id_path_string,
+        _id_path_integer,
         _zoom_path_integer,
         _x_path_integer,
         _y_path_integer,
@@ -4034,7 +4030,7 @@ TAXON_RANGES_PNG: Final[Operation[bytes]] = Operation(
     path="/taxon_ranges/{id}/{zoom}/{x}/{y}.png",
     parameters=(
         *_OBSERVATION_FILTERS,
-        _id_path_string,
+        _id_path_integer,
         _zoom_path_integer,
         _x_path_integer,
         _y_path_integer,
@@ -4106,7 +4102,9 @@ USERS_GET: Final[Operation[Page[User]]] = Operation(
     method="GET",
     path="/users/{id}",
     parameters=(
-        _id_path_string,
+        Parameter(
+            name="id", keyword="id", location="path", type=ParameterType(kinds=("integer", "string")), required=True
+        ),
         _fields_query_any,
     ),
     auth="optional",
@@ -4148,7 +4146,7 @@ USERS_POSTS: Final[Operation[Page[Post]]] = Operation(
     method="GET",
     path="/users/{id}/posts",
     parameters=(
-        _id_path_strings,
+        _id_path_integers,
         _fields_query_any,
         Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
         _per_page_query_integer,
@@ -4266,7 +4264,7 @@ USERS_UPDATE: Final[Operation[User]] = Operation(
     method="PUT",
     path="/users/{id}",
     parameters=(
-        _id_path_string,
+        _id_path_integer,
         Parameter(name="icon_delete", keyword="icon_delete", location="body", type=ParameterType(kinds=("boolean",))),
         Parameter(
             name="data_transfer_consent",

@@ -370,7 +370,7 @@ class ObservationFilters(TypedDict, total=False):
     """If true, match only observations with photos; if false, only those without."""
 
     place_id: UUID | int | Many[UUID | str | int]
-    """IDs of places in which the observation was made."""
+    """IDs or UUIDs of places in which the observation was made; or ``any`` for observations in any known place."""
 
     popular: bool
     """If true, match only observations that a user marked as a favourite; if false, only the others."""

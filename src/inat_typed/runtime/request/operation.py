@@ -27,6 +27,8 @@ class ParameterType(NamedTuple):
         minimum: The lower bound of each number.
         maximum: The upper bound of each number.
         fields: The fields of an ``object``.
+        words: Texts with a meaning of their own, such as ``any``, that are accepted instead of a list. If there are
+            any, a list contains only integers; a UUID can be passed alone.
     """
 
     kinds: tuple[ValueKind, ...]
@@ -35,6 +37,7 @@ class ParameterType(NamedTuple):
     minimum: float | None = None
     maximum: float | None = None
     fields: tuple[Parameter, ...] = ()
+    words: tuple[str, ...] = ()
 
 
 class Parameter(NamedTuple):
