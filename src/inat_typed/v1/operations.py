@@ -2136,6 +2136,7 @@ OBSERVATIONS_HISTOGRAM: Final[Operation[Histogram]] = Operation(
         _taxon_id_query_strings,
         _ttl_query_string,
     ),
+    long_lists="v2.observations.histogram",
     returns=Returns(kind="model", module=_MODELS, model="Histogram"),
 )
 OBSERVATIONS_ICONIC_TAXA_COUNTS: Final[Operation[Page[TaxonCount]]] = Operation(
@@ -2174,6 +2175,7 @@ OBSERVATIONS_ICONIC_TAXA_COUNTS: Final[Operation[Page[TaxonCount]]] = Operation(
     ),
     auth="optional",
     unpublished=True,
+    long_lists="v2.observations.iconic_taxa_counts",
     returns=Returns(kind="page", module=_MODELS, model="TaxonCount", page=_PAGE),
 )
 OBSERVATIONS_ICONIC_TAXA_SPECIES_COUNTS: Final[Operation[Page[SpeciesCount]]] = Operation(
@@ -2212,6 +2214,7 @@ OBSERVATIONS_ICONIC_TAXA_SPECIES_COUNTS: Final[Operation[Page[SpeciesCount]]] = 
     ),
     auth="optional",
     unpublished=True,
+    long_lists="v2.observations.iconic_taxa_species_counts",
     returns=Returns(kind="page", module=_MODELS, model="SpeciesCount", page=_PAGE),
 )
 OBSERVATIONS_IDENTIFICATION_CATEGORIES: Final[Operation[Page[IdentificationCategoryCount]]] = Operation(
@@ -2264,6 +2267,7 @@ OBSERVATIONS_IDENTIFIERS: Final[Operation[Page[UserCount]]] = Operation(
         _taxon_id_query_strings,
         _ttl_query_string,
     ),
+    long_lists="v2.observations.identifiers",
     pagination=PaginationInfo(per_page_default=500, per_page_max=500, max_results=500),
     returns=Returns(kind="page", module=_MODELS, model="UserCount", page=_PAGE),
 )
@@ -2279,6 +2283,7 @@ OBSERVATIONS_OBSERVERS: Final[Operation[Page[ObserverCount]]] = Operation(
         _taxon_id_query_strings,
         _ttl_query_string,
     ),
+    long_lists="v2.observations.observers",
     pagination=PaginationInfo(per_page_default=500, per_page_max=500, max_results=500),
     returns=Returns(kind="page", module=_MODELS, model="ObserverCount", page=_PAGE),
 )
@@ -2294,6 +2299,7 @@ OBSERVATIONS_POPULAR_FIELD_VALUES: Final[Operation[ObservationsPopularFieldValue
         _taxon_id_query_strings,
         _ttl_query_string,
     ),
+    long_lists="v2.observations.popular_field_values",
     returns=Returns(kind="model", module=_MODELS, model="ObservationsPopularFieldValuesPage", page=_PAGE),
 )
 OBSERVATIONS_QUALITY_GRADES: Final[Operation[Page[QualityGradeCount]]] = Operation(
@@ -2389,6 +2395,7 @@ OBSERVATIONS_SEARCH: Final[Operation[Page[Observation]]] = Operation(
         _ttl_query_string,
     ),
     auth="optional",
+    long_lists="v2.observations.search",
     pagination=PaginationInfo(
         per_page_default=30,
         per_page_max=200,
@@ -2474,6 +2481,7 @@ OBSERVATIONS_SPECIES_COUNTS: Final[Operation[Page[SpeciesCount]]] = Operation(
         _taxon_id_query_strings,
         _ttl_query_string,
     ),
+    long_lists="v2.observations.species_counts",
     pagination=PaginationInfo(per_page_default=500, per_page_max=500),
     returns=Returns(kind="page", module=_MODELS, model="SpeciesCount", page=_PAGE),
 )
@@ -2682,6 +2690,7 @@ OBSERVATIONS_UMBRELLA_PROJECT_STATS: Final[Operation[Page[UmbrellaProjectStats]]
     ),
     auth="optional",
     unpublished=True,
+    long_lists="v2.observations.umbrella_project_stats",
     returns=Returns(kind="page", module=_MODELS, model="UmbrellaProjectStats", page=_PAGE),
 )
 OBSERVATIONS_UNFAVE: Final[Operation[JsonValue]] = Operation(
@@ -3546,6 +3555,7 @@ PROJECTS_SEARCH: Final[Operation[Page[Project]]] = Operation(
         ),
         _q_query_string,
     ),
+    long_lists="v2.projects.search",
     pagination=PaginationInfo(per_page_default=10, per_page_max=300, max_results=10000),
     returns=Returns(kind="page", module=_MODELS, model="Project", page=_PAGE),
 )
@@ -3954,6 +3964,7 @@ TAXA_SEARCH: Final[Operation[Page[ShowTaxon]]] = Operation(
         _rank_level_query_number,
         _page_query_string,
     ),
+    long_lists="v2.taxa.search",
     pagination=PaginationInfo(
         per_page_default=30,
         per_page_max=500,

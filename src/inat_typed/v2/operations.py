@@ -294,7 +294,7 @@ _id_please_query_any = Parameter(
     name="id_please", keyword="id_please", location="query", type=ParameterType(kinds=("boolean",))
 )
 _id_query_anys = Parameter(
-    name="id", keyword="id", location="query", type=ParameterType(kinds=("uuid", "integer"), is_list=True)
+    name="id", keyword="id", location="query", type=ParameterType(kinds=("integer", "uuid"), is_list=True)
 )
 _identifications_query_string = Parameter(
     name="identifications",
@@ -656,7 +656,12 @@ _user_login_query_strings = Parameter(
     name="user_login", keyword="user_login", location="query", type=ParameterType(kinds=("string",), is_list=True)
 )
 _uuid_path_uuid = Parameter(
-    name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True
+    name="uuid",
+    keyword="uuid",
+    location="path",
+    type=ParameterType(kinds=("uuid",)),
+    required=True,
+    hint="v2 finds these records by UUID; the method of the same name of inat.v1 takes integer IDs",
 )
 _uuid_path_uuids = Parameter(
     name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",), is_list=True), required=True
@@ -1059,7 +1064,14 @@ COMPUTERVISION_SCORE_OBSERVATION: Final[Operation[ComputervisionPage]] = Operati
     method="GET",
     path="/computervision/score_observation/{uuid}",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",)),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
         _fields_query_any,
     ),
     auth="required",
@@ -1846,7 +1858,9 @@ OBSERVATION_SOUNDS_DELETE: Final[Operation[None]] = Operation(
     api="v2",
     method="DELETE",
     path="/observation_sounds/{uuid}",
-    parameters=(_uuid_path_uuid,),
+    parameters=(
+        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
+    ),
     auth="required",
     writes=True,
     returns=Returns(kind="nothing"),
@@ -1857,7 +1871,7 @@ OBSERVATION_SOUNDS_UPDATE: Final[Operation[Page[ObservationSound]]] = Operation(
     method="PUT",
     path="/observation_sounds/{uuid}",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
         Parameter(
             name="observation_id",
             keyword="observation_id",
@@ -2110,7 +2124,16 @@ OBSERVATIONS_DELETE: Final[Operation[None]] = Operation(
     api="v2",
     method="DELETE",
     path="/observations/{uuid}",
-    parameters=(_uuid_path_uuid,),
+    parameters=(
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",)),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
+    ),
     auth="required",
     writes=True,
     returns=Returns(kind="nothing"),
@@ -2121,7 +2144,14 @@ OBSERVATIONS_DELETE_QUALITY: Final[Operation[None]] = Operation(
     method="DELETE",
     path="/observations/{uuid}/quality/{metric}",
     parameters=(
-        _uuid_path_uuids,
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",), is_list=True),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
         Parameter(
             name="metric",
             keyword="metric",
@@ -2155,7 +2185,16 @@ OBSERVATIONS_FAVE: Final[Operation[None]] = Operation(
     api="v2",
     method="POST",
     path="/observations/{uuid}/fave",
-    parameters=(_uuid_path_uuids,),
+    parameters=(
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",), is_list=True),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
+    ),
     auth="required",
     writes=True,
     returns=Returns(kind="nothing"),
@@ -2166,7 +2205,14 @@ OBSERVATIONS_GET: Final[Operation[Page[Observation]]] = Operation(
     method="GET",
     path="/observations/{uuid}",
     parameters=(
-        _uuid_path_uuids,
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",), is_list=True),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
         _fields_query_any,
     ),
     auth="optional",
@@ -2330,7 +2376,14 @@ OBSERVATIONS_QUALITY_METRICS: Final[Operation[Page[QualityMetric]]] = Operation(
     method="GET",
     path="/observations/{uuid}/quality_metrics",
     parameters=(
-        _uuid_path_uuids,
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",), is_list=True),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
         _fields_query_any,
     ),
     auth="optional",
@@ -2342,7 +2395,16 @@ OBSERVATIONS_REVIEW: Final[Operation[None]] = Operation(
     api="v2",
     method="POST",
     path="/observations/{uuid}/review",
-    parameters=(_uuid_path_uuids,),
+    parameters=(
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",), is_list=True),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
+    ),
     auth="required",
     writes=True,
     returns=Returns(kind="nothing"),
@@ -2379,7 +2441,14 @@ OBSERVATIONS_SET_QUALITY: Final[Operation[None]] = Operation(
     method="POST",
     path="/observations/{uuid}/quality/{metric}",
     parameters=(
-        _uuid_path_uuids,
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",), is_list=True),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
         Parameter(
             name="metric",
             keyword="metric",
@@ -2422,7 +2491,16 @@ OBSERVATIONS_SUBSCRIBE: Final[Operation[None]] = Operation(
     api="v2",
     method="PUT",
     path="/observations/{uuid}/subscription",
-    parameters=(_uuid_path_uuid,),
+    parameters=(
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",)),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
+    ),
     auth="required",
     writes=True,
     returns=Returns(kind="nothing"),
@@ -2433,7 +2511,14 @@ OBSERVATIONS_SUBSCRIPTIONS: Final[Operation[Page[Subscription]]] = Operation(
     method="GET",
     path="/observations/{uuid}/subscriptions",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",)),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
         _fields_query_any,
     ),
     auth="required",
@@ -2446,7 +2531,14 @@ OBSERVATIONS_TAXON_SUMMARY: Final[Operation[TaxonSummary]] = Operation(
     method="GET",
     path="/observations/{uuid}/taxon_summary",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",)),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
         Parameter(name="community", keyword="community", location="query", type=ParameterType(kinds=("boolean",))),
     ),
     auth="optional",
@@ -2473,7 +2565,16 @@ OBSERVATIONS_UNFAVE: Final[Operation[None]] = Operation(
     api="v2",
     method="DELETE",
     path="/observations/{uuid}/fave",
-    parameters=(_uuid_path_uuids,),
+    parameters=(
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",), is_list=True),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
+    ),
     auth="required",
     writes=True,
     returns=Returns(kind="nothing"),
@@ -2483,7 +2584,16 @@ OBSERVATIONS_UNREVIEW: Final[Operation[None]] = Operation(
     api="v2",
     method="DELETE",
     path="/observations/{uuid}/review",
-    parameters=(_uuid_path_uuids,),
+    parameters=(
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",), is_list=True),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
+    ),
     auth="required",
     writes=True,
     returns=Returns(kind="nothing"),
@@ -2494,7 +2604,14 @@ OBSERVATIONS_UPDATE: Final[Operation[Page[Observation]]] = Operation(
     method="PUT",
     path="/observations/{uuid}",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",)),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
         Parameter(name="fields", keyword="fields", location="body", type=ParameterType(kinds=("fields",))),
         Parameter(
             name="ignore_photos",
@@ -2694,7 +2811,12 @@ OBSERVATIONS_UPDATE: Final[Operation[Page[Observation]]] = Operation(
             within=("observation",),
         ),
         Parameter(
-            name="uuid", keyword="uuid_", location="body", type=ParameterType(kinds=("uuid",)), within=("observation",)
+            name="uuid",
+            keyword="uuid_",
+            location="body",
+            type=ParameterType(kinds=("uuid",)),
+            within=("observation",),
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
         ),
         Parameter(
             name="observation_field_values_attributes",
@@ -2758,7 +2880,16 @@ OBSERVATIONS_VIEWED_UPDATES: Final[Operation[None]] = Operation(
     api="v2",
     method="PUT",
     path="/observations/{uuid}/viewed_updates",
-    parameters=(_uuid_path_uuids,),
+    parameters=(
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",), is_list=True),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
+    ),
     auth="required",
     writes=True,
     returns=Returns(kind="nothing"),
@@ -2805,7 +2936,7 @@ PLACES_GET: Final[Operation[Page[Place]]] = Operation(
             name="uuid",
             keyword="uuid",
             location="path",
-            type=ParameterType(kinds=("uuid", "integer"), is_list=True),
+            type=ParameterType(kinds=("integer", "uuid"), is_list=True),
             required=True,
         ),
         _fields_query_any,
@@ -3784,7 +3915,7 @@ TAXON_ID_SUMMARIES_DELETE_QUALITY: Final[Operation[None]] = Operation(
     method="DELETE",
     path="/taxon_id_summaries/{uuid}/id_summaries/{id}/quality/{metric}",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
         _id_path_integer,
         _metric_path_string,
     ),
@@ -3799,7 +3930,7 @@ TAXON_ID_SUMMARIES_DELETE_REFERENCE_QUALITY: Final[Operation[None]] = Operation(
     method="DELETE",
     path="/taxon_id_summaries/{uuid}/id_summaries/{id}/references/{reference_id}/quality/{metric}",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
         _id_path_integer,
         _reference_id_path_integer,
         _metric_path_string,
@@ -3830,7 +3961,7 @@ TAXON_ID_SUMMARIES_QUALITY_METRICS: Final[Operation[Page[QualityMetric]]] = Oper
     method="GET",
     path="/taxon_id_summaries/{uuid}/id_summaries/{id}/quality_metrics",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
         _id_path_integer,
     ),
     auth="optional",
@@ -3843,7 +3974,7 @@ TAXON_ID_SUMMARIES_REFERENCE_QUALITY_METRICS: Final[Operation[Page[QualityMetric
     method="GET",
     path="/taxon_id_summaries/{uuid}/id_summaries/{id}/references/{reference_id}/quality_metrics",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
         _id_path_integer,
         _reference_id_path_integer,
     ),
@@ -3918,7 +4049,7 @@ TAXON_ID_SUMMARIES_SET_QUALITY: Final[Operation[None]] = Operation(
     method="POST",
     path="/taxon_id_summaries/{uuid}/id_summaries/{id}/quality/{metric}",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
         _id_path_integer,
         _metric_path_string,
         _agree_query_any,
@@ -3934,7 +4065,7 @@ TAXON_ID_SUMMARIES_SET_REFERENCE_QUALITY: Final[Operation[None]] = Operation(
     method="POST",
     path="/taxon_id_summaries/{uuid}/id_summaries/{id}/references/{reference_id}/quality/{metric}",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
         _id_path_integer,
         _reference_id_path_integer,
         _metric_path_string,

@@ -37,7 +37,7 @@ class PlacesResource(Resource):
     @overload
     def get(
         self,
-        uuid: UUID | str | int | Many[UUID | str | int],
+        uuid: int | UUID | str | Many[int | UUID | str],
         *,
         fields: FieldsOf[PlaceFields] | None = None,
         except_: Many[str] | None = None,
@@ -49,7 +49,7 @@ class PlacesResource(Resource):
     @overload
     def get(
         self,
-        uuid: UUID | str | int | Many[UUID | str | int],
+        uuid: int | UUID | str | Many[int | UUID | str],
         *,
         fields: type[ProjectionT],
         lat: float | None = None,
@@ -59,7 +59,7 @@ class PlacesResource(Resource):
     ) -> Page[ProjectionT]: ...
     def get(
         self,
-        uuid: UUID | str | int | Many[UUID | str | int],
+        uuid: int | UUID | str | Many[int | UUID | str],
         *,
         fields: type[ProjectionT] | FieldsOf[PlaceFields] | None = None,
         except_: Many[str] | None = None,
@@ -308,7 +308,7 @@ class AsyncPlacesResource(AsyncResource):
     @overload
     async def get(
         self,
-        uuid: UUID | str | int | Many[UUID | str | int],
+        uuid: int | UUID | str | Many[int | UUID | str],
         *,
         fields: FieldsOf[PlaceFields] | None = None,
         except_: Many[str] | None = None,
@@ -320,7 +320,7 @@ class AsyncPlacesResource(AsyncResource):
     @overload
     async def get(
         self,
-        uuid: UUID | str | int | Many[UUID | str | int],
+        uuid: int | UUID | str | Many[int | UUID | str],
         *,
         fields: type[ProjectionT],
         lat: float | None = None,
@@ -330,7 +330,7 @@ class AsyncPlacesResource(AsyncResource):
     ) -> Page[ProjectionT]: ...
     async def get(
         self,
-        uuid: UUID | str | int | Many[UUID | str | int],
+        uuid: int | UUID | str | Many[int | UUID | str],
         *,
         fields: type[ProjectionT] | FieldsOf[PlaceFields] | None = None,
         except_: Many[str] | None = None,

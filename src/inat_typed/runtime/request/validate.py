@@ -97,6 +97,15 @@ def _unknown_parameter(operation: AnyOperation, keyword: str) -> str:
 
 
 def _convert(operation: str, parameter: Parameter, value: Any) -> Any:
+    try:
+        return _convert_value(operation, parameter, value)
+    except (ArgumentTypeError, ArgumentValueError) as error:
+        if not parameter.hint:
+            raise
+        raise type(error)(f"{error}; {parameter.hint}") from None
+
+
+def _convert_value(operation: str, parameter: Parameter, value: Any) -> Any:
     place = f"{operation}: {parameter.keyword}"
     accepted = parameter.type
     if not accepted.is_list:
