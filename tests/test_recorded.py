@@ -13,6 +13,7 @@ from inat_typed import v1, v2, web
 from inat_typed.runtime.decoding.decoder import decode
 from inat_typed.runtime.decoding.result_type import result_type
 from inat_typed.runtime.request.operation import AnyOperation
+from inat_typed.runtime.support.json_guards import is_array, is_mapping
 from tests.dates import normalised
 from tests.decoders import each_decoder
 from tests.recorded import Recorded, recorded_responses
@@ -90,10 +91,10 @@ def unknown_fields(value: object) -> Iterator[str]:
         yield from (f"{type(value).__name__}.{name}" for name in (value.model_extra or {}) if name not in declared)
         for name in fields:
             yield from unknown_fields(getattr(value, name))
-    elif isinstance(value, Mapping):
+    elif is_mapping(value):
         for each in value.values():
             yield from unknown_fields(each)
-    elif isinstance(value, (list, tuple)):
+    elif is_array(value):
         for each in value:
             yield from unknown_fields(each)
 
