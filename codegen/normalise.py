@@ -91,9 +91,11 @@ def _copy_foreign_schemas(description: Json, others: Mapping[str, Json]) -> None
     """Copy schemas of other descriptions (``v2.yaml#/components/schemas/Post``) and their references into this one.
 
     One server serves v1 and v2, so facts about one need not be written twice. If this description already has a schema
-    of the same name, it is used instead.
+    of the same name, it is used instead; one with ``x-extends: v2.yaml#/components/schemas/Post`` has the properties of
+    both.
     """
     schemas = description.setdefault("components", {}).setdefault("schemas", {})
+    extensions = {name: schemas.pop(name) for name in [*schemas] if "x-extends" in schemas[name]}
     own = frozenset(schemas)
 
     def copy_target(value: Json, location: str, file: str = "") -> None:
@@ -123,6 +125,10 @@ def _copy_foreign_schemas(description: Json, others: Mapping[str, Json]) -> None
         )
 
     walk(description, copy_target)
+    for name, extension in extensions.items():
+        base = {"$ref": extension.pop("x-extends")}
+        walk([base, extension], copy_target, f"#/components/schemas/{name}")
+        schemas[name] = merge_all_of(description, {"allOf": [base, extension]})
     description["components"]["schemas"] = {name: schemas[name] for name in sorted(schemas)}
 
 

@@ -42,6 +42,7 @@ class TypePlan:
     maximum: float | None = None
     object: ObjectPlan | None = None
     values: TypePlan | None = None
+    words: tuple[str, ...] = ()
 
     def annotation(self, location: str) -> str:
         """Return the type for callers.
@@ -55,6 +56,8 @@ class TypePlan:
         element = self._element_annotation()
         if not self.is_list:
             return element
+        if self.words:
+            return f"{element} | Many[{_ANNOTATIONS['integer']}]"
         many = f"Many[{element}]"
         if location == "body":
             return many
@@ -87,6 +90,8 @@ class TypePlan:
             parts.append(f"minimum={self.minimum!r}")
         if self.maximum is not None:
             parts.append(f"maximum={self.maximum!r}")
+        if self.words:
+            parts.append(f"words={self.words!r}")
         if self.object:
             parts.append(f"fields=({' '.join(field.code + ',' for field in self.object.fields)})")
         return f"ParameterType({', '.join(parts)})"
@@ -106,6 +111,7 @@ class ParameterPlan:
     default: Any = None
     default_unless: tuple[str, ...] = ()
     doc: str = ""
+    hint: str = ""
     component: str = ""
 
     @property
@@ -127,6 +133,7 @@ class ParameterPlan:
         parts += ["explode=True"] if self.explode else []
         parts += [f"default={self.default!r}"] if self.default is not None else []
         parts += [f"default_unless={self.default_unless!r}"] if self.default_unless else []
+        parts += [f"hint={self.hint!r}"] if self.hint else []
         return f"Parameter({', '.join(parts)})"
 
 
@@ -161,9 +168,14 @@ class ParameterPlanner:
             key=lambda each: (each.location != "path", path.find(f"{{{each.name}}}") if each.location == "path" else 0)
         )
         plans = self._with_distinct_keywords([*plans, *body], where)
-        documented = [replace(each, doc=own_docs.get(each.name) or self._doc(each.name)) for each in plans]
-        if unknown := set(own_docs) - {each.name for each in plans}:
-            raise DescriptionError(f"{where}: x-parameter-docs: the operation has no parameter {sorted(unknown)[0]!r}")
+        hints: dict[str, str] = operation.get("x-parameter-hints", {})
+        documented = [
+            replace(each, doc=own_docs.get(each.name) or self._doc(each.name), hint=hints.get(each.name, ""))
+            for each in plans
+        ]
+        for key, texts in (("x-parameter-docs", own_docs), ("x-parameter-hints", hints)):
+            if unknown := set(texts) - {each.name for each in plans}:
+                raise DescriptionError(f"{where}: {key}: the operation has no parameter {sorted(unknown)[0]!r}")
         return documented, media_types
 
     def _doc(self, name: str) -> str:
@@ -269,10 +281,12 @@ class ParameterPlanner:
 
     @staticmethod
     def _alternatives(members: list[TypePlan]) -> TypePlan:
+        words = tuple(word for member in members for word in member.choices if isinstance(word, str))
+        members = [member for member in members if not member.choices]
         kinds = tuple(dict.fromkeys(kind for member in members for kind in member.kinds))
         bounds = {member.minimum for member in members if "integer" in member.kinds or "number" in member.kinds}
         minimum = next(iter(bounds)) if len(bounds) == 1 else None
-        return TypePlan(kinds, is_list=any(member.is_list for member in members), minimum=minimum)
+        return TypePlan(kinds, is_list=any(member.is_list for member in members), minimum=minimum, words=words)
 
     def _object(self, merged: Json, name: str, where: str) -> TypePlan:
         if not merged.get("properties"):

@@ -46,6 +46,7 @@ class OperationPlan:
     method_override: bool
     idempotent: bool | str
     unpublished: bool
+    long_lists: str
     single: bool
     deprecated: bool
     pagination: Mapping[str, Any] | None
@@ -213,6 +214,7 @@ class _Planner:
             method_override=method == "get" and _takes_method_override(operation),
             idempotent=_idempotent(operation, where),
             unpublished=bool(operation.get("x-unpublished")),
+            long_lists=operation.get("x-long-lists", ""),
             single=_is_single(identifier, method, parameters),
             deprecated=bool(operation.get("deprecated")),
             pagination=operation.get("x-pagination"),

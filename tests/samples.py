@@ -43,6 +43,8 @@ def _value(parameter: Parameter) -> Any:
 def _values(parameter: Parameter) -> list[Any]:
     """Return values for *parameter*, one per type and choice; for a list parameter, one list of all of them."""
     samples = _samples(parameter.name, parameter.type)
+    if parameter.type.words:
+        return [[each] for each in (*samples, *parameter.type.words)]  # they cannot be combined
     return [samples] if parameter.type.is_list else samples
 
 

@@ -34,6 +34,24 @@ def test_foreign_schema_is_copied_with_its_references() -> None:
     assert schemas["User"] == {"title": "ours"}
 
 
+def test_schema_extends_a_foreign_schema() -> None:
+    other = description(
+        Frog={
+            "type": "object",
+            "required": ["id"],
+            "properties": {"id": {}, "pond": {"$ref": "#/components/schemas/Pond"}},
+        },
+        Pond={"properties": {"frogs": {"items": {"$ref": "#/components/schemas/Frog"}}}},
+    )
+    extension = {"x-extends": "v2.yaml#/components/schemas/Frog", "properties": {"user": {"type": "string"}}}
+    own = description(Frog=extension, Response={"$ref": "v2.yaml#/components/schemas/Pond"})
+    schemas = normalise(own, {"v2.yaml": other})["components"]["schemas"]
+    assert list(schemas) == ["Frog", "Pond", "Response"]
+    assert list(schemas["Frog"]["properties"]) == ["id", "pond", "user"]
+    assert schemas["Frog"]["required"] == ["id"]
+    assert schemas["Pond"]["properties"]["frogs"] == {"items": {"$ref": "#/components/schemas/Frog"}}
+
+
 @pytest.mark.parametrize(
     ("reference", "message"),
     [

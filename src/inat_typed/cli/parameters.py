@@ -102,7 +102,7 @@ def _metavar(kind: ParameterType) -> str:
     """Return the placeholder for a value in the help: its choices if they are short, else the name of its type."""
     if kind.choices:
         return choices if len(choices := _join_choices(kind)) <= _MAX_CHOICES_WIDTH else "CHOICE"
-    return " or ".join(dict.fromkeys(_METAVARS[each] for each in kind.kinds))
+    return " or ".join(dict.fromkeys([*(_METAVARS[each] for each in kind.kinds), *kind.words]))
 
 
 def _completer(operation: AnyOperation, parameter: Parameter) -> Callable[[str], list[str]] | None:
@@ -154,13 +154,15 @@ def _parse_text(parameter: Parameter, text: str) -> Any:
         return _parse_choice(parameter, text)
     if _is_field_selection(parameter):
         return text if text == "all" or text.startswith(("(", "{")) else [each.strip() for each in text.split(",")]
+    if text in kind.words:
+        return text
     reason = ""
     for each in sorted(kind.kinds, key=lambda each: each == "string"):
         try:
             return _PARSERS[each](text)
         except ValueError as error:
             reason = f" ({error})" if each in ("object", "any") else ""
-    expected = " or ".join(_EXPECTED[each] for each in kind.kinds)
+    expected = " or ".join([*(_EXPECTED[each] for each in kind.kinds), *map(repr, kind.words)])
     raise ArgumentValueError(f"{display_name(parameter)}: {text!r} is not valid{reason}; expected {expected}")
 
 

@@ -110,6 +110,8 @@ def _users(state: SandboxState, value: Any) -> Predicate:
 
 
 def _places(state: SandboxState, value: Any) -> Predicate:
+    if _as_list(value) == ["any"]:
+        return lambda each: each["place_ids"] != []
     by_uuid = {each["uuid"]: key for key, each in state.data.places.items()}
     accepted = set(
         _check_known("place_id", [by_uuid.get(str(each), each) for each in _as_list(value)], state.data.places)

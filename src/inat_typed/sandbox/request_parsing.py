@@ -173,6 +173,8 @@ def _parse_single(kind: ParameterType, value: Any) -> Any:
         if found is None:
             raise ValueError("must be equal to one of the allowed values")
         return found
+    if value in kind.words:
+        return value
     for each in kind.kinds:
         try:
             read = _PARSERS[each](value)

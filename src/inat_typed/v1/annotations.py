@@ -9,6 +9,8 @@ from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from inat_typed.runtime.core.types import (
         CallOptions,
     )
@@ -61,7 +63,7 @@ class AnnotationsResource(Resource):
 
     def delete(
         self,
-        id: str,
+        id: UUID | str,
         **options: Unpack[CallOptions],
     ) -> None:
         """Delete an annotation.
@@ -69,7 +71,7 @@ class AnnotationsResource(Resource):
         ``DELETE /annotations/{id}``. Requires login.
 
         Args:
-            id: ID of the annotation.
+            id: UUID of the annotation.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
@@ -125,7 +127,7 @@ class AsyncAnnotationsResource(AsyncResource):
 
     async def delete(
         self,
-        id: str,
+        id: UUID | str,
         **options: Unpack[CallOptions],
     ) -> None:
         """Delete an annotation.
@@ -133,7 +135,7 @@ class AsyncAnnotationsResource(AsyncResource):
         ``DELETE /annotations/{id}``. Requires login.
 
         Args:
-            id: ID of the annotation.
+            id: UUID of the annotation.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 

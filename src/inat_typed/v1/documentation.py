@@ -67,7 +67,7 @@ _OBSERVATION_FILTERS: dict[str, str] = {
     "nelat": "Latitude of the north-east corner of a bounding box, in decimal degrees. Use with the other three corner values.",
     "nelng": "Longitude of the north-east corner of a bounding box, in decimal degrees. Use with the other three corner values.",
     "not_id": "IDs of observations to exclude.",
-    "not_in_project": "IDs or slugs of projects whose observations are excluded.",
+    "not_in_project": "ID or slug of a project whose observations are excluded.",
     "not_matching_project_rules_for": "ID or slug of a project whose rules observations must not meet.",
     "obscuration": "Whether coordinates are obscured or private, by the observer's choice or because of the taxon; `none` matches open coordinates.",
     "observation_accuracy_experiment_id": "IDs of iNaturalist accuracy experiments that sampled the observation.",
@@ -78,7 +78,7 @@ _OBSERVATION_FILTERS: dict[str, str] = {
     "photo_license": "Licences that at least one photo has.",
     "photo_licensed": "If true, match only observations with a photo under any licence; if false, only those without one.",
     "photos": "If true, match only observations with photos; if false, only those without.",
-    "place_id": "IDs of places in which the observation was made.",
+    "place_id": "IDs of places in which the observation was made; or the UUID of one place; or `any` for observations in any known place.",
     "popular": "If true, match only observations that a user marked as a favourite; if false, only the others.",
     "project_id": "IDs or slugs of projects that contain the observation.",
     "q": "Words to find in taxon names, tags, descriptions and place names. `search_on` narrows the search.",
@@ -99,7 +99,7 @@ _OBSERVATION_FILTERS: dict[str, str] = {
     "term_id_or_unknown": "IDs of controlled terms (attributes) that the observation has an annotation for, or has none at all. Use with `term_value_id` or `without_term_value_id`.",
     "term_value_id": "IDs of controlled values that the observation is annotated with. Use with `term_id`.",
     "threatened": "If true, match only taxa whose conservation status is threatened or worse; if false, only the others.",
-    "unobserved_by_user_id": "ID or login of a user; taxa that they have observed are excluded.",
+    "unobserved_by_user_id": "ID of a user; taxa that they have observed are excluded.",
     "updated_since": "Changed at or after this date or time.",
     "user_id": "IDs or logins of observers.",
     "user_login": "Logins of observers.",
@@ -112,7 +112,7 @@ _OBSERVATION_FILTERS: dict[str, str] = {
 }
 _IDENTIFICATION_FILTERS: dict[str, str] = {
     "category": "Categories of the identification, such as `improving` or `leading`.",
-    "current": "If false, withdraw the identification; if true, restore it and withdraw the user's other identifications of the observation.",
+    "current": "If true, match only current identifications; if false, only withdrawn ones; if `any`, both.",
     "current_taxon": "If true, match only identifications with the observation's current taxon; if false, only the others.",
     "d1": "Observed at or after this date or time.",
     "d2": "Observed at or before this date or time.",
@@ -139,7 +139,7 @@ _IDENTIFICATION_FILTERS: dict[str, str] = {
     "own_observation": "If true, match only identifications of the identifier's own observations; if false, only those of other people's observations.",
     "page": "Page number, starting at 1. Page times `per_page` must not exceed 10,000.",
     "per_page": "Results per page; 0 returns only the count. Unless the operation says otherwise, the default for observations is 30 and the maximum is 200.",
-    "place_id": "IDs of places in which the observation was made.",
+    "place_id": "IDs of places in which the observation was made; or the UUID of one place; or `any` for observations in any known place.",
     "quality_grade": "Quality grades of the observation.",
     "rank": "Ranks of the identified taxon.",
     "taxon_active": "If true, match only identifications whose taxon is active; if false, only those whose taxon is not.",
@@ -162,7 +162,7 @@ _PROJECT_FILTERS: dict[str, str] = {
     "noteworthy": "Whether to mark the project as noteworthy.",
     "page": "Page number, starting at 1. Page times `per_page` must not exceed 10,000.",
     "per_page": "Projects per page; default 10, at most 300.",
-    "place_id": "IDs of places that the project is about.",
+    "place_id": "IDs of places that the project is about; or the UUID of one place; or `any` for projects about any known place.",
     "radius": "Radius of the circle around `lat` and `lng`, in kilometres; default 500.",
     "rule_details": "If true, return the projects' rules in full instead of their IDs.",
     "site_id": "IDs of sites of the iNaturalist network to which the observation belongs.",
@@ -184,7 +184,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         "annotations.delete": Documentation(
             summary="Delete an annotation.",
             parameters={
-                "id": "ID of the annotation.",
+                "id": "UUID of the annotation.",
             },
         ),
         "announcements.dismiss": Documentation(
@@ -1045,7 +1045,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
                 "login": "Login, the unique name of the user.",
                 "page": "Page number, starting at 1. Page times `per_page` must not exceed 10,000.",
                 "per_page": "Results per page; 0 returns only the count. Unless the operation says otherwise, the default for observations is 30 and the maximum is 200.",
-                "project_id": "IDs or slugs of projects that contain the observation.",
+                "project_id": "ID of a project; return only its posts.",
             },
         ),
         "posts.update": Documentation(
@@ -1255,7 +1255,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
                 "include_taxon_ancestors": "If true, include the ancestors of taxa.",
                 "locale": "Locale of common names, such as `en` or `pt-BR`. Defaults to the locale of the logged-in user.",
                 "per_page": "Results per page; default 30, at most 100.",
-                "place_id": "ID of a place that must contain the results.",
+                "place_id": "IDs of places that must contain the results; or the UUID of one place; or `any` for results in any known place.",
                 "preferred_place_id": "ID of a place whose regional common names are preferred.",
                 "q": "Words to find in names and titles.",
                 "sources": "Types of records to search; all by default.",
@@ -1396,7 +1396,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
                 "lng": "Longitude, in decimal degrees, near which the suggestions are observed.",
                 "locale": "Locale of common names, such as `en` or `pt-BR`. Defaults to the locale of the logged-in user.",
                 "months": "Months, 1 to 12, in which the suggestions are observed, separated by commas.",
-                "observation_id": "ID of an observation that sets place and taxon. It takes precedence over `place_id` and `taxon_id`.",
+                "observation_id": "UUID of an observation that sets place and taxon. It takes precedence over `place_id` and `taxon_id`.",
                 "observed_on": "Date of observation; suggestions observed at that time of year come first.",
                 "order_by": "How to sort: by the source's own score or count (`default`), by closeness in the taxonomy, or by scientific name.",
                 "place_id": "ID of a place where the suggestions occur, for sources based on observations or checklists.",
@@ -1443,7 +1443,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             parameters={
                 "q": "Beginning of a name or login.",
                 "per_page": "Number of users; default 5, at most 100.",
-                "project_id": "IDs or slugs of projects that contain the observation.",
+                "project_id": "ID of a project; return only its members.",
                 "page": "Page number, starting at 1. Page times `per_page` must not exceed 10,000.",
             },
         ),
@@ -1543,7 +1543,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         "votes.unvote_annotation": Documentation(
             summary="Remove the logged-in user's vote on an annotation.",
             parameters={
-                "id": "ID of the annotation.",
+                "id": "UUID of the annotation.",
             },
         ),
         "votes.unvote_observation": Documentation(
@@ -1557,7 +1557,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         "votes.vote_annotation": Documentation(
             summary="Vote for or against an annotation.",
             parameters={
-                "id": "ID of the annotation.",
+                "id": "UUID of the annotation.",
                 "vote": "Vote for (`up`) or against (`down`).",
             },
         ),

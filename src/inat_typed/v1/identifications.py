@@ -9,8 +9,6 @@ from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from inat_typed.results import Page
     from inat_typed.runtime.core.types import (
         CallOptions,
@@ -129,20 +127,20 @@ class IdentificationsResource(Resource):
     @overload
     def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         **options: Unpack[CallOptions],
     ) -> Page[Identification]: ...
     @overload
     def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT],
         **options: Unpack[CallOptions],
     ) -> Page[ProjectionT]: ...
     def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT] | None = None,
         **options: Unpack[CallOptions],
@@ -549,20 +547,20 @@ class AsyncIdentificationsResource(AsyncResource):
     @overload
     async def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         **options: Unpack[CallOptions],
     ) -> Page[Identification]: ...
     @overload
     async def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT],
         **options: Unpack[CallOptions],
     ) -> Page[ProjectionT]: ...
     async def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT] | None = None,
         **options: Unpack[CallOptions],

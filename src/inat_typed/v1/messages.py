@@ -122,7 +122,7 @@ class MessagesResource(Resource):
         page: int | None = None,
         q: str | None = None,
         threads: bool | None = None,
-        user_id: str | None = None,
+        user_id: int | str | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[Message]: ...
@@ -135,7 +135,7 @@ class MessagesResource(Resource):
         page: int | None = None,
         q: str | None = None,
         threads: bool | None = None,
-        user_id: str | None = None,
+        user_id: int | str | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[ProjectionT]: ...
@@ -147,7 +147,7 @@ class MessagesResource(Resource):
         page: int | None = None,
         q: str | None = None,
         threads: bool | None = None,
-        user_id: str | None = None,
+        user_id: int | str | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[ProjectionT] | Page[Message]:
@@ -322,7 +322,7 @@ class AsyncMessagesResource(AsyncResource):
         page: int | None = None,
         q: str | None = None,
         threads: bool | None = None,
-        user_id: str | None = None,
+        user_id: int | str | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[Message]: ...
@@ -335,7 +335,7 @@ class AsyncMessagesResource(AsyncResource):
         page: int | None = None,
         q: str | None = None,
         threads: bool | None = None,
-        user_id: str | None = None,
+        user_id: int | str | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[ProjectionT]: ...
@@ -347,7 +347,7 @@ class AsyncMessagesResource(AsyncResource):
         page: int | None = None,
         q: str | None = None,
         threads: bool | None = None,
-        user_id: str | None = None,
+        user_id: int | str | None = None,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Page[ProjectionT] | Page[Message]:

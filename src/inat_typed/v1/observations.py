@@ -9,8 +9,6 @@ from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from inat_typed.results import Page
     from inat_typed.runtime.core.types import (
         CallOptions,
@@ -176,7 +174,7 @@ class ObservationsResource(Resource):
     @overload
     def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
@@ -184,7 +182,7 @@ class ObservationsResource(Resource):
     @overload
     def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT],
         per_page: int | None = None,
@@ -192,7 +190,7 @@ class ObservationsResource(Resource):
     ) -> Page[ProjectionT]: ...
     def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT] | None = None,
         per_page: int | None = None,
@@ -1187,7 +1185,7 @@ class AsyncObservationsResource(AsyncResource):
     @overload
     async def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         per_page: int | None = None,
         **options: Unpack[CallOptions],
@@ -1195,7 +1193,7 @@ class AsyncObservationsResource(AsyncResource):
     @overload
     async def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT],
         per_page: int | None = None,
@@ -1203,7 +1201,7 @@ class AsyncObservationsResource(AsyncResource):
     ) -> Page[ProjectionT]: ...
     async def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT] | None = None,
         per_page: int | None = None,

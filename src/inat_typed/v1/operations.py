@@ -97,7 +97,7 @@ _apply_project_rules_for_query_string = Parameter(
     name="apply_project_rules_for",
     keyword="apply_project_rules_for",
     location="query",
-    type=ParameterType(kinds=("string",)),
+    type=ParameterType(kinds=("integer", "string")),
 )
 _captive_query_boolean = Parameter(
     name="captive", keyword="captive", location="query", type=ParameterType(kinds=("boolean",))
@@ -289,13 +289,23 @@ _id_path_integer = Parameter(
     name="id", keyword="id", location="path", type=ParameterType(kinds=("integer",)), required=True
 )
 _id_path_integers = Parameter(
-    name="id", keyword="id", location="path", type=ParameterType(kinds=("integer", "uuid"), is_list=True), required=True
+    name="id", keyword="id", location="path", type=ParameterType(kinds=("integer",), is_list=True), required=True
 )
 _id_path_string = Parameter(
-    name="id", keyword="id", location="path", type=ParameterType(kinds=("string",)), required=True
+    name="id", keyword="id", location="path", type=ParameterType(kinds=("uuid",)), required=True
+)
+_id_path_strings = Parameter(
+    name="id",
+    keyword="id",
+    location="path",
+    type=ParameterType(kinds=("integer", "string"), is_list=True),
+    required=True,
 )
 _id_please_query_boolean = Parameter(
     name="id_please", keyword="id_please", location="query", type=ParameterType(kinds=("boolean",))
+)
+_id_query_integers = Parameter(
+    name="id", keyword="id", location="query", type=ParameterType(kinds=("integer",), is_list=True)
 )
 _id_query_strings = Parameter(
     name="id", keyword="id", location="query", type=ParameterType(kinds=("integer", "uuid"), is_list=True)
@@ -405,13 +415,13 @@ _not_id_query_strings = Parameter(
     name="not_id", keyword="not_id", location="query", type=ParameterType(kinds=("integer",), is_list=True, minimum=1)
 )
 _not_in_project_query_string = Parameter(
-    name="not_in_project", keyword="not_in_project", location="query", type=ParameterType(kinds=("string",))
+    name="not_in_project", keyword="not_in_project", location="query", type=ParameterType(kinds=("integer", "string"))
 )
 _not_matching_project_rules_for_query_string = Parameter(
     name="not_matching_project_rules_for",
     keyword="not_matching_project_rules_for",
     location="query",
-    type=ParameterType(kinds=("string",)),
+    type=ParameterType(kinds=("integer", "string")),
 )
 _noteworthy_query_string = Parameter(
     name="noteworthy", keyword="noteworthy", location="query", type=ParameterType(kinds=("boolean",), choices=(True,))
@@ -621,7 +631,7 @@ _place_id_query_integers = Parameter(
     name="place_id",
     keyword="place_id",
     location="query",
-    type=ParameterType(kinds=("uuid", "integer", "string"), is_list=True),
+    type=ParameterType(kinds=("integer", "uuid"), is_list=True, words=("any",)),
 )
 _popular_query_boolean = Parameter(
     name="popular", keyword="popular", location="query", type=ParameterType(kinds=("boolean",))
@@ -739,7 +749,7 @@ _taxon_change_id_query_anys = Parameter(
     name="taxon_change_id",
     keyword="taxon_change_id",
     location="query",
-    type=ParameterType(kinds=("any",), is_list=True),
+    type=ParameterType(kinds=("integer",), is_list=True, minimum=1),
 )
 _taxon_geoprivacy_query_strings = Parameter(
     name="taxon_geoprivacy",
@@ -959,7 +969,7 @@ _IDENTIFICATION_FILTERS = (
     _d2_query_date,
     _hrank_query_string,
     _iconic_taxon_id_query_strings,
-    _id_query_strings,
+    _id_query_integers,
     _id_above_query_string,
     _id_below_query_string,
     _is_change_query_boolean,
@@ -995,7 +1005,7 @@ _PROJECT_FILTERS = (
     _featured_query_string,
     _has_params_query_boolean,
     _has_posts_query_boolean,
-    _id_query_strings,
+    _id_query_integers,
     _lat_query_double,
     _lng_query_double,
     _member_id_query_integer,
@@ -1599,7 +1609,7 @@ MESSAGES_SEARCH: Final[Operation[Page[Message]]] = Operation(
         _page_query_string,
         _q_query_string,
         Parameter(name="threads", keyword="threads", location="query", type=ParameterType(kinds=("boolean",))),
-        Parameter(name="user_id", keyword="user_id", location="query", type=ParameterType(kinds=("string",))),
+        Parameter(name="user_id", keyword="user_id", location="query", type=ParameterType(kinds=("integer", "string"))),
         _per_page_query_string,
     ),
     auth="required",
@@ -2126,6 +2136,7 @@ OBSERVATIONS_HISTOGRAM: Final[Operation[Histogram]] = Operation(
         _taxon_id_query_strings,
         _ttl_query_string,
     ),
+    long_lists="v2.observations.histogram",
     returns=Returns(kind="model", module=_MODELS, model="Histogram"),
 )
 OBSERVATIONS_ICONIC_TAXA_COUNTS: Final[Operation[Page[TaxonCount]]] = Operation(
@@ -2164,6 +2175,7 @@ OBSERVATIONS_ICONIC_TAXA_COUNTS: Final[Operation[Page[TaxonCount]]] = Operation(
     ),
     auth="optional",
     unpublished=True,
+    long_lists="v2.observations.iconic_taxa_counts",
     returns=Returns(kind="page", module=_MODELS, model="TaxonCount", page=_PAGE),
 )
 OBSERVATIONS_ICONIC_TAXA_SPECIES_COUNTS: Final[Operation[Page[SpeciesCount]]] = Operation(
@@ -2202,6 +2214,7 @@ OBSERVATIONS_ICONIC_TAXA_SPECIES_COUNTS: Final[Operation[Page[SpeciesCount]]] = 
     ),
     auth="optional",
     unpublished=True,
+    long_lists="v2.observations.iconic_taxa_species_counts",
     returns=Returns(kind="page", module=_MODELS, model="SpeciesCount", page=_PAGE),
 )
 OBSERVATIONS_IDENTIFICATION_CATEGORIES: Final[Operation[Page[IdentificationCategoryCount]]] = Operation(
@@ -2254,6 +2267,7 @@ OBSERVATIONS_IDENTIFIERS: Final[Operation[Page[UserCount]]] = Operation(
         _taxon_id_query_strings,
         _ttl_query_string,
     ),
+    long_lists="v2.observations.identifiers",
     pagination=PaginationInfo(per_page_default=500, per_page_max=500, max_results=500),
     returns=Returns(kind="page", module=_MODELS, model="UserCount", page=_PAGE),
 )
@@ -2269,6 +2283,7 @@ OBSERVATIONS_OBSERVERS: Final[Operation[Page[ObserverCount]]] = Operation(
         _taxon_id_query_strings,
         _ttl_query_string,
     ),
+    long_lists="v2.observations.observers",
     pagination=PaginationInfo(per_page_default=500, per_page_max=500, max_results=500),
     returns=Returns(kind="page", module=_MODELS, model="ObserverCount", page=_PAGE),
 )
@@ -2284,6 +2299,7 @@ OBSERVATIONS_POPULAR_FIELD_VALUES: Final[Operation[ObservationsPopularFieldValue
         _taxon_id_query_strings,
         _ttl_query_string,
     ),
+    long_lists="v2.observations.popular_field_values",
     returns=Returns(kind="model", module=_MODELS, model="ObservationsPopularFieldValuesPage", page=_PAGE),
 )
 OBSERVATIONS_QUALITY_GRADES: Final[Operation[Page[QualityGradeCount]]] = Operation(
@@ -2379,6 +2395,7 @@ OBSERVATIONS_SEARCH: Final[Operation[Page[Observation]]] = Operation(
         _ttl_query_string,
     ),
     auth="optional",
+    long_lists="v2.observations.search",
     pagination=PaginationInfo(
         per_page_default=30,
         per_page_max=200,
@@ -2464,6 +2481,7 @@ OBSERVATIONS_SPECIES_COUNTS: Final[Operation[Page[SpeciesCount]]] = Operation(
         _taxon_id_query_strings,
         _ttl_query_string,
     ),
+    long_lists="v2.observations.species_counts",
     pagination=PaginationInfo(per_page_default=500, per_page_max=500),
     returns=Returns(kind="page", module=_MODELS, model="SpeciesCount", page=_PAGE),
 )
@@ -2672,6 +2690,7 @@ OBSERVATIONS_UMBRELLA_PROJECT_STATS: Final[Operation[Page[UmbrellaProjectStats]]
     ),
     auth="optional",
     unpublished=True,
+    long_lists="v2.observations.umbrella_project_stats",
     returns=Returns(kind="page", module=_MODELS, model="UmbrellaProjectStats", page=_PAGE),
 )
 OBSERVATIONS_UNFAVE: Final[Operation[JsonValue]] = Operation(
@@ -3028,7 +3047,7 @@ PLACES_GET: Final[Operation[Page[ShowPlace]]] = Operation(
     method="GET",
     path="/places/{id}",
     parameters=(
-        _id_path_integers,
+        _id_path_strings,
         Parameter(
             name="admin_level",
             keyword="admin_level",
@@ -3433,7 +3452,7 @@ PROJECTS_GET: Final[Operation[Page[Project]]] = Operation(
     method="GET",
     path="/projects/{id}",
     parameters=(
-        _id_path_integers,
+        _id_path_strings,
         _rule_details_query_string,
     ),
     single=True,
@@ -3536,6 +3555,7 @@ PROJECTS_SEARCH: Final[Operation[Page[Project]]] = Operation(
         ),
         _q_query_string,
     ),
+    long_lists="v2.projects.search",
     pagination=PaginationInfo(per_page_default=10, per_page_max=300, max_results=10000),
     returns=Returns(kind="page", module=_MODELS, model="Project", page=_PAGE),
 )
@@ -3923,7 +3943,7 @@ TAXA_SEARCH: Final[Operation[Page[ShowTaxon]]] = Operation(
     path="/taxa",
     parameters=(
         _all_names_query_boolean,
-        _id_query_strings,
+        _id_query_integers,
         _id_above_query_string,
         _id_below_query_string,
         _is_active_query_boolean,
@@ -3944,6 +3964,7 @@ TAXA_SEARCH: Final[Operation[Page[ShowTaxon]]] = Operation(
         _rank_level_query_number,
         _page_query_string,
     ),
+    long_lists="v2.taxa.search",
     pagination=PaginationInfo(
         per_page_default=30,
         per_page_max=500,
@@ -4114,7 +4135,11 @@ USERS_GET: Final[Operation[Page[User]]] = Operation(
     api="v1",
     method="GET",
     path="/users/{id}",
-    parameters=(_id_path_integer,),
+    parameters=(
+        Parameter(
+            name="id", keyword="id", location="path", type=ParameterType(kinds=("integer", "string")), required=True
+        ),
+    ),
     single=True,
     returns=Returns(kind="page", module=_MODELS, model="User", page=_PAGE),
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal, Required, TypedDict
 from uuid import UUID
 
-from inat_typed.runtime.core.types import CallOptions, Date, DateTime, JsonValue, Many
+from inat_typed.runtime.core.types import CallOptions, Date, DateTime, Many
 
 
 class ObservationsCreateObservationFieldValuesAttribute(TypedDict, total=False):
@@ -47,7 +47,7 @@ class ObservationFilters(TypedDict, total=False):
     annotation_user_id: int | Many[int | str]
     """IDs or logins of users who added an annotation to the observation."""
 
-    apply_project_rules_for: str
+    apply_project_rules_for: int | str
     """ID or slug of a project whose rules observations must meet. They need not be in the project."""
 
     captive: bool
@@ -285,10 +285,10 @@ class ObservationFilters(TypedDict, total=False):
     not_id: int | Many[int]
     """IDs of observations to exclude."""
 
-    not_in_project: str
-    """IDs or slugs of projects whose observations are excluded."""
+    not_in_project: int | str
+    """ID or slug of a project whose observations are excluded."""
 
-    not_matching_project_rules_for: str
+    not_matching_project_rules_for: int | str
     """ID or slug of a project whose rules observations must not meet."""
 
     obscuration: Many[Literal["obscured", "private", "none"]]
@@ -322,8 +322,10 @@ class ObservationFilters(TypedDict, total=False):
     photos: bool
     """If true, match only observations with photos; if false, only those without."""
 
-    place_id: UUID | int | Many[UUID | str | int]
-    """IDs of places in which the observation was made."""
+    place_id: int | UUID | str | Many[int]
+    """IDs of places in which the observation was made; or the UUID of one place; or ``any`` for observations in
+    any known place.
+    """
 
     popular: bool
     """If true, match only observations that a user marked as a favourite; if false, only the others."""
@@ -424,7 +426,7 @@ class ObservationFilters(TypedDict, total=False):
     """If true, match only taxa whose conservation status is threatened or worse; if false, only the others."""
 
     unobserved_by_user_id: int
-    """ID or login of a user; taxa that they have observed are excluded."""
+    """ID of a user; taxa that they have observed are excluded."""
 
     updated_since: str
     """Changed at or after this date or time."""
@@ -463,9 +465,7 @@ class IdentificationFilters(TypedDict, total=False):
     """Categories of the identification, such as ``improving`` or ``leading``."""
 
     current: Literal[True, False, "any"]
-    """If false, withdraw the identification; if true, restore it and withdraw the user's other identifications of
-    the observation.
-    """
+    """If true, match only current identifications; if false, only withdrawn ones; if ``any``, both."""
 
     current_taxon: bool
     """If true, match only identifications with the observation's current taxon; if false, only the others."""
@@ -508,7 +508,7 @@ class IdentificationFilters(TypedDict, total=False):
     iconic_taxon_id: int | Many[int]
     """IDs of iconic taxa of the identified taxon."""
 
-    id: int | UUID | Many[int | UUID | str]
+    id: int | Many[int]
     """IDs of the identifications."""
 
     id_above: int
@@ -685,8 +685,10 @@ class IdentificationFilters(TypedDict, total=False):
     observations is 30 and the maximum is 200.
     """
 
-    place_id: UUID | int | Many[UUID | str | int]
-    """IDs of places in which the observation was made."""
+    place_id: int | UUID | str | Many[int]
+    """IDs of places in which the observation was made; or the UUID of one place; or ``any`` for observations in
+    any known place.
+    """
 
     quality_grade: Many[Literal["casual", "needs_id", "research"]]
     """Quality grades of the observation."""
@@ -725,7 +727,7 @@ class IdentificationFilters(TypedDict, total=False):
     taxon_active: bool
     """If true, match only identifications whose taxon is active; if false, only those whose taxon is not."""
 
-    taxon_change_id: JsonValue | Many[JsonValue]
+    taxon_change_id: int | Many[int]
     """IDs of taxon changes that made the identification."""
 
     taxon_id: int | Many[int]
@@ -756,7 +758,7 @@ class ProjectFilters(TypedDict, total=False):
     has_posts: bool
     """If true, match only projects with journal posts; if false, only those without."""
 
-    id: int | UUID | Many[int | UUID | str]
+    id: int | Many[int]
     """IDs of the projects."""
 
     lat: float
@@ -780,8 +782,10 @@ class ProjectFilters(TypedDict, total=False):
     per_page: int
     """Projects per page; default 10, at most 300."""
 
-    place_id: UUID | int | Many[UUID | str | int]
-    """IDs of places that the project is about."""
+    place_id: int | UUID | str | Many[int]
+    """IDs of places that the project is about; or the UUID of one place; or ``any`` for projects about any known
+    place.
+    """
 
     radius: float
     """Radius of the circle around ``lat`` and ``lng``, in kilometres; default 500."""
@@ -1625,7 +1629,7 @@ class TaxaSearchParams(CallOptions, total=False):
     all_names: bool
     """If true, return all names of each taxon, in all languages."""
 
-    id: int | UUID | Many[int | UUID | str]
+    id: int | Many[int]
     """IDs of the taxa."""
 
     id_above: int
@@ -1729,7 +1733,7 @@ class TaxaSuggestParams(CallOptions, total=False):
     """Months, 1 to 12, in which the suggestions are observed, separated by commas."""
 
     observation_id: UUID | str
-    """ID of an observation that sets place and taxon. It takes precedence over ``place_id`` and ``taxon_id``."""
+    """UUID of an observation that sets place and taxon. It takes precedence over ``place_id`` and ``taxon_id``."""
 
     observed_on: Date
     """Date of observation; suggestions observed at that time of year come first."""

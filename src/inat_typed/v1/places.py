@@ -9,8 +9,6 @@ from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from inat_typed.results import Page
     from inat_typed.runtime.core.types import (
         CallOptions,
@@ -155,7 +153,7 @@ class PlacesResource(Resource):
     @overload
     def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | str | Many[int | str],
         *,
         admin_level: Many[Literal[-10, 0, 10, 20, 30, 100]] | None = None,
         **options: Unpack[CallOptions],
@@ -163,7 +161,7 @@ class PlacesResource(Resource):
     @overload
     def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | str | Many[int | str],
         *,
         fields: type[ProjectionT],
         admin_level: Many[Literal[-10, 0, 10, 20, 30, 100]] | None = None,
@@ -171,7 +169,7 @@ class PlacesResource(Resource):
     ) -> Page[ProjectionT]: ...
     def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | str | Many[int | str],
         *,
         fields: type[ProjectionT] | None = None,
         admin_level: Many[Literal[-10, 0, 10, 20, 30, 100]] | None = None,
@@ -452,7 +450,7 @@ class AsyncPlacesResource(AsyncResource):
     @overload
     async def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | str | Many[int | str],
         *,
         admin_level: Many[Literal[-10, 0, 10, 20, 30, 100]] | None = None,
         **options: Unpack[CallOptions],
@@ -460,7 +458,7 @@ class AsyncPlacesResource(AsyncResource):
     @overload
     async def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | str | Many[int | str],
         *,
         fields: type[ProjectionT],
         admin_level: Many[Literal[-10, 0, 10, 20, 30, 100]] | None = None,
@@ -468,7 +466,7 @@ class AsyncPlacesResource(AsyncResource):
     ) -> Page[ProjectionT]: ...
     async def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | str | Many[int | str],
         *,
         fields: type[ProjectionT] | None = None,
         admin_level: Many[Literal[-10, 0, 10, 20, 30, 100]] | None = None,

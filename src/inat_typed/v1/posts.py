@@ -193,7 +193,7 @@ class PostsResource(Resource):
             page: Page number, starting at 1. Page times ``per_page`` must not exceed 10,000.
             per_page: Results per page; 0 returns only the count. Unless the operation says otherwise, the
                 default for observations is 30 and the maximum is 200.
-            project_id: IDs or slugs of projects that contain the observation.
+            project_id: ID of a project; return only its posts.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 The service sends whole records; the projection keeps only its fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
@@ -432,7 +432,7 @@ class AsyncPostsResource(AsyncResource):
             page: Page number, starting at 1. Page times ``per_page`` must not exceed 10,000.
             per_page: Results per page; 0 returns only the count. Unless the operation says otherwise, the
                 default for observations is 30 and the maximum is 200.
-            project_id: IDs or slugs of projects that contain the observation.
+            project_id: ID of a project; return only its posts.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 The service sends whole records; the projection keeps only its fields.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,

@@ -9,8 +9,6 @@ from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from inat_typed.results import Page
     from inat_typed.runtime.core.types import (
         CallOptions,
@@ -193,7 +191,7 @@ class ProjectsResource(Resource):
     @overload
     def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | str | Many[int | str],
         *,
         rule_details: Literal[True] | None = None,
         **options: Unpack[CallOptions],
@@ -201,7 +199,7 @@ class ProjectsResource(Resource):
     @overload
     def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | str | Many[int | str],
         *,
         fields: type[ProjectionT],
         rule_details: Literal[True] | None = None,
@@ -209,7 +207,7 @@ class ProjectsResource(Resource):
     ) -> Page[ProjectionT]: ...
     def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | str | Many[int | str],
         *,
         fields: type[ProjectionT] | None = None,
         rule_details: Literal[True] | None = None,
@@ -354,20 +352,20 @@ class ProjectsResource(Resource):
     @overload
     def membership(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         **options: Unpack[CallOptions],
     ) -> Page[ProjectMembership]: ...
     @overload
     def membership(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT],
         **options: Unpack[CallOptions],
     ) -> Page[ProjectionT]: ...
     def membership(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT] | None = None,
         **options: Unpack[CallOptions],
@@ -755,7 +753,7 @@ class AsyncProjectsResource(AsyncResource):
     @overload
     async def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | str | Many[int | str],
         *,
         rule_details: Literal[True] | None = None,
         **options: Unpack[CallOptions],
@@ -763,7 +761,7 @@ class AsyncProjectsResource(AsyncResource):
     @overload
     async def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | str | Many[int | str],
         *,
         fields: type[ProjectionT],
         rule_details: Literal[True] | None = None,
@@ -771,7 +769,7 @@ class AsyncProjectsResource(AsyncResource):
     ) -> Page[ProjectionT]: ...
     async def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | str | Many[int | str],
         *,
         fields: type[ProjectionT] | None = None,
         rule_details: Literal[True] | None = None,
@@ -916,20 +914,20 @@ class AsyncProjectsResource(AsyncResource):
     @overload
     async def membership(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         **options: Unpack[CallOptions],
     ) -> Page[ProjectMembership]: ...
     @overload
     async def membership(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT],
         **options: Unpack[CallOptions],
     ) -> Page[ProjectionT]: ...
     async def membership(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT] | None = None,
         **options: Unpack[CallOptions],

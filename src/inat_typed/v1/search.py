@@ -32,7 +32,7 @@ class SearchResource(Resource):
         include_taxon_ancestors: bool | None = None,
         locale: str | None = None,
         per_page: int | None = None,
-        place_id: UUID | int | Many[UUID | str | int] | None = None,
+        place_id: int | UUID | str | Many[int] | None = None,
         preferred_place_id: int | None = None,
         q: str | None = None,
         sources: Many[Literal["places", "projects", "taxa", "users"]] | None = None,
@@ -47,7 +47,7 @@ class SearchResource(Resource):
         include_taxon_ancestors: bool | None = None,
         locale: str | None = None,
         per_page: int | None = None,
-        place_id: UUID | int | Many[UUID | str | int] | None = None,
+        place_id: int | UUID | str | Many[int] | None = None,
         preferred_place_id: int | None = None,
         q: str | None = None,
         sources: Many[Literal["places", "projects", "taxa", "users"]] | None = None,
@@ -61,7 +61,7 @@ class SearchResource(Resource):
         include_taxon_ancestors: bool | None = None,
         locale: str | None = None,
         per_page: int | None = None,
-        place_id: UUID | int | Many[UUID | str | int] | None = None,
+        place_id: int | UUID | str | Many[int] | None = None,
         preferred_place_id: int | None = None,
         q: str | None = None,
         sources: Many[Literal["places", "projects", "taxa", "users"]] | None = None,
@@ -80,7 +80,8 @@ class SearchResource(Resource):
             locale: Locale of common names, such as ``en`` or ``pt-BR``. Defaults to the locale of the
                 logged-in user.
             per_page: Results per page; default 30, at most 100.
-            place_id: ID of a place that must contain the results.
+            place_id: IDs of places that must contain the results; or the UUID of one place; or ``any`` for
+                results in any known place.
             preferred_place_id: ID of a place whose regional common names are preferred.
             q: Words to find in names and titles.
             sources: Types of records to search; all by default.
@@ -122,7 +123,7 @@ class AsyncSearchResource(AsyncResource):
         include_taxon_ancestors: bool | None = None,
         locale: str | None = None,
         per_page: int | None = None,
-        place_id: UUID | int | Many[UUID | str | int] | None = None,
+        place_id: int | UUID | str | Many[int] | None = None,
         preferred_place_id: int | None = None,
         q: str | None = None,
         sources: Many[Literal["places", "projects", "taxa", "users"]] | None = None,
@@ -137,7 +138,7 @@ class AsyncSearchResource(AsyncResource):
         include_taxon_ancestors: bool | None = None,
         locale: str | None = None,
         per_page: int | None = None,
-        place_id: UUID | int | Many[UUID | str | int] | None = None,
+        place_id: int | UUID | str | Many[int] | None = None,
         preferred_place_id: int | None = None,
         q: str | None = None,
         sources: Many[Literal["places", "projects", "taxa", "users"]] | None = None,
@@ -151,7 +152,7 @@ class AsyncSearchResource(AsyncResource):
         include_taxon_ancestors: bool | None = None,
         locale: str | None = None,
         per_page: int | None = None,
-        place_id: UUID | int | Many[UUID | str | int] | None = None,
+        place_id: int | UUID | str | Many[int] | None = None,
         preferred_place_id: int | None = None,
         q: str | None = None,
         sources: Many[Literal["places", "projects", "taxa", "users"]] | None = None,
@@ -170,7 +171,8 @@ class AsyncSearchResource(AsyncResource):
             locale: Locale of common names, such as ``en`` or ``pt-BR``. Defaults to the locale of the
                 logged-in user.
             per_page: Results per page; default 30, at most 100.
-            place_id: ID of a place that must contain the results.
+            place_id: IDs of places that must contain the results; or the UUID of one place; or ``any`` for
+                results in any known place.
             preferred_place_id: ID of a place whose regional common names are preferred.
             q: Words to find in names and titles.
             sources: Types of records to search; all by default.

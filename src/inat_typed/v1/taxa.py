@@ -9,8 +9,6 @@ from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from inat_typed.results import Page
     from inat_typed.runtime.core.types import (
         CallOptions,
@@ -222,7 +220,7 @@ class TaxaResource(Resource):
     @overload
     def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         rank_level: float | None = None,
         **options: Unpack[CallOptions],
@@ -230,7 +228,7 @@ class TaxaResource(Resource):
     @overload
     def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT],
         rank_level: float | None = None,
@@ -238,7 +236,7 @@ class TaxaResource(Resource):
     ) -> Page[ProjectionT]: ...
     def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT] | None = None,
         rank_level: float | None = None,
@@ -719,7 +717,7 @@ class AsyncTaxaResource(AsyncResource):
     @overload
     async def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         rank_level: float | None = None,
         **options: Unpack[CallOptions],
@@ -727,7 +725,7 @@ class AsyncTaxaResource(AsyncResource):
     @overload
     async def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT],
         rank_level: float | None = None,
@@ -735,7 +733,7 @@ class AsyncTaxaResource(AsyncResource):
     ) -> Page[ProjectionT]: ...
     async def get(
         self,
-        id: int | UUID | str | Many[int | UUID | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT] | None = None,
         rank_level: float | None = None,

@@ -69,7 +69,7 @@ class UsersResource(Resource):
         Args:
             q: Beginning of a name or login.
             per_page: Number of users; default 5, at most 100.
-            project_id: IDs or slugs of projects that contain the observation.
+            project_id: ID of a project; return only its members.
             page: Page number, starting at 1. Page times ``per_page`` must not exceed 10,000.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 The service sends whole records; the projection keeps only its fields.
@@ -138,20 +138,20 @@ class UsersResource(Resource):
     @overload
     def get(
         self,
-        id: int,
+        id: int | str,
         **options: Unpack[CallOptions],
     ) -> Page[User]: ...
     @overload
     def get(
         self,
-        id: int,
+        id: int | str,
         *,
         fields: type[ProjectionT],
         **options: Unpack[CallOptions],
     ) -> Page[ProjectionT]: ...
     def get(
         self,
-        id: int,
+        id: int | str,
         *,
         fields: type[ProjectionT] | None = None,
         **options: Unpack[CallOptions],
@@ -591,7 +591,7 @@ class AsyncUsersResource(AsyncResource):
         Args:
             q: Beginning of a name or login.
             per_page: Number of users; default 5, at most 100.
-            project_id: IDs or slugs of projects that contain the observation.
+            project_id: ID of a project; return only its members.
             page: Page number, starting at 1. Page times ``per_page`` must not exceed 10,000.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 The service sends whole records; the projection keeps only its fields.
@@ -660,20 +660,20 @@ class AsyncUsersResource(AsyncResource):
     @overload
     async def get(
         self,
-        id: int,
+        id: int | str,
         **options: Unpack[CallOptions],
     ) -> Page[User]: ...
     @overload
     async def get(
         self,
-        id: int,
+        id: int | str,
         *,
         fields: type[ProjectionT],
         **options: Unpack[CallOptions],
     ) -> Page[ProjectionT]: ...
     async def get(
         self,
-        id: int,
+        id: int | str,
         *,
         fields: type[ProjectionT] | None = None,
         **options: Unpack[CallOptions],

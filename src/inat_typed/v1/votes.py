@@ -9,6 +9,8 @@ from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v1 import operations
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from inat_typed.runtime.core.types import (
         CallOptions,
         JsonValue,
@@ -20,7 +22,7 @@ class VotesResource(Resource):
 
     def unvote_annotation(
         self,
-        id: str,
+        id: UUID | str,
         **options: Unpack[CallOptions],
     ) -> JsonValue:
         """Remove the logged-in user's vote on an annotation.
@@ -28,7 +30,7 @@ class VotesResource(Resource):
         ``DELETE /votes/unvote/annotation/{id}``. Requires login.
 
         Args:
-            id: ID of the annotation.
+            id: UUID of the annotation.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
@@ -68,7 +70,7 @@ class VotesResource(Resource):
 
     def vote_annotation(
         self,
-        id: str,
+        id: UUID | str,
         *,
         vote: Literal["up", "down"] | None = None,
         **options: Unpack[CallOptions],
@@ -78,7 +80,7 @@ class VotesResource(Resource):
         ``POST /votes/vote/annotation/{id}``. Requires login.
 
         Args:
-            id: ID of the annotation.
+            id: UUID of the annotation.
             vote: Vote for (``up``) or against (``down``).
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -124,7 +126,7 @@ class AsyncVotesResource(AsyncResource):
 
     async def unvote_annotation(
         self,
-        id: str,
+        id: UUID | str,
         **options: Unpack[CallOptions],
     ) -> JsonValue:
         """Remove the logged-in user's vote on an annotation.
@@ -132,7 +134,7 @@ class AsyncVotesResource(AsyncResource):
         ``DELETE /votes/unvote/annotation/{id}``. Requires login.
 
         Args:
-            id: ID of the annotation.
+            id: UUID of the annotation.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
@@ -174,7 +176,7 @@ class AsyncVotesResource(AsyncResource):
 
     async def vote_annotation(
         self,
-        id: str,
+        id: UUID | str,
         *,
         vote: Literal["up", "down"] | None = None,
         **options: Unpack[CallOptions],
@@ -184,7 +186,7 @@ class AsyncVotesResource(AsyncResource):
         ``POST /votes/vote/annotation/{id}``. Requires login.
 
         Args:
-            id: ID of the annotation.
+            id: UUID of the annotation.
             vote: Vote for (``up``) or against (``down``).
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.

@@ -83,7 +83,7 @@ _OBSERVATION_FILTERS: dict[str, str] = {
     "photo_license": "Licences that at least one photo has.",
     "photo_licensed": "If true, match only observations with a photo under any licence; if false, only those without one.",
     "photos": "If true, match only observations with photos; if false, only those without.",
-    "place_id": "IDs of places in which the observation was made.",
+    "place_id": "IDs or UUIDs of places in which the observation was made; or `any` for observations in any known place.",
     "popular": "If true, match only observations that a user marked as a favourite; if false, only the others.",
     "preferred_place_id": "ID of a place whose regional common names are preferred.",
     "project_id": "IDs or slugs of projects that contain the observation.",

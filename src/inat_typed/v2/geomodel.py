@@ -19,7 +19,7 @@ class GeomodelResource(Resource):
 
     def png(
         self,
-        id: int | str,
+        id: int,
         zoom: int,
         x: int,
         y: int,
@@ -60,7 +60,7 @@ class AsyncGeomodelResource(AsyncResource):
 
     async def png(
         self,
-        id: int | str,
+        id: int,
         zoom: int,
         x: int,
         y: int,

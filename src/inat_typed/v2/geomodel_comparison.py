@@ -19,7 +19,7 @@ class GeomodelComparisonResource(Resource):
 
     def png(
         self,
-        id: int | str,
+        id: int,
         zoom: int,
         x: int,
         y: int,
@@ -58,7 +58,7 @@ class AsyncGeomodelComparisonResource(AsyncResource):
 
     async def png(
         self,
-        id: int | str,
+        id: int,
         zoom: int,
         x: int,
         y: int,

@@ -290,21 +290,11 @@ _id_path_integer = Parameter(
 _id_path_integers = Parameter(
     name="id", keyword="id", location="path", type=ParameterType(kinds=("integer",), is_list=True), required=True
 )
-_id_path_string = Parameter(
-    name="id", keyword="id", location="path", type=ParameterType(kinds=("integer", "string")), required=True
-)
-_id_path_strings = Parameter(
-    name="id",
-    keyword="id",
-    location="path",
-    type=ParameterType(kinds=("integer", "string"), is_list=True),
-    required=True,
-)
 _id_please_query_any = Parameter(
     name="id_please", keyword="id_please", location="query", type=ParameterType(kinds=("boolean",))
 )
 _id_query_anys = Parameter(
-    name="id", keyword="id", location="query", type=ParameterType(kinds=("uuid", "integer", "string"), is_list=True)
+    name="id", keyword="id", location="query", type=ParameterType(kinds=("integer", "uuid"), is_list=True)
 )
 _identifications_query_string = Parameter(
     name="identifications",
@@ -666,7 +656,12 @@ _user_login_query_strings = Parameter(
     name="user_login", keyword="user_login", location="query", type=ParameterType(kinds=("string",), is_list=True)
 )
 _uuid_path_uuid = Parameter(
-    name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True
+    name="uuid",
+    keyword="uuid",
+    location="path",
+    type=ParameterType(kinds=("uuid",)),
+    required=True,
+    hint="v2 finds these records by UUID; the method of the same name of inat.v1 takes integer IDs",
 )
 _uuid_path_uuids = Parameter(
     name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",), is_list=True), required=True
@@ -1069,7 +1064,14 @@ COMPUTERVISION_SCORE_OBSERVATION: Final[Operation[ComputervisionPage]] = Operati
     method="GET",
     path="/computervision/score_observation/{uuid}",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",)),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
         _fields_query_any,
     ),
     auth="required",
@@ -1272,7 +1274,7 @@ GEOMODEL_PNG: Final[Operation[bytes]] = Operation(
     method="GET",
     path="/geomodel/{id}/{zoom}/{x}/{y}.png",
     parameters=(
-        _id_path_string,
+        _id_path_integer,
         _zoom_path_integer,
         _x_path_integer,
         _y_path_integer,
@@ -1288,7 +1290,7 @@ GEOMODEL_COMPARISON_PNG: Final[Operation[bytes]] = Operation(
     method="GET",
     path="/geomodel_comparison/{id}/{zoom}/{x}/{y}.png",
     parameters=(
-        _id_path_string,
+        _id_path_integer,
         _zoom_path_integer,
         _x_path_integer,
         _y_path_integer,
@@ -1303,7 +1305,7 @@ GEOMODEL_TAXON_RANGE_PNG: Final[Operation[bytes]] = Operation(
     method="GET",
     path="/geomodel_taxon_range/{id}/{zoom}/{x}/{y}.png",
     parameters=(
-        _id_path_string,
+        _id_path_integer,
         _zoom_path_integer,
         _x_path_integer,
         _y_path_integer,
@@ -1856,7 +1858,9 @@ OBSERVATION_SOUNDS_DELETE: Final[Operation[None]] = Operation(
     api="v2",
     method="DELETE",
     path="/observation_sounds/{uuid}",
-    parameters=(_uuid_path_uuid,),
+    parameters=(
+        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
+    ),
     auth="required",
     writes=True,
     returns=Returns(kind="nothing"),
@@ -1867,7 +1871,7 @@ OBSERVATION_SOUNDS_UPDATE: Final[Operation[Page[ObservationSound]]] = Operation(
     method="PUT",
     path="/observation_sounds/{uuid}",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
         Parameter(
             name="observation_id",
             keyword="observation_id",
@@ -2120,7 +2124,16 @@ OBSERVATIONS_DELETE: Final[Operation[None]] = Operation(
     api="v2",
     method="DELETE",
     path="/observations/{uuid}",
-    parameters=(_uuid_path_uuid,),
+    parameters=(
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",)),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
+    ),
     auth="required",
     writes=True,
     returns=Returns(kind="nothing"),
@@ -2131,7 +2144,14 @@ OBSERVATIONS_DELETE_QUALITY: Final[Operation[None]] = Operation(
     method="DELETE",
     path="/observations/{uuid}/quality/{metric}",
     parameters=(
-        _uuid_path_uuids,
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",), is_list=True),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
         Parameter(
             name="metric",
             keyword="metric",
@@ -2165,7 +2185,16 @@ OBSERVATIONS_FAVE: Final[Operation[None]] = Operation(
     api="v2",
     method="POST",
     path="/observations/{uuid}/fave",
-    parameters=(_uuid_path_uuids,),
+    parameters=(
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",), is_list=True),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
+    ),
     auth="required",
     writes=True,
     returns=Returns(kind="nothing"),
@@ -2176,7 +2205,14 @@ OBSERVATIONS_GET: Final[Operation[Page[Observation]]] = Operation(
     method="GET",
     path="/observations/{uuid}",
     parameters=(
-        _uuid_path_uuids,
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",), is_list=True),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
         _fields_query_any,
     ),
     auth="optional",
@@ -2340,7 +2376,14 @@ OBSERVATIONS_QUALITY_METRICS: Final[Operation[Page[QualityMetric]]] = Operation(
     method="GET",
     path="/observations/{uuid}/quality_metrics",
     parameters=(
-        _uuid_path_uuids,
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",), is_list=True),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
         _fields_query_any,
     ),
     auth="optional",
@@ -2352,7 +2395,16 @@ OBSERVATIONS_REVIEW: Final[Operation[None]] = Operation(
     api="v2",
     method="POST",
     path="/observations/{uuid}/review",
-    parameters=(_uuid_path_uuids,),
+    parameters=(
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",), is_list=True),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
+    ),
     auth="required",
     writes=True,
     returns=Returns(kind="nothing"),
@@ -2389,7 +2441,14 @@ OBSERVATIONS_SET_QUALITY: Final[Operation[None]] = Operation(
     method="POST",
     path="/observations/{uuid}/quality/{metric}",
     parameters=(
-        _uuid_path_uuids,
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",), is_list=True),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
         Parameter(
             name="metric",
             keyword="metric",
@@ -2432,7 +2491,16 @@ OBSERVATIONS_SUBSCRIBE: Final[Operation[None]] = Operation(
     api="v2",
     method="PUT",
     path="/observations/{uuid}/subscription",
-    parameters=(_uuid_path_uuid,),
+    parameters=(
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",)),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
+    ),
     auth="required",
     writes=True,
     returns=Returns(kind="nothing"),
@@ -2443,7 +2511,14 @@ OBSERVATIONS_SUBSCRIPTIONS: Final[Operation[Page[Subscription]]] = Operation(
     method="GET",
     path="/observations/{uuid}/subscriptions",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",)),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
         _fields_query_any,
     ),
     auth="required",
@@ -2456,7 +2531,14 @@ OBSERVATIONS_TAXON_SUMMARY: Final[Operation[TaxonSummary]] = Operation(
     method="GET",
     path="/observations/{uuid}/taxon_summary",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",)),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
         Parameter(name="community", keyword="community", location="query", type=ParameterType(kinds=("boolean",))),
     ),
     auth="optional",
@@ -2483,7 +2565,16 @@ OBSERVATIONS_UNFAVE: Final[Operation[None]] = Operation(
     api="v2",
     method="DELETE",
     path="/observations/{uuid}/fave",
-    parameters=(_uuid_path_uuids,),
+    parameters=(
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",), is_list=True),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
+    ),
     auth="required",
     writes=True,
     returns=Returns(kind="nothing"),
@@ -2493,7 +2584,16 @@ OBSERVATIONS_UNREVIEW: Final[Operation[None]] = Operation(
     api="v2",
     method="DELETE",
     path="/observations/{uuid}/review",
-    parameters=(_uuid_path_uuids,),
+    parameters=(
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",), is_list=True),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
+    ),
     auth="required",
     writes=True,
     returns=Returns(kind="nothing"),
@@ -2504,7 +2604,14 @@ OBSERVATIONS_UPDATE: Final[Operation[Page[Observation]]] = Operation(
     method="PUT",
     path="/observations/{uuid}",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",)),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
         Parameter(name="fields", keyword="fields", location="body", type=ParameterType(kinds=("fields",))),
         Parameter(
             name="ignore_photos",
@@ -2704,7 +2811,12 @@ OBSERVATIONS_UPDATE: Final[Operation[Page[Observation]]] = Operation(
             within=("observation",),
         ),
         Parameter(
-            name="uuid", keyword="uuid_", location="body", type=ParameterType(kinds=("uuid",)), within=("observation",)
+            name="uuid",
+            keyword="uuid_",
+            location="body",
+            type=ParameterType(kinds=("uuid",)),
+            within=("observation",),
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
         ),
         Parameter(
             name="observation_field_values_attributes",
@@ -2768,7 +2880,16 @@ OBSERVATIONS_VIEWED_UPDATES: Final[Operation[None]] = Operation(
     api="v2",
     method="PUT",
     path="/observations/{uuid}/viewed_updates",
-    parameters=(_uuid_path_uuids,),
+    parameters=(
+        Parameter(
+            name="uuid",
+            keyword="uuid",
+            location="path",
+            type=ParameterType(kinds=("uuid",), is_list=True),
+            required=True,
+            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
+        ),
+    ),
     auth="required",
     writes=True,
     returns=Returns(kind="nothing"),
@@ -2815,7 +2936,7 @@ PLACES_GET: Final[Operation[Page[Place]]] = Operation(
             name="uuid",
             keyword="uuid",
             location="path",
-            type=ParameterType(kinds=("integer", "string"), is_list=True),
+            type=ParameterType(kinds=("integer", "uuid"), is_list=True),
             required=True,
         ),
         _fields_query_any,
@@ -2885,7 +3006,7 @@ PLACES_PNG: Final[Operation[bytes]] = Operation(
     path="/places/{id}/{zoom}/{x}/{y}.png",
     parameters=(
         *_OBSERVATION_FILTERS,
-        _id_path_string,
+        _id_path_integer,
         _zoom_path_integer,
         _x_path_integer,
         _y_path_integer,
@@ -3042,7 +3163,7 @@ PROJECT_USERS_UPDATE: Final[Operation[ProjectUser]] = Operation(
     method="PUT",
     path="/project_users/{id}",
     parameters=(
-        _id_path_string,
+        _id_path_integer,
         Parameter(
             name="prefers_curator_coordinate_access_for",
             keyword="prefers_curator_coordinate_access_for",
@@ -3161,7 +3282,13 @@ PROJECTS_POSTS: Final[Operation[Page[Post]]] = Operation(
     method="GET",
     path="/projects/{id}/posts",
     parameters=(
-        _id_path_strings,
+        Parameter(
+            name="id",
+            keyword="id",
+            location="path",
+            type=ParameterType(kinds=("integer", "string"), is_list=True),
+            required=True,
+        ),
         _fields_query_any,
         Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
         _per_page_query_integer,
@@ -3788,7 +3915,7 @@ TAXON_ID_SUMMARIES_DELETE_QUALITY: Final[Operation[None]] = Operation(
     method="DELETE",
     path="/taxon_id_summaries/{uuid}/id_summaries/{id}/quality/{metric}",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
         _id_path_integer,
         _metric_path_string,
     ),
@@ -3803,7 +3930,7 @@ TAXON_ID_SUMMARIES_DELETE_REFERENCE_QUALITY: Final[Operation[None]] = Operation(
     method="DELETE",
     path="/taxon_id_summaries/{uuid}/id_summaries/{id}/references/{reference_id}/quality/{metric}",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
         _id_path_integer,
         _reference_id_path_integer,
         _metric_path_string,
@@ -3834,7 +3961,7 @@ TAXON_ID_SUMMARIES_QUALITY_METRICS: Final[Operation[Page[QualityMetric]]] = Oper
     method="GET",
     path="/taxon_id_summaries/{uuid}/id_summaries/{id}/quality_metrics",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
         _id_path_integer,
     ),
     auth="optional",
@@ -3847,7 +3974,7 @@ TAXON_ID_SUMMARIES_REFERENCE_QUALITY_METRICS: Final[Operation[Page[QualityMetric
     method="GET",
     path="/taxon_id_summaries/{uuid}/id_summaries/{id}/references/{reference_id}/quality_metrics",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
         _id_path_integer,
         _reference_id_path_integer,
     ),
@@ -3922,7 +4049,7 @@ TAXON_ID_SUMMARIES_SET_QUALITY: Final[Operation[None]] = Operation(
     method="POST",
     path="/taxon_id_summaries/{uuid}/id_summaries/{id}/quality/{metric}",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
         _id_path_integer,
         _metric_path_string,
         _agree_query_any,
@@ -3938,7 +4065,7 @@ TAXON_ID_SUMMARIES_SET_REFERENCE_QUALITY: Final[Operation[None]] = Operation(
     method="POST",
     path="/taxon_id_summaries/{uuid}/id_summaries/{id}/references/{reference_id}/quality/{metric}",
     parameters=(
-        _uuid_path_uuid,
+        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
         _id_path_integer,
         _reference_id_path_integer,
         _metric_path_string,
@@ -4016,7 +4143,7 @@ TAXON_PLACES_PNG: Final[Operation[bytes]] = Operation(
     path="/taxon_places/{id}/{zoom}/{x}/{y}.png",
     parameters=(
         *_OBSERVATION_FILTERS,
-        _id_path_string,
+        _id_path_integer,
         _zoom_path_integer,
         _x_path_integer,
         _y_path_integer,
@@ -4034,7 +4161,7 @@ TAXON_RANGES_PNG: Final[Operation[bytes]] = Operation(
     path="/taxon_ranges/{id}/{zoom}/{x}/{y}.png",
     parameters=(
         *_OBSERVATION_FILTERS,
-        _id_path_string,
+        _id_path_integer,
         _zoom_path_integer,
         _x_path_integer,
         _y_path_integer,
@@ -4106,7 +4233,9 @@ USERS_GET: Final[Operation[Page[User]]] = Operation(
     method="GET",
     path="/users/{id}",
     parameters=(
-        _id_path_string,
+        Parameter(
+            name="id", keyword="id", location="path", type=ParameterType(kinds=("integer", "string")), required=True
+        ),
         _fields_query_any,
     ),
     auth="optional",
@@ -4148,7 +4277,7 @@ USERS_POSTS: Final[Operation[Page[Post]]] = Operation(
     method="GET",
     path="/users/{id}/posts",
     parameters=(
-        _id_path_strings,
+        _id_path_integers,
         _fields_query_any,
         Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
         _per_page_query_integer,
@@ -4266,7 +4395,7 @@ USERS_UPDATE: Final[Operation[User]] = Operation(
     method="PUT",
     path="/users/{id}",
     parameters=(
-        _id_path_string,
+        _id_path_integer,
         Parameter(name="icon_delete", keyword="icon_delete", location="body", type=ParameterType(kinds=("boolean",))),
         Parameter(
             name="data_transfer_consent",

@@ -370,7 +370,7 @@ class ObservationFilters(TypedDict, total=False):
     """If true, match only observations with photos; if false, only those without."""
 
     place_id: UUID | int | Many[UUID | str | int]
-    """IDs of places in which the observation was made."""
+    """IDs or UUIDs of places in which the observation was made; or ``any`` for observations in any known place."""
 
     popular: bool
     """If true, match only observations that a user marked as a favourite; if false, only the others."""
@@ -596,7 +596,7 @@ class ExemplarIdentificationsSearchParams(CallOptions, total=False):
 class GridGridJsonParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.grid.grid_json``."""
 
-    id: UUID | int | Many[UUID | str | int]
+    id: int | UUID | Many[int | UUID | str]
     """IDs or UUIDs of the observations."""
 
     only_id: bool
@@ -612,7 +612,7 @@ class GridGridJsonParams(ObservationFilters, CallOptions, total=False):
 class GridPngParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.grid.png``."""
 
-    id: UUID | int | Many[UUID | str | int]
+    id: int | UUID | Many[int | UUID | str]
     """IDs or UUIDs of the observations."""
 
     only_id: bool
@@ -628,7 +628,7 @@ class GridPngParams(ObservationFilters, CallOptions, total=False):
 class HeatmapGridJsonParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.heatmap.grid_json``."""
 
-    id: UUID | int | Many[UUID | str | int]
+    id: int | UUID | Many[int | UUID | str]
     """IDs or UUIDs of the observations."""
 
     only_id: bool
@@ -644,7 +644,7 @@ class HeatmapGridJsonParams(ObservationFilters, CallOptions, total=False):
 class HeatmapPngParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.heatmap.png``."""
 
-    id: UUID | int | Many[UUID | str | int]
+    id: int | UUID | Many[int | UUID | str]
     """IDs or UUIDs of the observations."""
 
     only_id: bool
@@ -758,7 +758,7 @@ class ObservationsHistogramParams(ObservationFilters, CallOptions, total=False):
     date_field: Literal["observed", "created"]
     """Which date to count by: the date of observation or the date of creation."""
 
-    id: UUID | int | Many[UUID | str | int]
+    id: int | UUID | Many[int | UUID | str]
     """IDs or UUIDs of the observations."""
 
     interval: Literal["year", "month", "week", "day", "hour", "month_of_year", "week_of_year"]
@@ -776,7 +776,7 @@ class ObservationsHistogramParams(ObservationFilters, CallOptions, total=False):
 class ObservationsIconicTaxaCountsParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.observations.iconic_taxa_counts``."""
 
-    id: UUID | int | Many[UUID | str | int]
+    id: int | UUID | Many[int | UUID | str]
     """IDs or UUIDs of the observations."""
 
     only_id: bool
@@ -789,7 +789,7 @@ class ObservationsIconicTaxaCountsParams(ObservationFilters, CallOptions, total=
 class ObservationsIconicTaxaSpeciesCountsParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.observations.iconic_taxa_species_counts``."""
 
-    id: UUID | int | Many[UUID | str | int]
+    id: int | UUID | Many[int | UUID | str]
     """IDs or UUIDs of the observations."""
 
     only_id: bool
@@ -802,7 +802,7 @@ class ObservationsIconicTaxaSpeciesCountsParams(ObservationFilters, CallOptions,
 class ObservationsIdentifiersParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.observations.identifiers``."""
 
-    id: UUID | int | Many[UUID | str | int]
+    id: int | UUID | Many[int | UUID | str]
     """IDs or UUIDs of the observations."""
 
     only_id: bool
@@ -815,7 +815,7 @@ class ObservationsIdentifiersParams(ObservationFilters, CallOptions, total=False
 class ObservationsObserversParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.observations.observers``."""
 
-    id: UUID | int | Many[UUID | str | int]
+    id: int | UUID | Many[int | UUID | str]
     """IDs or UUIDs of the observations."""
 
     only_id: bool
@@ -831,7 +831,7 @@ class ObservationsPopularFieldValuesParams(ObservationFilters, CallOptions, tota
     date_field: Literal["observed", "created"]
     """Which date to count by: the date of observation or the date of creation."""
 
-    id: UUID | int | Many[UUID | str | int]
+    id: int | UUID | Many[int | UUID | str]
     """IDs or UUIDs of the observations."""
 
     interval: Literal["month_of_year", "week_of_year"]
@@ -855,7 +855,7 @@ class ObservationsPopularFieldValuesParams(ObservationFilters, CallOptions, tota
 class ObservationsSearchParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.observations.search``."""
 
-    id: UUID | int | Many[UUID | str | int]
+    id: int | UUID | Many[int | UUID | str]
     """IDs or UUIDs of the observations."""
 
     only_id: bool
@@ -868,7 +868,7 @@ class ObservationsSearchParams(ObservationFilters, CallOptions, total=False):
 class ObservationsSpeciesCountsParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.observations.species_counts``."""
 
-    id: UUID | int | Many[UUID | str | int]
+    id: int | UUID | Many[int | UUID | str]
     """IDs or UUIDs of the observations."""
 
     include_ancestors: bool
@@ -878,7 +878,7 @@ class ObservationsSpeciesCountsParams(ObservationFilters, CallOptions, total=Fal
 class ObservationsUmbrellaProjectStatsParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.observations.umbrella_project_stats``."""
 
-    id: UUID | int | Many[UUID | str | int]
+    id: int | UUID | Many[int | UUID | str]
     """IDs or UUIDs of the observations."""
 
     only_id: bool
@@ -1002,7 +1002,7 @@ class PlacesPngParams(ObservationFilters, CallOptions, total=False):
 class PointsGridJsonParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.points.grid_json``."""
 
-    id: UUID | int | Many[UUID | str | int]
+    id: int | UUID | Many[int | UUID | str]
     """IDs or UUIDs of the observations."""
 
     only_id: bool
@@ -1018,7 +1018,7 @@ class PointsGridJsonParams(ObservationFilters, CallOptions, total=False):
 class PointsPngParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v2.points.png``."""
 
-    id: UUID | int | Many[UUID | str | int]
+    id: int | UUID | Many[int | UUID | str]
     """IDs or UUIDs of the observations."""
 
     only_id: bool

@@ -9,6 +9,8 @@ from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from inat_typed.results import Page
     from inat_typed.runtime.core.types import (
         CallOptions,
@@ -35,7 +37,7 @@ class PlacesResource(Resource):
     @overload
     def get(
         self,
-        uuid: int | str | Many[int | str],
+        uuid: int | UUID | str | Many[int | UUID | str],
         *,
         fields: FieldsOf[PlaceFields] | None = None,
         except_: Many[str] | None = None,
@@ -47,7 +49,7 @@ class PlacesResource(Resource):
     @overload
     def get(
         self,
-        uuid: int | str | Many[int | str],
+        uuid: int | UUID | str | Many[int | UUID | str],
         *,
         fields: type[ProjectionT],
         lat: float | None = None,
@@ -57,7 +59,7 @@ class PlacesResource(Resource):
     ) -> Page[ProjectionT]: ...
     def get(
         self,
-        uuid: int | str | Many[int | str],
+        uuid: int | UUID | str | Many[int | UUID | str],
         *,
         fields: type[ProjectionT] | FieldsOf[PlaceFields] | None = None,
         except_: Many[str] | None = None,
@@ -198,7 +200,7 @@ class PlacesResource(Resource):
 
     def png(
         self,
-        id: int | str,
+        id: int,
         zoom: int,
         x: int,
         y: int,
@@ -306,7 +308,7 @@ class AsyncPlacesResource(AsyncResource):
     @overload
     async def get(
         self,
-        uuid: int | str | Many[int | str],
+        uuid: int | UUID | str | Many[int | UUID | str],
         *,
         fields: FieldsOf[PlaceFields] | None = None,
         except_: Many[str] | None = None,
@@ -318,7 +320,7 @@ class AsyncPlacesResource(AsyncResource):
     @overload
     async def get(
         self,
-        uuid: int | str | Many[int | str],
+        uuid: int | UUID | str | Many[int | UUID | str],
         *,
         fields: type[ProjectionT],
         lat: float | None = None,
@@ -328,7 +330,7 @@ class AsyncPlacesResource(AsyncResource):
     ) -> Page[ProjectionT]: ...
     async def get(
         self,
-        uuid: int | str | Many[int | str],
+        uuid: int | UUID | str | Many[int | UUID | str],
         *,
         fields: type[ProjectionT] | FieldsOf[PlaceFields] | None = None,
         except_: Many[str] | None = None,
@@ -469,7 +471,7 @@ class AsyncPlacesResource(AsyncResource):
 
     async def png(
         self,
-        id: int | str,
+        id: int,
         zoom: int,
         x: int,
         y: int,

@@ -22,7 +22,7 @@ class ProjectUsersResource(Resource):
 
     def update(
         self,
-        id: int | str,
+        id: int,
         *,
         prefers_curator_coordinate_access_for: Literal["none", "any", "taxon"] | None = None,
         prefers_updates: bool | None = None,
@@ -63,7 +63,7 @@ class AsyncProjectUsersResource(AsyncResource):
 
     async def update(
         self,
-        id: int | str,
+        id: int,
         *,
         prefers_curator_coordinate_access_for: Literal["none", "any", "taxon"] | None = None,
         prefers_updates: bool | None = None,

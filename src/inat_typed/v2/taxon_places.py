@@ -19,7 +19,7 @@ class TaxonPlacesResource(Resource):
 
     def png(
         self,
-        id: int | str,
+        id: int,
         zoom: int,
         x: int,
         y: int,
@@ -51,7 +51,7 @@ class AsyncTaxonPlacesResource(AsyncResource):
 
     async def png(
         self,
-        id: int | str,
+        id: int,
         zoom: int,
         x: int,
         y: int,

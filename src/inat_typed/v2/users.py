@@ -326,7 +326,7 @@ class UsersResource(Resource):
     @overload
     def posts(
         self,
-        id: int | str | Many[int | str],
+        id: int | Many[int],
         *,
         fields: FieldsOf[PostFields] | None = None,
         except_: Many[str] | None = None,
@@ -337,7 +337,7 @@ class UsersResource(Resource):
     @overload
     def posts(
         self,
-        id: int | str | Many[int | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT],
         page: int | None = None,
@@ -346,7 +346,7 @@ class UsersResource(Resource):
     ) -> Page[ProjectionT]: ...
     def posts(
         self,
-        id: int | str | Many[int | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT] | FieldsOf[PostFields] | None = None,
         except_: Many[str] | None = None,
@@ -621,7 +621,7 @@ class UsersResource(Resource):
 
     def update(
         self,
-        id: int | str,
+        id: int,
         **params: Unpack[UsersUpdateParams],
     ) -> User:
         """Update the logged-in user's profile and settings.
@@ -951,7 +951,7 @@ class AsyncUsersResource(AsyncResource):
     @overload
     async def posts(
         self,
-        id: int | str | Many[int | str],
+        id: int | Many[int],
         *,
         fields: FieldsOf[PostFields] | None = None,
         except_: Many[str] | None = None,
@@ -962,7 +962,7 @@ class AsyncUsersResource(AsyncResource):
     @overload
     async def posts(
         self,
-        id: int | str | Many[int | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT],
         page: int | None = None,
@@ -971,7 +971,7 @@ class AsyncUsersResource(AsyncResource):
     ) -> Page[ProjectionT]: ...
     async def posts(
         self,
-        id: int | str | Many[int | str],
+        id: int | Many[int],
         *,
         fields: type[ProjectionT] | FieldsOf[PostFields] | None = None,
         except_: Many[str] | None = None,
@@ -1248,7 +1248,7 @@ class AsyncUsersResource(AsyncResource):
 
     async def update(
         self,
-        id: int | str,
+        id: int,
         **params: Unpack[UsersUpdateParams],
     ) -> User:
         """Update the logged-in user's profile and settings.

@@ -95,6 +95,7 @@ class Observation(Model):
     num_identification_agreements: int | None = None
     num_identification_disagreements: int | None = None
     oauth_application_id: int | None = None
+    old_uuid: str | None = None
     observation_photos_count: int | None = None
     observation_sounds_count: int | None = None
     observed_on: date | None = None

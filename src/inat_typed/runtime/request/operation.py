@@ -27,6 +27,8 @@ class ParameterType(NamedTuple):
         minimum: The lower bound of each number.
         maximum: The upper bound of each number.
         fields: The fields of an ``object``.
+        words: Texts with a meaning of their own, such as ``any``, that are accepted instead of a list. If there are
+            any, a list contains only integers; a UUID can be passed alone.
     """
 
     kinds: tuple[ValueKind, ...]
@@ -35,6 +37,7 @@ class ParameterType(NamedTuple):
     minimum: float | None = None
     maximum: float | None = None
     fields: tuple[Parameter, ...] = ()
+    words: tuple[str, ...] = ()
 
 
 class Parameter(NamedTuple):
@@ -52,6 +55,7 @@ class Parameter(NamedTuple):
             separated by commas.
         default: The value to send if the caller passes none.
         default_unless: The names of fields: ``default`` is not sent if the caller passes one of them.
+        hint: What to do instead, for messages about values that are not accepted.
     """
 
     name: str
@@ -63,6 +67,7 @@ class Parameter(NamedTuple):
     explode: bool = False
     default: Any = None
     default_unless: tuple[str, ...] = ()
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +131,8 @@ class Operation(Generic[T]):
         idempotent: Whether it accepts a ``uuid`` from the caller, so that a second request creates no second record;
             ``"file"`` if it does so only with a file.
         unpublished: Whether it is missing from the API's published description.
+        long_lists: The operation to call instead with lists that are too long for a URL, such as
+            ``v2.observations.search``.
         single: Whether it returns one record by ID, so that an empty page means "not found".
         pagination: How it paginates; ``None`` for an operation without pages.
     """
@@ -142,6 +149,7 @@ class Operation(Generic[T]):
     method_override: bool = False
     idempotent: bool | Literal["file"] = False
     unpublished: bool = False
+    long_lists: str = ""
     single: bool = False
     pagination: PaginationInfo | None = None
 

@@ -77,6 +77,9 @@ def describe_type(accepted: ParameterType) -> str:
         one = _alternatives(map(repr, accepted.choices))
     else:
         one = " or ".join(DESCRIPTIONS[kind] for kind in accepted.kinds)
+    if accepted.words:
+        alone = [*(DESCRIPTIONS[kind] for kind in accepted.kinds if kind != "integer"), *map(repr, accepted.words)]
+        return f"a list of {DESCRIPTIONS['integer']}, {_alternatives(alone)}"
     return f"a list of {one}" if accepted.is_list else one
 
 
@@ -94,6 +97,15 @@ def _unknown_parameter(operation: AnyOperation, keyword: str) -> str:
 
 
 def _convert(operation: str, parameter: Parameter, value: Any) -> Any:
+    try:
+        return _convert_value(operation, parameter, value)
+    except (ArgumentTypeError, ArgumentValueError) as error:
+        if not parameter.hint:
+            raise
+        raise type(error)(f"{error}; {parameter.hint}") from None
+
+
+def _convert_value(operation: str, parameter: Parameter, value: Any) -> Any:
     place = f"{operation}: {parameter.keyword}"
     accepted = parameter.type
     if not accepted.is_list:
@@ -108,12 +120,22 @@ def _convert(operation: str, parameter: Parameter, value: Any) -> Any:
         raise ArgumentTypeError(f"{place}: {value!r} is not valid; expected {describe_type(accepted)}{hint}")
     else:
         values = [_convert_one(place, accepted, item) for item in value]
+        _check_combination(place, accepted, values)
     if parameter.location == "path":
         if not values:
             raise ArgumentValueError(f"{place}: the list is empty; expected {describe_type(accepted)}")
         for item in values:
             _check_path_value(place, item)
     return values
+
+
+def _check_combination(place: str, accepted: ParameterType, values: list[Any]) -> None:
+    """Refuse a list of several values if one of them is accepted only alone."""
+    if not accepted.words or len(values) < 2:
+        return
+    for value in values:
+        if not isinstance(value, int):
+            raise ArgumentValueError(f"{place}: {str(value)!r} cannot be combined with other values; pass it alone")
 
 
 def _check_path_value(place: str, value: Any) -> None:
@@ -132,7 +154,7 @@ def _stands_for_list(parameter: Parameter, value: object) -> bool:
     if parameter.location == "body" or isinstance(value, (list, tuple, set, frozenset, range)):
         return False
     if isinstance(value, str):
-        return parameter.location == "path"
+        return parameter.location == "path" or bool(parameter.type.words)
     is_single = isinstance(value, (int, float, date, UUID)) or hasattr(value, "__index__")
     has_other_kinds = not parameter.type.choices and set(parameter.type.kinds) - _TEXT_KINDS != set()
     return is_single and (parameter.location == "path" or has_other_kinds)
@@ -141,6 +163,8 @@ def _stands_for_list(parameter: Parameter, value: object) -> bool:
 def _convert_one(place: str, accepted: ParameterType, value: Any) -> Any:
     if accepted.choices:
         return _choice(place, accepted, value)
+    if isinstance(value, str) and value in accepted.words:
+        return value
     for kind in accepted.kinds:
         converted = CONVERTERS[kind](value)
         if converted is not NOT_ACCEPTED:

@@ -164,6 +164,11 @@ class RawConservationStatus(Model):
     user_id: int | None = None
 
 
+class ListOfTaxa(Model):
+    id: int | None = None
+    title: str | None = None
+
+
 class ListedTaxon(Model):
     comments_count: int | None = None
     created_at: datetime | None = None
@@ -178,6 +183,8 @@ class ListedTaxon(Model):
     place: Place | None = None
     primary_listing: bool | None = None
     updated_at: datetime | None = None
+    list: ListOfTaxa | None = None
+    taxon_id: int | None = None
 
 
 class NameOfTaxon(Model):
@@ -191,6 +198,9 @@ class NameOfTaxon(Model):
 
 class TaxonConservationStatus(RawConservationStatus):
     place: CorePlace | None = None
+    iucn_status: str | None = None
+    iucn_status_code: str | None = None
+    status_name: str | None = None
     authority: str | None = None
     created_at: datetime | None = None
     description: str | None = None
@@ -303,31 +313,6 @@ class IdentificationTaxonChange(Model):
     type: str | None = None
 
 
-class Identification(Model):
-    body: str | None = None
-    category: Annotated[Literal["improving", "leading", "maverick", "supporting"] | str, OpenEnum] | None = None
-    created_at: datetime | None = None
-    created_at_details: DateDetails | None = None
-    current: bool | None = None
-    disagreement: bool | None = None
-    flags: list[Flag] | None = None
-    hidden: bool | None = None
-    id: int = ABSENT
-    moderator_actions: list[ModeratorAction] | None = None
-    observation_id: int | None = None
-    own_observation: bool | None = None
-    previous_observation_taxon: ObservationTaxon | None = None
-    previous_observation_taxon_id: int | None = None
-    spam: bool | None = None
-    taxon: ObservationTaxon | None = None
-    taxon_change: IdentificationTaxonChange | None = None
-    updated_at: datetime | None = None
-    user: User | None = None
-    uuid: str | None = None
-    vision: bool | None = None
-    taxon_id: int | None = None
-
-
 class NonOwnerIdentification(Model):
     body: str | None = None
     created_at: datetime | None = None
@@ -351,18 +336,9 @@ class NonOwnerIdentification(Model):
     vision: bool | None = None
 
 
-class ObservationPhoto(Model):
-    id: int | None = None
-    photo: Photo | None = None
-    position: int | None = None
-    uuid: str | None = None
-    photo_id: int | None = None
-
-
-class Outlink(Model):
-    id: int | None = None
-    source: str | None = None
-    url: str | None = None
+class NonTraditionalProjectUser(Model):
+    role: str | None = None
+    prefers_curator_coordinate_access_for: str | None = None
 
 
 class ProjectAdministrator(Model):
@@ -409,6 +385,40 @@ class Project(Model):
     user_ids: list[int] | None = None
 
 
+class NonTraditionalProject(Model):
+    current_user_is_member: bool | None = None
+    project: Project | None = None
+    projectUser: NonTraditionalProjectUser | None = None
+
+
+class ObservationPhoto(Model):
+    id: int | None = None
+    photo: Photo | None = None
+    position: int | None = None
+    uuid: str | None = None
+    photo_id: int | None = None
+
+
+class Outlink(Model):
+    id: int | None = None
+    source: str | None = None
+    url: str | None = None
+
+
+class ProjectUser(Model):
+    created_at: datetime | None = None
+    created_at_utc: datetime | None = None
+    id: int = ABSENT
+    observations_count: int | None = None
+    prefers_curator_coordinate_access_for: str | None = None
+    project_id: int | None = None
+    role: str | None = None
+    taxa_count: int | None = None
+    updated_at: datetime | None = None
+    updated_at_utc: datetime | None = None
+    user_id: int | None = None
+
+
 class ProjectObservation(Model):
     curator_identification_id: int | None = None
     id: int | None = None
@@ -416,6 +426,7 @@ class ProjectObservation(Model):
     prefers_curator_coordinate_access: bool | None = None
     project_id: int | None = None
     tracking_code: str | None = None
+    project_user: ProjectUser | None = None
     preferences: dict[str, Any] | None = None
     project: Project | None = None
     user: User | None = None
@@ -465,7 +476,7 @@ class Observation(ObservationDisplayMixin, Model):
     id_please: bool | None = None
     ident_taxon_ids: list[int] | None = None
     identification_disagreements_count: int | None = None
-    identifications: list[Identification] | None = None
+    identifications: "list[Identification] | None" = None
     identifications_count: int | None = None
     identifications_most_agree: bool | None = None
     identifications_most_disagree: bool | None = None
@@ -526,6 +537,35 @@ class Observation(ObservationDisplayMixin, Model):
     context_taxon_geoprivacy: str | None = None
     context_user_geoprivacy: str | None = None
     viewer_trusted_by_observer: bool | None = None
+    user_id: int | None = None
+    non_traditional_projects: list[NonTraditionalProject] | None = None
+
+
+class Identification(Model):
+    body: str | None = None
+    category: Annotated[Literal["improving", "leading", "maverick", "supporting"] | str, OpenEnum] | None = None
+    created_at: datetime | None = None
+    created_at_details: DateDetails | None = None
+    current: bool | None = None
+    disagreement: bool | None = None
+    flags: list[Flag] | None = None
+    hidden: bool | None = None
+    id: int = ABSENT
+    moderator_actions: list[ModeratorAction] | None = None
+    observation_id: int | None = None
+    own_observation: bool | None = None
+    previous_observation_taxon: ObservationTaxon | None = None
+    previous_observation_taxon_id: int | None = None
+    spam: bool | None = None
+    taxon: ObservationTaxon | None = None
+    taxon_change: IdentificationTaxonChange | None = None
+    updated_at: datetime | None = None
+    user: User | None = None
+    uuid: str | None = None
+    vision: bool | None = None
+    taxon_id: int | None = None
+    current_taxon: bool | None = None
+    observation: Observation | None = None
 
 
 class ShowObservation(Observation):

@@ -99,6 +99,9 @@ class Message(Model):
     thread_messages_count: int | None = None
     to_user: User | None = None
     user_id: int | None = None
+    created_at: datetime | None = None
+    read_at: datetime | None = None
+    updated_at: datetime | None = None
 
 
 class NearbyPlacesResponseResults(Model):
@@ -180,6 +183,8 @@ class Post(Model):
     user: User | None = None
     uuid: UUID | None = None
     parent: PostParent | None = None
+    number: int | None = None
+    user_id: int | None = None
 
 
 class PrivateUserPreferences(Model):
@@ -304,20 +309,6 @@ class ProjectMembership(Model):
     project_id: int | None = None
     role: str | None = None
     updated_at: datetime | None = None
-
-
-class ProjectUser(Model):
-    created_at: datetime | None = None
-    created_at_utc: datetime | None = None
-    id: int = ABSENT
-    observations_count: int | None = None
-    prefers_curator_coordinate_access_for: str | None = None
-    project_id: int | None = None
-    role: str | None = None
-    taxa_count: int | None = None
-    updated_at: datetime | None = None
-    updated_at_utc: datetime | None = None
-    user_id: int | None = None
 
 
 class QualityGradeCount(Model):

@@ -43,12 +43,17 @@ class User(Model):
     name_autocomplete: str | None = None
     preferences: dict[str, Any] | None = None
     universal_search_rank: int | None = None
+    medium_user_icon_url: str | None = None
+    user_icon_url: str | None = None
 
 
 class ConservationStatus(Model):
     place: CorePlace | None = None
     place_id: int | None = None
     status: str | None = None
+    iucn_status: str | None = None
+    iucn_status_code: str | None = None
+    status_name: str | None = None
     authority: str | None = None
     created_at: datetime | None = None
     description: str | None = None
@@ -187,6 +192,12 @@ class TaxonListing(Model):
 class TaxonPhoto(Photo):
     medium_url: str | None = None
     square_url: str | None = None
+    large_url: str | None = None
+    native_page_url: str | None = None
+    native_photo_id: str | None = None
+    original_url: str | None = None
+    small_url: str | None = None
+    type: str | None = None
     attribution_name: str | None = None
     flags: list[Flag] | None = None
     original_dimensions: PhotoDimensions | None = None
