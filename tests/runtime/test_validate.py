@@ -39,6 +39,7 @@ WRONG_TYPES: list[tuple[Operation[Any], dict[str, Any], str]] = [
     (SEARCH, {"extra_params": "a=b"}, "extra_params must be a mapping, not str"),
     (SEARCH, {"extra_headers": {"X": 1}}, "extra_headers must map strings to strings, not 'X': int"),
     (GET, {}, "observations.get: uuid is required; expected a list of a UUID or its text"),
+    (SEARCH, {"not_id": [5]}, "not_id: 5 is not valid; expected a UUID or its text"),
     (CREATE, {"species_guess": 5}, "species_guess: 5 is not valid; expected a string"),
 ]
 
@@ -195,6 +196,14 @@ def test_numbers_are_finite(value: float) -> None:
     else:
         assert taken == value
         assert math.isfinite(taken)
+
+
+def test_v2_excludes_observations_by_uuid_only() -> None:
+    kinds = {
+        each.id: parameter.type.kinds for each in v2.OPERATIONS.values() if (parameter := each.parameter("not_id"))
+    }
+    assert kinds.pop("projects.search") == ("integer",)
+    assert (len(kinds), {*kinds.values()}) == (18, {("uuid",)})
 
 
 def test_true_is_not_the_choice_1() -> None:

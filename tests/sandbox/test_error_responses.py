@@ -74,6 +74,11 @@ def test_invalid_value(api: str, name: str, value: str) -> None:
     assert_error(get(SHARED, f"/{api}/observations", **{name: value}), 422, api, f"{name}: ")
 
 
+def test_v2_excludes_observations_by_uuid_only() -> None:
+    assert_error(get(SHARED, "/v2/observations", not_id=100_001), 422, "v2")
+    assert get(SHARED, "/v1/observations", not_id=100_001).status_code == 200
+
+
 def test_every_invalid_value_is_named() -> None:
     response = get(SHARED, "/v2/observations", month="13", captive="yes", quality_grade="fine")
     assert {each["path"] for each in response.json()["errors"]} == {"month", "captive", "quality_grade"}

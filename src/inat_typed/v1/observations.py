@@ -28,7 +28,6 @@ if TYPE_CHECKING:
         ObserverCount,
         QualityGradeCount,
         QualityMetric,
-        SavedObservation,
         ShowObservation,
         SpeciesCount,
         Subscription,
@@ -66,12 +65,12 @@ class ObservationsResource(Resource):
     def create(
         self,
         **params: Unpack[ObservationsCreateParams],
-    ) -> list[SavedObservation]:
+    ) -> Observation:
         """Create an observation.
 
-        Returns a list with the observation in the format of the web application. With a ``uuid`` the call is
-        retry-safe: a second call with the same ``uuid`` creates no second record. To add photos and sounds
-        afterwards, use ``observation_photos.create`` and ``observation_sounds.create``.
+        Returns the observation alone. With a ``uuid`` the call is retry-safe: a second call with the same
+        ``uuid`` creates no second record. To add photos and sounds afterwards, use
+        ``observation_photos.create`` and ``observation_sounds.create``.
 
         ``POST /observations``. Requires login.
 
@@ -156,8 +155,10 @@ class ObservationsResource(Resource):
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> JsonValue:
+    ) -> Observation:
         """Mark observations as favourites of the logged-in user.
+
+        Returns the observation alone.
 
         ``POST /observations/{id}/fave``. Requires login.
 
@@ -917,8 +918,10 @@ class ObservationsResource(Resource):
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> JsonValue:
+    ) -> Observation:
         """Remove observations from the logged-in user's favourites.
+
+        Returns the observation alone.
 
         ``DELETE /observations/{id}/unfave``. Requires login.
 
@@ -959,11 +962,11 @@ class ObservationsResource(Resource):
         self,
         id: int,
         **params: Unpack[ObservationsUpdateParams],
-    ) -> list[SavedObservation]:
+    ) -> Observation:
         """Update an observation.
 
         Keeps the photos as they are. With ``ignore_photos=False`` the service deletes photos that the request
-        does not mention. Returns a list with the observation in the format of the web application.
+        does not mention. Returns the observation alone.
 
         ``PUT /observations/{id}``. Requires login.
 
@@ -1077,12 +1080,12 @@ class AsyncObservationsResource(AsyncResource):
     async def create(
         self,
         **params: Unpack[ObservationsCreateParams],
-    ) -> list[SavedObservation]:
+    ) -> Observation:
         """Create an observation.
 
-        Returns a list with the observation in the format of the web application. With a ``uuid`` the call is
-        retry-safe: a second call with the same ``uuid`` creates no second record. To add photos and sounds
-        afterwards, use ``observation_photos.create`` and ``observation_sounds.create``.
+        Returns the observation alone. With a ``uuid`` the call is retry-safe: a second call with the same
+        ``uuid`` creates no second record. To add photos and sounds afterwards, use
+        ``observation_photos.create`` and ``observation_sounds.create``.
 
         ``POST /observations``. Requires login.
 
@@ -1167,8 +1170,10 @@ class AsyncObservationsResource(AsyncResource):
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> JsonValue:
+    ) -> Observation:
         """Mark observations as favourites of the logged-in user.
+
+        Returns the observation alone.
 
         ``POST /observations/{id}/fave``. Requires login.
 
@@ -1932,8 +1937,10 @@ class AsyncObservationsResource(AsyncResource):
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> JsonValue:
+    ) -> Observation:
         """Remove observations from the logged-in user's favourites.
+
+        Returns the observation alone.
 
         ``DELETE /observations/{id}/unfave``. Requires login.
 
@@ -1974,11 +1981,11 @@ class AsyncObservationsResource(AsyncResource):
         self,
         id: int,
         **params: Unpack[ObservationsUpdateParams],
-    ) -> list[SavedObservation]:
+    ) -> Observation:
         """Update an observation.
 
         Keeps the photos as they are. With ``ignore_photos=False`` the service deletes photos that the request
-        does not mention. Returns a list with the observation in the format of the web application.
+        does not mention. Returns the observation alone.
 
         ``PUT /observations/{id}``. Requires login.
 

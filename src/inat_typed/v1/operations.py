@@ -46,13 +46,11 @@ if TYPE_CHECKING:
         QualityGradeCount,
         QualityMetric,
         Relationship,
-        SavedObservation,
         SearchHit,
         ShowObservation,
         ShowPlace,
         ShowTaxon,
         Site,
-        Sound,
         SpeciesCount,
         Subscription,
         TaxaSuggestPage,
@@ -245,6 +243,16 @@ _hrank_query_string = Parameter(
             "subspecies",
             "variety",
             "form",
+            "infraclass",
+            "subterclass",
+            "parvorder",
+            "zoosection",
+            "zoosubsection",
+            "subgenus",
+            "section",
+            "subsection",
+            "complex",
+            "infrahybrid",
         ),
     ),
 )
@@ -374,6 +382,16 @@ _lrank_query_string = Parameter(
             "subspecies",
             "variety",
             "form",
+            "infraclass",
+            "subterclass",
+            "parvorder",
+            "zoosection",
+            "zoosubsection",
+            "subgenus",
+            "section",
+            "subsection",
+            "complex",
+            "infrahybrid",
         ),
     ),
 )
@@ -472,6 +490,16 @@ _observation_hrank_query_string = Parameter(
             "subspecies",
             "variety",
             "form",
+            "infraclass",
+            "subterclass",
+            "parvorder",
+            "zoosection",
+            "zoosubsection",
+            "subgenus",
+            "section",
+            "subsection",
+            "complex",
+            "infrahybrid",
         ),
     ),
 )
@@ -513,6 +541,16 @@ _observation_lrank_query_string = Parameter(
             "subspecies",
             "variety",
             "form",
+            "infraclass",
+            "subterclass",
+            "parvorder",
+            "zoosection",
+            "zoosubsection",
+            "subgenus",
+            "section",
+            "subsection",
+            "complex",
+            "infrahybrid",
         ),
     ),
 )
@@ -549,6 +587,16 @@ _observation_rank_query_strings = Parameter(
             "subspecies",
             "variety",
             "form",
+            "infraclass",
+            "subterclass",
+            "parvorder",
+            "zoosection",
+            "zoosubsection",
+            "subgenus",
+            "section",
+            "subsection",
+            "complex",
+            "infrahybrid",
         ),
     ),
 )
@@ -693,6 +741,16 @@ _rank_query_strings = Parameter(
             "subspecies",
             "variety",
             "form",
+            "infraclass",
+            "subterclass",
+            "parvorder",
+            "zoosection",
+            "zoosubsection",
+            "subgenus",
+            "section",
+            "subsection",
+            "complex",
+            "infrahybrid",
         ),
     ),
 )
@@ -1802,7 +1860,7 @@ OBSERVATION_SOUNDS_DELETE: Final[Operation[None]] = Operation(
     unpublished=True,
     returns=Returns(kind="nothing"),
 )
-OBSERVATIONS_CREATE: Final[Operation[list[SavedObservation]]] = Operation(
+OBSERVATIONS_CREATE: Final[Operation[Observation]] = Operation(
     id="observations.create",
     api="v1",
     method="POST",
@@ -2031,7 +2089,7 @@ OBSERVATIONS_CREATE: Final[Operation[list[SavedObservation]]] = Operation(
     auth="required",
     writes=True,
     idempotent=True,
-    returns=Returns(kind="list", module=_MODELS, model="SavedObservation", page=_PAGE),
+    returns=Returns(kind="model", module=_MODELS, model="Observation"),
 )
 OBSERVATIONS_DELETE: Final[Operation[None]] = Operation(
     id="observations.delete",
@@ -2069,7 +2127,7 @@ OBSERVATIONS_DELETED: Final[Operation[Page[int]]] = Operation(
     auth="required",
     returns=Returns(kind="page", model="int", page=_PAGE),
 )
-OBSERVATIONS_FAVE: Final[Operation[JsonValue]] = Operation(
+OBSERVATIONS_FAVE: Final[Operation[Observation]] = Operation(
     id="observations.fave",
     api="v1",
     method="POST",
@@ -2077,7 +2135,7 @@ OBSERVATIONS_FAVE: Final[Operation[JsonValue]] = Operation(
     parameters=(_id_path_integer,),
     auth="required",
     writes=True,
-    returns=Returns(kind="json"),
+    returns=Returns(kind="model", module=_MODELS, model="Observation"),
 )
 OBSERVATIONS_GET: Final[Operation[Page[ShowObservation]]] = Operation(
     id="observations.get",
@@ -2674,7 +2732,7 @@ OBSERVATIONS_UMBRELLA_PROJECT_STATS: Final[Operation[Page[UmbrellaProjectStats]]
     unpublished=True,
     returns=Returns(kind="page", module=_MODELS, model="UmbrellaProjectStats", page=_PAGE),
 )
-OBSERVATIONS_UNFAVE: Final[Operation[JsonValue]] = Operation(
+OBSERVATIONS_UNFAVE: Final[Operation[Observation]] = Operation(
     id="observations.unfave",
     api="v1",
     method="DELETE",
@@ -2682,7 +2740,7 @@ OBSERVATIONS_UNFAVE: Final[Operation[JsonValue]] = Operation(
     parameters=(_id_path_integer,),
     auth="required",
     writes=True,
-    returns=Returns(kind="json"),
+    returns=Returns(kind="model", module=_MODELS, model="Observation"),
 )
 OBSERVATIONS_UNREVIEW: Final[Operation[JsonValue]] = Operation(
     id="observations.unreview",
@@ -2694,7 +2752,7 @@ OBSERVATIONS_UNREVIEW: Final[Operation[JsonValue]] = Operation(
     writes=True,
     returns=Returns(kind="json"),
 )
-OBSERVATIONS_UPDATE: Final[Operation[list[SavedObservation]]] = Operation(
+OBSERVATIONS_UPDATE: Final[Operation[Observation]] = Operation(
     id="observations.update",
     api="v1",
     method="PUT",
@@ -2931,7 +2989,7 @@ OBSERVATIONS_UPDATE: Final[Operation[list[SavedObservation]]] = Operation(
     body=("application/json",),
     auth="required",
     writes=True,
-    returns=Returns(kind="list", module=_MODELS, model="SavedObservation", page=_PAGE),
+    returns=Returns(kind="model", module=_MODELS, model="Observation"),
 )
 OBSERVATIONS_UPDATES: Final[Operation[Page[Update]]] = Operation(
     id="observations.updates",
@@ -3613,7 +3671,6 @@ RELATIONSHIPS_CREATE: Final[Operation[Relationship]] = Operation(
             required=True,
             within=("relationship",),
         ),
-        Parameter(name="fields", keyword="fields", location="body", type=ParameterType(kinds=("fields",))),
         Parameter(
             name="following",
             keyword="following",
@@ -3685,7 +3742,6 @@ RELATIONSHIPS_UPDATE: Final[Operation[Relationship]] = Operation(
     path="/relationships/{id}",
     parameters=(
         _id_path_integer,
-        Parameter(name="fields", keyword="fields", location="body", type=ParameterType(kinds=("fields",))),
         Parameter(
             name="following",
             keyword="following",
@@ -3752,21 +3808,6 @@ SITES_SEARCH: Final[Operation[Page[Site]]] = Operation(
     path="/sites",
     unpublished=True,
     returns=Returns(kind="page", module=_MODELS, model="Site", page=_PAGE),
-)
-SOUNDS_CREATE: Final[Operation[Sound]] = Operation(
-    id="sounds.create",
-    api="v1",
-    method="POST",
-    path="/sounds",
-    parameters=(
-        Parameter(name="file", keyword="file", location="body", type=ParameterType(kinds=("binary",))),
-        Parameter(name="uuid", keyword="uuid", location="body", type=ParameterType(kinds=("uuid",))),
-    ),
-    body=("multipart/form-data",),
-    auth="required",
-    writes=True,
-    unpublished=True,
-    returns=Returns(kind="model", module=_MODELS, model="Sound"),
 )
 SUBSCRIPTIONS_SUBSCRIBE_OBSERVATION: Final[Operation[JsonValue]] = Operation(
     id="subscriptions.subscribe_observation",
@@ -4516,7 +4557,6 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = MappingProxyType(
             SEARCH_SEARCH,
             SITES_GET,
             SITES_SEARCH,
-            SOUNDS_CREATE,
             SUBSCRIPTIONS_SUBSCRIBE_OBSERVATION,
             SUBSCRIPTIONS_SUBSCRIBE_PROJECT,
             SUBSCRIPTIONS_TOGGLE_OBSERVATION,

@@ -418,7 +418,7 @@ _not_casual_excluding_captive_query_any = Parameter(
     type=ParameterType(kinds=("boolean",)),
 )
 _not_id_query_uuids = Parameter(
-    name="not_id", keyword="not_id", location="query", type=ParameterType(kinds=("uuid", "integer"), is_list=True)
+    name="not_id", keyword="not_id", location="query", type=ParameterType(kinds=("uuid",), is_list=True)
 )
 _not_in_project_query_strings = Parameter(
     name="not_in_project",

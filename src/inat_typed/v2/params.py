@@ -318,8 +318,8 @@ class ObservationFilters(TypedDict, total=False):
     captive.
     """
 
-    not_id: UUID | int | Many[UUID | str | int]
-    """IDs or UUIDs of observations to exclude."""
+    not_id: UUID | Many[UUID | str]
+    """UUIDs of observations to exclude."""
 
     not_in_project: int | Many[int | str]
     """IDs or slugs of projects whose observations are excluded."""

@@ -8,15 +8,12 @@ from typing import Any
 from inat_typed.sandbox.dataset import Record
 from inat_typed.sandbox.handlers.registry import (
     Call,
-    Results,
+    created_record,
     handles,
     require_owner,
 )
 from inat_typed.sandbox.responses import ApiError
-from inat_typed.sandbox.serialize import (
-    observation_json,
-    saved_observation_json,
-)
+from inat_typed.sandbox.serialize import observation_json
 
 _FIELDS = (
     "species_guess", "taxon_id", "description", "latitude", "longitude", "place_guess", "positional_accuracy",
@@ -100,6 +97,4 @@ def _parse_time(text: Any) -> datetime | None:
 
 
 def _saved(call: Call, record: Record) -> Any:
-    if call.operation.api == "v1":
-        return [saved_observation_json(call.state, record, call.user_id)]
-    return Results([observation_json(call.state, record, call.user_id)], is_paged=False)
+    return created_record(call, observation_json(call.state, record, call.user_id))
