@@ -49,6 +49,7 @@ class OperationPlan:
     single: bool
     deprecated: bool
     pagination: Mapping[str, Any] | None
+    hints: tuple[tuple[str, str], ...]
     returns: ResponsePlan
 
     @property
@@ -216,6 +217,7 @@ class _Planner:
             single=_is_single(identifier, method, parameters),
             deprecated=bool(operation.get("deprecated")),
             pagination=operation.get("x-pagination"),
+            hints=tuple(operation.get("x-hints", {}).items()),
             returns=self.responses.by_operation[path, method],
         )
 

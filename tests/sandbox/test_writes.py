@@ -111,6 +111,7 @@ def test_writes_of_an_observation_return_it_in_v1() -> None:
         assert (created.species_guess, created.location) == ("Monarch", "44.5,-93.2")
         assert created == inat.v1.observations.search(id=[created.id])[0]
         assert inat.v1.observations.update(created.id, description="small").description == "small"
+        assert created.user is not None
         assert [each.user_id for each in inat.v1.observations.fave(created.id).faves or ()] == [created.user.id]
         assert inat.v1.observations.unfave(created.id).faves == []
 

@@ -1982,6 +1982,31 @@ OBSERVATIONS_CREATE: Final[Operation[Page[Observation]]] = Operation(
             within=("observation",),
         ),
         Parameter(
+            name="observation_field_values_attributes",
+            keyword="observation_field_values_attributes",
+            location="body",
+            type=ParameterType(
+                kinds=("object",),
+                fields=(
+                    Parameter(
+                        name="observation_field_id",
+                        keyword="observation_field_id",
+                        location="body",
+                        type=ParameterType(kinds=("integer",)),
+                        required=True,
+                    ),
+                    Parameter(
+                        name="value",
+                        keyword="value",
+                        location="body",
+                        type=ParameterType(kinds=("string", "number")),
+                        required=True,
+                    ),
+                ),
+            ),
+            within=("observation",),
+        ),
+        Parameter(
             name="observed_on_string",
             keyword="observed_on_string",
             location="body",
@@ -2066,13 +2091,6 @@ OBSERVATIONS_CREATE: Final[Operation[Page[Observation]]] = Operation(
             within=("observation",),
         ),
         Parameter(
-            name="taxon_name",
-            keyword="taxon_name",
-            location="body",
-            type=ParameterType(kinds=("string",)),
-            within=("observation",),
-        ),
-        Parameter(
             name="time_zone",
             keyword="time_zone",
             location="body",
@@ -2082,37 +2100,21 @@ OBSERVATIONS_CREATE: Final[Operation[Page[Observation]]] = Operation(
         Parameter(
             name="uuid", keyword="uuid", location="body", type=ParameterType(kinds=("uuid",)), within=("observation",)
         ),
-        Parameter(
-            name="observation_field_values_attributes",
-            keyword="observation_field_values_attributes",
-            location="body",
-            type=ParameterType(
-                kinds=("object",),
-                is_list=True,
-                fields=(
-                    Parameter(
-                        name="observation_field_id",
-                        keyword="observation_field_id",
-                        location="body",
-                        type=ParameterType(kinds=("integer",)),
-                        required=True,
-                    ),
-                    Parameter(
-                        name="value",
-                        keyword="value",
-                        location="body",
-                        type=ParameterType(kinds=("string", "number")),
-                        required=True,
-                    ),
-                ),
-            ),
-            within=("observation",),
-        ),
     ),
     body=("application/json",),
     auth="required",
     writes=True,
     idempotent=True,
+    hints=(
+        (
+            "observation_field_values_attributes",
+            "for several values, use upload(field_values={field_id: value}), or observation_field_values.create for each value",
+        ),
+        (
+            "taxon_name",
+            "pass the name as species_guess, or find the taxon with taxa.search(q=name) and pass its taxon_id",
+        ),
+    ),
     returns=Returns(kind="page", module=_MODELS, model="Observation", page=_PAGE),
 )
 OBSERVATIONS_DELETE: Final[Operation[None]] = Operation(
@@ -2606,6 +2608,31 @@ OBSERVATIONS_UPDATE: Final[Operation[Page[Observation]]] = Operation(
             within=("observation",),
         ),
         Parameter(
+            name="observation_field_values_attributes",
+            keyword="observation_field_values_attributes",
+            location="body",
+            type=ParameterType(
+                kinds=("object",),
+                fields=(
+                    Parameter(
+                        name="observation_field_id",
+                        keyword="observation_field_id",
+                        location="body",
+                        type=ParameterType(kinds=("integer",)),
+                        required=True,
+                    ),
+                    Parameter(
+                        name="value",
+                        keyword="value",
+                        location="body",
+                        type=ParameterType(kinds=("string", "number")),
+                        required=True,
+                    ),
+                ),
+            ),
+            within=("observation",),
+        ),
+        Parameter(
             name="observed_on_string",
             keyword="observed_on_string",
             location="body",
@@ -2690,13 +2717,6 @@ OBSERVATIONS_UPDATE: Final[Operation[Page[Observation]]] = Operation(
             within=("observation",),
         ),
         Parameter(
-            name="taxon_name",
-            keyword="taxon_name",
-            location="body",
-            type=ParameterType(kinds=("string",)),
-            within=("observation",),
-        ),
-        Parameter(
             name="time_zone",
             keyword="time_zone",
             location="body",
@@ -2706,36 +2726,20 @@ OBSERVATIONS_UPDATE: Final[Operation[Page[Observation]]] = Operation(
         Parameter(
             name="uuid", keyword="uuid_", location="body", type=ParameterType(kinds=("uuid",)), within=("observation",)
         ),
-        Parameter(
-            name="observation_field_values_attributes",
-            keyword="observation_field_values_attributes",
-            location="body",
-            type=ParameterType(
-                kinds=("object",),
-                is_list=True,
-                fields=(
-                    Parameter(
-                        name="observation_field_id",
-                        keyword="observation_field_id",
-                        location="body",
-                        type=ParameterType(kinds=("integer",)),
-                        required=True,
-                    ),
-                    Parameter(
-                        name="value",
-                        keyword="value",
-                        location="body",
-                        type=ParameterType(kinds=("string", "number")),
-                        required=True,
-                    ),
-                ),
-            ),
-            within=("observation",),
-        ),
     ),
     body=("application/json", "multipart/form-data"),
     auth="required",
     writes=True,
+    hints=(
+        (
+            "observation_field_values_attributes",
+            "for several values, use observation_field_values.create for each value",
+        ),
+        (
+            "taxon_name",
+            "pass the name as species_guess, or find the taxon with taxa.search(q=name) and pass its taxon_id",
+        ),
+    ),
     returns=Returns(kind="page", module=_MODELS, model="Observation", page=_PAGE),
 )
 OBSERVATIONS_UPDATES: Final[Operation[Page[Update]]] = Operation(

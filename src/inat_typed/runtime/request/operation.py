@@ -128,6 +128,7 @@ class Operation(Generic[T]):
         unpublished: Whether it is missing from the API's published description.
         single: Whether it returns one record by ID, so that an empty page means "not found".
         pagination: How it paginates; ``None`` for an operation without pages.
+        hints: Pairs of a keyword and what to do instead, for messages about values or keywords that are not accepted.
     """
 
     id: str
@@ -144,6 +145,7 @@ class Operation(Generic[T]):
     unpublished: bool = False
     single: bool = False
     pagination: PaginationInfo | None = None
+    hints: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def by_keyword(self) -> Mapping[str, Parameter]:
