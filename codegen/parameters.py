@@ -111,7 +111,6 @@ class ParameterPlan:
     default: Any = None
     default_unless: tuple[str, ...] = ()
     doc: str = ""
-    hint: str = ""
     component: str = ""
 
     @property
@@ -133,7 +132,6 @@ class ParameterPlan:
         parts += ["explode=True"] if self.explode else []
         parts += [f"default={self.default!r}"] if self.default is not None else []
         parts += [f"default_unless={self.default_unless!r}"] if self.default_unless else []
-        parts += [f"hint={self.hint!r}"] if self.hint else []
         return f"Parameter({', '.join(parts)})"
 
 
@@ -168,14 +166,9 @@ class ParameterPlanner:
             key=lambda each: (each.location != "path", path.find(f"{{{each.name}}}") if each.location == "path" else 0)
         )
         plans = self._with_distinct_keywords([*plans, *body], where)
-        hints: dict[str, str] = operation.get("x-parameter-hints", {})
-        documented = [
-            replace(each, doc=own_docs.get(each.name) or self._doc(each.name), hint=hints.get(each.name, ""))
-            for each in plans
-        ]
-        for key, texts in (("x-parameter-docs", own_docs), ("x-parameter-hints", hints)):
-            if unknown := set(texts) - {each.name for each in plans}:
-                raise DescriptionError(f"{where}: {key}: the operation has no parameter {sorted(unknown)[0]!r}")
+        documented = [replace(each, doc=own_docs.get(each.name) or self._doc(each.name)) for each in plans]
+        if unknown := set(own_docs) - {each.name for each in plans}:
+            raise DescriptionError(f"{where}: x-parameter-docs: the operation has no parameter {sorted(unknown)[0]!r}")
         return documented, media_types
 
     def _doc(self, name: str) -> str:

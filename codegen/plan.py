@@ -50,6 +50,7 @@ class OperationPlan:
     single: bool
     deprecated: bool
     pagination: Mapping[str, Any] | None
+    hints: tuple[tuple[str, str], ...]
     returns: ResponsePlan
 
     @property
@@ -218,6 +219,7 @@ class _Planner:
             single=_is_single(identifier, method, parameters),
             deprecated=bool(operation.get("deprecated")),
             pagination=operation.get("x-pagination"),
+            hints=tuple(operation.get("x-hints", {}).items()),
             returns=self.responses.by_operation[path, method],
         )
 

@@ -73,7 +73,7 @@ def call(client: INaturalist, operation: AnyOperation, keywords: dict[str, Any])
 
 def test_operations_are_complete() -> None:
     published = {api: [each for each in table.values() if not each.unpublished] for api, table in APIS.items()}
-    assert (len(published["v1"]), len(v1.OPERATIONS)) == (105, 150)
+    assert (len(published["v1"]), len(v1.OPERATIONS)) == (105, 149)
     assert (len(published["v2"]), len(v2.OPERATIONS)) == (133, 153)
     assert sum(each.method_override for each in v2.OPERATIONS.values()) == 57
     assert all(key == each.id for table in APIS.values() for key, each in table.items())
@@ -117,6 +117,36 @@ def test_docstrings_state_route_login_and_publication() -> None:
             assert ("Requires login." in text) == (operation.auth == "required")
             assert ("Not in the API's published description" in text) == operation.unpublished
             assert " ".join((inspect.getdoc(method_of(async_client, operation)) or "").split()) == text
+
+
+def test_docstrings_do_not_claim_that_unknown_fields_are_dropped() -> None:
+    client = INaturalist()
+    for operation in OPERATIONS:
+        with naming(operation):
+            text = " ".join((inspect.getdoc(method_of(client, operation)) or "").split())
+            assert "drops unknown names" not in text
+            assert ("Unknown names in a list or mapping raise an error" in text) == (
+                operation.api == "v2" and operation.parameter("fields") is not None
+            )
+
+
+def test_v1_has_no_operation_for_uploading_a_sound_alone() -> None:
+    assert not hasattr(INaturalist().v1, "sounds")
+    assert [each.id for each in v1.OPERATIONS.values() if each.path == "/sounds"] == []
+
+
+def test_v1_sends_no_field_selection() -> None:
+    assert [each.id for each in v1.OPERATIONS.values() if each.parameter("fields")] == []
+
+
+def test_v1_accepts_every_rank() -> None:
+    ranks = v2.OPERATIONS["observations.search"].parameter("rank")
+    assert ranks is not None
+    for operation in v1.OPERATIONS.values():
+        for name in ("rank", "hrank", "lrank", "observation_rank", "observation_hrank", "observation_lrank"):
+            if parameter := operation.parameter(name):
+                with naming(operation):
+                    assert set(parameter.type.choices) >= set(ranks.type.choices)
 
 
 def call_options(mode: str, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:

@@ -172,17 +172,17 @@ class INaturalist(_SyncClient):
         observation nor a photo or sound with the same content. What the observation has already is left as it is.
 
         Args:
-            params: What ``v2.observations.create`` accepts, except ``fields``; ``photos`` and ``sounds`` (lists of
-                files), ``field_values`` (IDs of observation fields -> values), ``project_ids``; ``resume``;
-                ``progress``. See ``inat_typed.UploadParams``.
+            params: What ``v2.observations.create`` accepts, except ``fields``; ``taxon_name``; ``photos`` and
+                ``sounds`` (lists of files), ``field_values`` (IDs of observation fields -> values), ``project_ids``;
+                ``resume``; ``progress``. See ``inat_typed.UploadParams``.
 
         Returns:
             What was created; in a dry run, what would be.
 
         Raises:
             ArgumentTypeError: An unknown keyword, or a value of the wrong type. Nothing was sent.
-            ArgumentValueError: A value that the API does not accept, a file that cannot be sent, or an observation of
-                another user. Nothing was created.
+            ArgumentValueError: A value that the API does not accept, a name that no taxon or several taxa have, a file
+                that cannot be sent, or an observation of another user. Nothing was created.
             UploadError: It stopped when a part was created, or may have been; ``receipt`` says which.
             INatError: It stopped before anything was created.
         """

@@ -14,7 +14,7 @@ LISTED = {
     if each.returns.kind in ("page", "list") and (model := fields.record_model(each))
 }
 COLUMNS: dict[str, tuple[str, ...]] = vars(default_columns)["_COLUMNS"]
-SINGLE_RECORDS = {"GeoipLocation", "PrivateUser", "SavedObservation", "TaxonMapLayers"}
+SINGLE_RECORDS = {"GeoipLocation", "PrivateUser", "TaxonMapLayers"}
 """Types of which a result has a single record: all its values are shown."""
 
 

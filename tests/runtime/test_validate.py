@@ -19,6 +19,7 @@ from inat_typed.runtime.request.validate import validate_arguments
 SEARCH = v2.OPERATIONS["observations.search"]
 GET = v2.OPERATIONS["observations.get"]
 CREATE = v2.OPERATIONS["observations.create"]
+UPDATE = v2.OPERATIONS["observations.update"]
 
 WRONG_TYPES: list[tuple[Operation[Any], dict[str, Any], str]] = [
     (
@@ -39,6 +40,21 @@ WRONG_TYPES: list[tuple[Operation[Any], dict[str, Any], str]] = [
     (SEARCH, {"extra_params": "a=b"}, "extra_params must be a mapping, not str"),
     (SEARCH, {"extra_headers": {"X": 1}}, "extra_headers must map strings to strings, not 'X': int"),
     (GET, {}, "observations.get: uuid is required; expected a list of a UUID or its text"),
+    (SEARCH, {"not_id": [5]}, "not_id: 5 is not valid; expected a UUID or its text"),
+    (
+        CREATE,
+        {"observation_field_values_attributes": [{"observation_field_id": 9, "value": "adult"}]},
+        "expected a mapping; for several values, use upload(field_values={field_id: value}), or "
+        "observation_field_values.create for each value",
+    ),
+    (CREATE, {"observation_field_values_attributes": {9: "adult", 10: "egg"}}, "for several values, use upload("),
+    (UPDATE, {"uuid": UUID(int=1), "observation_field_values_attributes": []}, "use observation_field_values.create"),
+    (CREATE, {"taxon_name": "Danaus"}, "has no parameter 'taxon_name'; pass the name as species_guess, or find the"),
+    (
+        UPDATE,
+        {"uuid": UUID(int=1), "taxon_name": "Danaus"},
+        "has no parameter 'taxon_name'; pass the name as species_guess, or find the",
+    ),
     (CREATE, {"species_guess": 5}, "species_guess: 5 is not valid; expected a string"),
 ]
 
@@ -197,6 +213,14 @@ def test_numbers_are_finite(value: float) -> None:
         assert math.isfinite(taken)
 
 
+def test_v2_excludes_observations_by_uuid_only() -> None:
+    kinds = {
+        each.id: parameter.type.kinds for each in v2.OPERATIONS.values() if (parameter := each.parameter("not_id"))
+    }
+    assert kinds.pop("projects.search") == ("integer",)
+    assert (len(kinds), {*kinds.values()}) == (18, {("uuid",)})
+
+
 def test_true_is_not_the_choice_1() -> None:
     with pytest.raises(ArgumentValueError, match="value: True is not valid; expected 1 or 2"):
         validate_arguments(operation_of(ParameterType(kinds=("integer",), choices=(1, 2))), {"value": True})
@@ -207,4 +231,4 @@ def test_nested_objects_are_validated() -> None:
     assert annotation is not None
     assert annotation.type.fields
     with pytest.raises(ArgumentTypeError, match="Did you mean 'observation_field_id'"):
-        validate_arguments(CREATE, {"observation_field_values_attributes": [{"observation_field": 1, "value": "x"}]})
+        validate_arguments(CREATE, {"observation_field_values_attributes": {"observation_field": 1, "value": "x"}})

@@ -74,6 +74,53 @@ def test_invalid_value(api: str, name: str, value: str) -> None:
     assert_error(get(SHARED, f"/{api}/observations", **{name: value}), 422, api, f"{name}: ")
 
 
+def test_v2_excludes_observations_by_uuid_only() -> None:
+    assert_error(get(SHARED, "/v2/observations", not_id=100_001), 422, "v2")
+    assert get(SHARED, "/v1/observations", not_id=100_001).status_code == 200
+
+
+VALUE = {"observation_field_id": 7_001, "value": "milkweed"}
+
+
+@pytest.mark.parametrize(
+    ("attributes", "status"),
+    [
+        (VALUE, 200),
+        ([VALUE], 422),
+        ({"0": VALUE}, 422),
+        ({"observation_field_id": 7_001}, 422),
+        ({**VALUE, "id": 1}, 422),
+    ],
+)
+def test_v2_takes_the_value_of_one_observation_field(attributes: Any, status: int) -> None:
+    sandbox = Sandbox()
+    response = send_request(
+        sandbox,
+        "POST",
+        "/v2/observations",
+        headers={"Authorization": sandbox.jwt()},
+        json={"fields": "all", "observation": {"observation_field_values_attributes": attributes}},
+    )
+    assert response.status_code == status
+    if status == 200:
+        assert [each["value"] for each in results(response)[0]["ofvs"]] == ["milkweed"]
+
+
+def test_v1_takes_a_list_of_values_of_observation_fields() -> None:
+    sandbox = Sandbox()
+    with INaturalist(transport=sandbox, access_token=sandbox.access_token()) as inat:
+        value = {"observation_field_id": 7_001, "value": "milkweed"}
+        created = inat.v1.observations.create(observation_field_values_attributes=[value])  # type: ignore[list-item]
+    assert [each.value for each in created.ofvs or ()] == ["milkweed"]
+
+
+def test_v2_takes_no_name_of_a_taxon() -> None:
+    sandbox = Sandbox()
+    body = {"observation": {"taxon_name": "Danaus plexippus"}}
+    headers = {"Authorization": sandbox.jwt()}
+    assert_error(send_request(sandbox, "POST", "/v2/observations", headers=headers, json=body), 422, "v2")
+
+
 def test_every_invalid_value_is_named() -> None:
     response = get(SHARED, "/v2/observations", month="13", captive="yes", quality_grade="fine")
     assert {each["path"] for each in response.json()["errors"]} == {"month", "captive", "quality_grade"}

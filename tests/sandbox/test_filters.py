@@ -105,7 +105,7 @@ FILTERS: dict[str, tuple[st.SearchStrategy[Any], Callable[[Observation, Any], bo
     "hour": (some(*range(24)), lambda each, hours: each["observed_on_details"]["hour"] in hours),
     "created_month": (some(*range(1, 13)), lambda each, months: each["created_at_details"]["month"] in months),
     "id": (some(*IDS, *(each["uuid"] for each in ALL)), lambda each, keys: bool({each["id"], each["uuid"]} & {*keys})),
-    "not_id": (some(*IDS), lambda each, keys: each["id"] not in keys),
+    "not_id": (some(*(each["uuid"] for each in ALL)), lambda each, keys: each["uuid"] not in keys),
     "id_above": (st.sampled_from(IDS), lambda each, bound: each["id"] > bound),
     "id_below": (st.sampled_from(IDS), lambda each, bound: each["id"] < bound),
     "q": (st.sampled_from(["monarch", "DANAUS", "Marsh", "no match"]), lambda each, q: q.lower() in words(each)),
@@ -152,7 +152,7 @@ def test_searches_match_a_plain_filter(combination: dict[str, Any]) -> None:
 def test_each_filter_alone(name: str, data: st.DataObject) -> None:
     value = data.draw(FILTERS[name][0])
     assert_agrees("v2", {name: value})
-    if name not in ("quality_grade", "not_id"):  # v1 accepts one grade, and no UUIDs
+    if name not in ("quality_grade", "not_id"):  # v1 accepts one grade, and numbers only
         assert_agrees("v1", {name: value})
 
 

@@ -90,19 +90,30 @@ def test_create_read_update_delete_in_v2() -> None:
 def test_create_read_update_delete_in_v1() -> None:
     sandbox = Sandbox()
     headers = {"Authorization": sandbox.jwt()}
-    (created,) = send_request(
+    created = send_request(
         sandbox, "POST", "/v1/observations", headers=headers, json={"observation": {"species_guess": "Monarch"}}
     ).json()
     path = f"/v1/observations/{created['id']}"
     assert results(get(sandbox, path))[0]["species_guess"] == "Monarch"
-    assert (
-        send_request(sandbox, "PUT", path, headers=headers, json={"observation": {"description": "small"}}).status_code
-        == 200
-    )
+    assert results(get(sandbox, path)) == [created]
+    updated = send_request(sandbox, "PUT", path, headers=headers, json={"observation": {"description": "small"}})
+    assert (updated.status_code, updated.json()["description"]) == (200, "small")
     assert results(get(sandbox, path))[0]["description"] == "small"
     assert send_request(sandbox, "DELETE", path, headers=headers).status_code in (200, 204)
     assert results(get(sandbox, path)) == []
     assert_error(send_request(sandbox, "DELETE", path, headers=headers), 404, "v1")
+
+
+def test_writes_of_an_observation_return_it_in_v1() -> None:
+    sandbox = Sandbox()
+    with client_for(sandbox) as inat:
+        created = inat.v1.observations.create(species_guess="Monarch", latitude=44.5, longitude=-93.2)
+        assert (created.species_guess, created.location) == ("Monarch", "44.5,-93.2")
+        assert created == inat.v1.observations.search(id=[created.id])[0]
+        assert inat.v1.observations.update(created.id, description="small").description == "small"
+        assert created.user is not None
+        assert [each.user_id for each in inat.v1.observations.fave(created.id).faves or ()] == [created.user.id]
+        assert inat.v1.observations.unfave(created.id).faves == []
 
 
 def test_asynchronous_client() -> None:

@@ -32,6 +32,7 @@ from inat_typed import (
     UploadReceipt,
     UploadStep,
     WriteOutcomeUnknownError,
+    v2,
 )
 from inat_typed.runtime.multipart.part import MAX_FILE_BYTES
 from inat_typed.sandbox import Sandbox
@@ -559,3 +560,67 @@ def test_both_clients_have_the_same_signature() -> None:
 def test_none_is_not_a_photo() -> None:
     with INaturalist() as inat, pytest.raises(ArgumentTypeError):
         inat.upload(dry_run=True, photos=[None])  # type: ignore[list-item]
+
+
+# --- a taxon by its name ---------------------------------------------------------------------------------------------
+
+
+@BOTH
+@pytest.mark.parametrize("name", ["Danaus plexippus", "danaus plexippus", " monarch "])
+def test_a_taxon_is_looked_up_by_its_name(asynchronous: bool, name: str) -> None:
+    sandbox = Sandbox()
+    receipt = run_in_sandbox(sandbox, lambda inat: inat.upload(taxon_name=name), asynchronous=asynchronous)
+    assert operations(sandbox) == ["taxa.search", "observations.create"]
+    assert read_observation(sandbox, receipt.uuid).taxon.id == 48662
+
+
+def test_a_name_that_several_taxa_have_is_refused_with_the_candidates() -> None:
+    sandbox = Sandbox()
+    bird = sandbox.add(v2.Taxon(name="Morus", rank="genus", parent_id=47224))
+    tree = sandbox.add(v2.Taxon(name="Morus", rank="genus", parent_id=47224))
+    sandbox.add(v2.Taxon(name="Morus alba", rank="species", parent_id=tree.id))
+    with pytest.raises(ArgumentValueError, match="'Morus' is the name of several taxa; pass the taxon_id") as caught:
+        run_in_sandbox(sandbox, lambda inat: inat.upload(taxon_name="Morus", photos=[JPEG]))
+    assert operations(sandbox) == ["taxa.search"]
+    for each in (bird, tree):
+        assert f"{each.id} (Morus, genus" in str(caught.value)
+    assert "Morus alba" not in str(caught.value)
+    receipt = run_in_sandbox(sandbox, lambda inat: inat.upload(taxon_id=tree.id))
+    assert read_observation(sandbox, receipt.uuid).taxon.id == tree.id
+
+
+def test_a_name_that_no_taxon_has_is_refused_with_similar_names() -> None:
+    sandbox = Sandbox()
+    with pytest.raises(
+        ArgumentValueError, match=r"no taxon is named 'Danaus pl'; .* 48662 \(Danaus plexippus, species"
+    ):
+        run_in_sandbox(sandbox, lambda inat: inat.upload(taxon_name="Danaus pl"))
+    with pytest.raises(ArgumentValueError, match=r"no taxon is named 'xyz'; pass the name as species_guess$"):
+        run_in_sandbox(sandbox, lambda inat: inat.upload(taxon_name="xyz"))
+    assert operations(sandbox) == ["taxa.search"] * 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"taxon_name": 5}, "taxon_name: 5 is not valid; expected a string"),
+        ({"taxon_name": " "}, "taxon_name: ' ' is empty"),
+        ({"taxon_name": "Danaus", "taxon_id": 5}, "taxon_name is 'Danaus', but taxon_id is 5; leave out one of them"),
+    ],
+)
+def test_an_invalid_name_is_refused_before_anything_is_sent(arguments: dict[str, Any], message: str) -> None:
+    sandbox = Sandbox()
+    with pytest.raises(INatError, match=message):
+        run_in_sandbox(sandbox, lambda inat: inat.upload(**arguments))
+    assert operations(sandbox) == []
+
+
+def test_a_dry_run_of_an_upload_with_a_name_sends_nothing() -> None:
+    sandbox = Sandbox()
+    with inat_typed.dry_run() as requests:
+        run_in_sandbox(sandbox, lambda inat: inat.upload(taxon_name="Danaus plexippus"))
+    assert [each.operation for each in requests] == ["v2.taxa.search", "v2.observations.create"]
+    with inat_typed.dry_run("writes") as requests:
+        run_in_sandbox(sandbox, lambda inat: inat.upload(taxon_name="Danaus plexippus"))
+    assert [each.json["observation"]["taxon_id"] for each in requests] == [48662]
+    assert operations(sandbox) == ["taxa.search"]

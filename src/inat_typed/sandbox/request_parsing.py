@@ -152,13 +152,12 @@ def form_parts(request: RawRequest) -> Iterator[tuple[str, str | None, bytes]]:
 
 def _parse_argument(values: ParsedRequest, parameter: Parameter, value: Any, problems: list[Problem]) -> None:
     try:
-        values.arguments[parameter.keyword] = _parse_value(parameter, value)
+        values.arguments[parameter.keyword] = _parse_value(parameter.type, value)
     except ValueError as error:
         problems.append((parameter.name, str(error)))
 
 
-def _parse_value(parameter: Parameter, value: Any) -> Any:
-    kind = parameter.type
+def _parse_value(kind: ParameterType, value: Any) -> Any:
     if kind.kinds == ("fields",):
         return value
     if not kind.is_list:
@@ -180,7 +179,7 @@ def _parse_single(kind: ParameterType, value: Any) -> Any:
             read = _PARSERS[each](value)
         except (ValueError, TypeError, AttributeError, KeyError):
             continue
-        return _check_bounds(kind, read)
+        return _check_fields(kind, read) if kind.fields else _check_bounds(kind, read)
     raise ValueError(f"must be {' or '.join(kind.kinds)}")
 
 
@@ -195,6 +194,16 @@ def _check_bounds(kind: ParameterType, value: Any) -> Any:
         if kind.maximum is not None and value > kind.maximum:
             raise ValueError(f"must be <= {kind.maximum:g}")
     return value
+
+
+def _check_fields(kind: ParameterType, value: dict[str, Any]) -> dict[str, Any]:
+    known = {each.name: each for each in kind.fields}
+    for each in kind.fields:
+        if each.required and each.name not in value:
+            raise ValueError(f"must have required property '{each.name}'")
+    if unknown := value.keys() - known.keys():
+        raise ValueError(f"must NOT have additional properties: '{min(unknown)}'")
+    return {name: _parse_value(known[name].type, one) for name, one in value.items()}
 
 
 def _boolean(value: Any) -> bool:

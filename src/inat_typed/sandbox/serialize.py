@@ -183,7 +183,7 @@ def observation_media_json(media: Record, kind: str) -> Record:
 
 
 def saved_observation_json(state: SandboxState, record: Record, viewer: int | None) -> Record:
-    """Return an observation as the web host returns it, and v1 after a create or an update."""
+    """Return an observation as the web host returns it."""
     coordinates = public_coordinates(record)
     observation = {
         "id": record["id"],

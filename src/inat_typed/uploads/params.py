@@ -10,7 +10,10 @@ from inat_typed.v2.params import ObservationsCreateParams
 
 
 class UploadParams(ObservationsCreateParams, total=False):
-    """Files, field values and projects, and the arguments of ``v2.observations.create`` except ``fields``."""
+    """The taxon by name, files, field values, projects, and what ``v2.observations.create`` accepts except ``fields``."""
+
+    taxon_name: str
+    """Scientific or common name of the taxon, which the client looks up. Pass ``taxon_id`` if several have the name."""
 
     photos: Many[File]
     """Photos, in their order: images of at most 20 MB each."""

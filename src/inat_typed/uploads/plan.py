@@ -27,7 +27,7 @@ from inat_typed.v2.operations import (
     PROJECT_OBSERVATIONS_CREATE,
 )
 
-_UPLOAD_PARAMETERS = ("photos", "sounds", "field_values", "project_ids", "resume", "progress")
+_UPLOAD_PARAMETERS = ("photos", "sounds", "field_values", "project_ids", "resume", "progress", "taxon_name")
 _CREATE_OPTIONS = frozenset({"extra_params", "extra_body"})
 """Options that extend one request, so that they apply only to the request that creates the observation."""
 
@@ -62,6 +62,7 @@ class UploadPlan:
         is_resumed: Whether the caller passed a receipt.
         is_own: Whether the observation, if it exists, certainly belongs to the user.
         is_dry_run: Whether nothing will be created.
+        taxon_name: The name of the taxon to find before the observation is created.
         first: The step that creates the observation.
         media: The photos and sounds, which are created next.
         last: The field values and projects, which are created at the end.
@@ -75,6 +76,7 @@ class UploadPlan:
     is_resumed: bool
     is_own: bool
     is_dry_run: bool
+    taxon_name: str | None
     first: PlannedStep
     media: tuple[MediaFile, ...]
     last: tuple[PlannedStep, ...]
@@ -90,12 +92,15 @@ def plan_upload(config: Config, params: Mapping[str, Any]) -> UploadPlan:
         ArgumentValueError: A value is not valid, or a file cannot be uploaded.
     """
     given = {name: value for name, value in params.items() if value is not None}
-    photos, sounds, field_values, project_ids, resume, progress = (given.pop(name, None) for name in _UPLOAD_PARAMETERS)
+    photos, sounds, field_values, project_ids, resume, progress, taxon_name = (
+        given.pop(name, None) for name in _UPLOAD_PARAMETERS
+    )
     _check_names(given)
     if not (progress is None or callable(progress)):
         raise ArgumentTypeError(
             f"upload: progress: expected a function of two numbers (sent, total), not {type(progress).__name__}"
         )
+    _check_taxon_name(taxon_name, given.get("taxon_id"))
     receipt = _check_receipt(resume)
     uuid = _observation_uuid(given.get("uuid"), receipt)
     options = {name: value for name, value in given.items() if name in CALL_OPTIONS - _CREATE_OPTIONS}
@@ -111,6 +116,7 @@ def plan_upload(config: Config, params: Mapping[str, Any]) -> UploadPlan:
         is_resumed=receipt is not None,
         is_own=bool(receipt and receipt.id),
         is_dry_run=blocks(create.request, options.get("dry_run"), config.dry_run),
+        taxon_name=taxon_name,
         first=PlannedStep(UploadStep(kind="observation", uuid=uuid), OBSERVATIONS_CREATE, create_arguments),
         media=(
             *_media_files("photo", photos or (), OBSERVATION_PHOTOS_CREATE),
@@ -133,6 +139,17 @@ def _check_names(params: Mapping[str, Any]) -> None:
         if name not in known:
             hint = did_you_mean(name, [*_UPLOAD_PARAMETERS, *sorted(known)], cutoff=0.7)
             raise ArgumentTypeError(f"upload has no parameter {name!r}.{hint}")
+
+
+def _check_taxon_name(name: object, taxon_id: object) -> None:
+    if name is None:
+        return
+    if not isinstance(name, str):
+        raise ArgumentTypeError(f"upload: taxon_name: {name!r} is not valid; expected a string")
+    if not name.strip():
+        raise ArgumentValueError(f"upload: taxon_name: {name!r} is empty; leave it out, or pass a name")
+    if taxon_id is not None:
+        raise ArgumentValueError(f"upload: taxon_name is {name!r}, but taxon_id is {taxon_id!r}; leave out one of them")
 
 
 def _check_receipt(resume: object) -> UploadReceipt | None:

@@ -24,6 +24,7 @@ from inat_typed.uploads.errors import UploadError
 from inat_typed.uploads.media import prepare_media
 from inat_typed.uploads.plan import PlannedStep, UploadPlan
 from inat_typed.uploads.receipt import UploadReceipt
+from inat_typed.uploads.taxon_lookup import find_taxon_id
 from inat_typed.v2.operations import OBSERVATIONS_GET, USERS_ME
 
 T = TypeVar("T")
@@ -46,9 +47,20 @@ def upload(exchange: Exchange, plan: UploadPlan) -> Steps[UploadReceipt]:
         UploadError: The upload stopped after something was created, or may have been.
         INatError: The upload stopped before anything was created.
     """
+    plan = yield from _with_taxon(exchange, plan)
     with ExitStack() as stack:
         media_steps = yield from prepare_media(exchange.config, plan, stack)
         return (yield from _Upload(exchange, plan, (plan.first, *media_steps, *plan.last)).run())
+
+
+def _with_taxon(exchange: Exchange, plan: UploadPlan) -> Steps[UploadPlan]:
+    """Return the plan with the ID of the named taxon, unless the observation exists already."""
+    if plan.taxon_name is None or plan.is_own:
+        return plan
+    taxon_id = yield from find_taxon_id(exchange, plan.taxon_name.strip(), plan.options)
+    if taxon_id is None:
+        return plan
+    return replace(plan, first=replace(plan.first, arguments={**plan.first.arguments, "taxon_id": taxon_id}))
 
 
 @dataclass(slots=True)

@@ -522,7 +522,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         ),
         "observations.create": Documentation(
             summary="Create an observation.",
-            description="Returns a list with the observation in the format of the web application. With a `uuid` the call is retry-safe: a second call with the same `uuid` creates no second record. To add photos and sounds afterwards, use `observation_photos.create` and `observation_sounds.create`.",
+            description="Returns the observation alone. With a `uuid` the call is retry-safe: a second call with the same `uuid` creates no second record. To add photos and sounds afterwards, use `observation_photos.create` and `observation_sounds.create`.",
             parameters={
                 "description": "Description, as text.",
                 "species_guess": "Name of the organism, as text. Without a `taxon_id` the server may derive the taxon from it.",
@@ -576,6 +576,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         ),
         "observations.fave": Documentation(
             summary="Mark observations as favourites of the logged-in user.",
+            description="Returns the observation alone.",
             parameters={
                 "id": "ID of the observation.",
             },
@@ -858,6 +859,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         ),
         "observations.unfave": Documentation(
             summary="Remove observations from the logged-in user's favourites.",
+            description="Returns the observation alone.",
             parameters={
                 "id": "ID of the observation.",
             },
@@ -870,7 +872,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         ),
         "observations.update": Documentation(
             summary="Update an observation.",
-            description="Keeps the photos as they are. With `ignore_photos=False` the service deletes photos that the request does not mention. Returns a list with the observation in the format of the web application.",
+            description="Keeps the photos as they are. With `ignore_photos=False` the service deletes photos that the request does not mention. Returns the observation alone.",
             parameters={
                 "id": "ID of the observation.",
                 "description": "Description, as text.",
@@ -1217,7 +1219,6 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="Follow or trust a user as the logged-in user.",
             parameters={
                 "friend_id": "ID of the other user.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
                 "following": "Whether the user follows the other user.",
                 "trust": "Whether the other user may see the true coordinates of the user's observations.",
             },
@@ -1243,7 +1244,6 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="Update whether the logged-in user follows or trusts a user.",
             parameters={
                 "id": "ID of the relationship.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
                 "following": "Whether the user follows the other user.",
                 "trust": "Whether the other user may see the true coordinates of the user's observations.",
             },
@@ -1270,14 +1270,6 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         ),
         "sites.search": Documentation(
             summary="List sites of the iNaturalist network.",
-        ),
-        "sounds.create": Documentation(
-            summary="Upload a sound that is not yet part of an observation.",
-            description="Files can be up to 20 MB.",
-            parameters={
-                "file": "File to upload, up to 20 MB. Its name and media type are kept.",
-                "uuid": "UUID chosen by the client. It makes the call retry-safe: a second call by the same user creates no second record.",
-            },
         ),
         "subscriptions.subscribe_observation": Documentation(
             summary="Subscribe the logged-in user to an observation, or end the subscription.",

@@ -109,10 +109,6 @@ if TYPE_CHECKING:
         AsyncSitesResource,
         SitesResource,
     )
-    from inat_typed.v1.sounds import (
-        AsyncSoundsResource,
-        SoundsResource,
-    )
     from inat_typed.v1.subscriptions import (
         AsyncSubscriptionsResource,
         SubscriptionsResource,
@@ -316,13 +312,6 @@ class V1(Namespace):
         from inat_typed.v1.sites import SitesResource
 
         return SitesResource(self._session)
-
-    @cached_property
-    def sounds(self) -> SoundsResource:
-        """The operations of ``sounds``."""
-        from inat_typed.v1.sounds import SoundsResource
-
-        return SoundsResource(self._session)
 
     @cached_property
     def subscriptions(self) -> SubscriptionsResource:
@@ -544,13 +533,6 @@ class AsyncV1(AsyncNamespace):
         from inat_typed.v1.sites import AsyncSitesResource
 
         return AsyncSitesResource(self._session)
-
-    @cached_property
-    def sounds(self) -> AsyncSoundsResource:
-        """The operations of ``sounds``."""
-        from inat_typed.v1.sounds import AsyncSoundsResource
-
-        return AsyncSoundsResource(self._session)
 
     @cached_property
     def subscriptions(self) -> AsyncSubscriptionsResource:

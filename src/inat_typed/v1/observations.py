@@ -26,7 +26,6 @@ if TYPE_CHECKING:
         ObserverCount,
         QualityGradeCount,
         QualityMetric,
-        SavedObservation,
         ShowObservation,
         SpeciesCount,
         Subscription,
@@ -64,12 +63,12 @@ class ObservationsResource(Resource):
     def create(
         self,
         **params: Unpack[ObservationsCreateParams],
-    ) -> list[SavedObservation]:
+    ) -> Observation:
         """Create an observation.
 
-        Returns a list with the observation in the format of the web application. With a ``uuid`` the call is
-        retry-safe: a second call with the same ``uuid`` creates no second record. To add photos and sounds
-        afterwards, use ``observation_photos.create`` and ``observation_sounds.create``.
+        Returns the observation alone. With a ``uuid`` the call is retry-safe: a second call with the same
+        ``uuid`` creates no second record. To add photos and sounds afterwards, use
+        ``observation_photos.create`` and ``observation_sounds.create``.
 
         ``POST /observations``. Requires login.
 
@@ -154,8 +153,10 @@ class ObservationsResource(Resource):
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> JsonValue:
+    ) -> Observation:
         """Mark observations as favourites of the logged-in user.
+
+        Returns the observation alone.
 
         ``POST /observations/{id}/fave``. Requires login.
 
@@ -915,8 +916,10 @@ class ObservationsResource(Resource):
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> JsonValue:
+    ) -> Observation:
         """Remove observations from the logged-in user's favourites.
+
+        Returns the observation alone.
 
         ``DELETE /observations/{id}/unfave``. Requires login.
 
@@ -957,11 +960,11 @@ class ObservationsResource(Resource):
         self,
         id: int,
         **params: Unpack[ObservationsUpdateParams],
-    ) -> list[SavedObservation]:
+    ) -> Observation:
         """Update an observation.
 
         Keeps the photos as they are. With ``ignore_photos=False`` the service deletes photos that the request
-        does not mention. Returns a list with the observation in the format of the web application.
+        does not mention. Returns the observation alone.
 
         ``PUT /observations/{id}``. Requires login.
 
@@ -1075,12 +1078,12 @@ class AsyncObservationsResource(AsyncResource):
     async def create(
         self,
         **params: Unpack[ObservationsCreateParams],
-    ) -> list[SavedObservation]:
+    ) -> Observation:
         """Create an observation.
 
-        Returns a list with the observation in the format of the web application. With a ``uuid`` the call is
-        retry-safe: a second call with the same ``uuid`` creates no second record. To add photos and sounds
-        afterwards, use ``observation_photos.create`` and ``observation_sounds.create``.
+        Returns the observation alone. With a ``uuid`` the call is retry-safe: a second call with the same
+        ``uuid`` creates no second record. To add photos and sounds afterwards, use
+        ``observation_photos.create`` and ``observation_sounds.create``.
 
         ``POST /observations``. Requires login.
 
@@ -1165,8 +1168,10 @@ class AsyncObservationsResource(AsyncResource):
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> JsonValue:
+    ) -> Observation:
         """Mark observations as favourites of the logged-in user.
+
+        Returns the observation alone.
 
         ``POST /observations/{id}/fave``. Requires login.
 
@@ -1930,8 +1935,10 @@ class AsyncObservationsResource(AsyncResource):
         self,
         id: int,
         **options: Unpack[CallOptions],
-    ) -> JsonValue:
+    ) -> Observation:
         """Remove observations from the logged-in user's favourites.
+
+        Returns the observation alone.
 
         ``DELETE /observations/{id}/unfave``. Requires login.
 
@@ -1972,11 +1979,11 @@ class AsyncObservationsResource(AsyncResource):
         self,
         id: int,
         **params: Unpack[ObservationsUpdateParams],
-    ) -> list[SavedObservation]:
+    ) -> Observation:
         """Update an observation.
 
         Keeps the photos as they are. With ``ignore_photos=False`` the service deletes photos that the request
-        does not mention. Returns a list with the observation in the format of the web application.
+        does not mention. Returns the observation alone.
 
         ``PUT /observations/{id}``. Requires login.
 

@@ -46,13 +46,11 @@ if TYPE_CHECKING:
         QualityGradeCount,
         QualityMetric,
         Relationship,
-        SavedObservation,
         SearchHit,
         ShowObservation,
         ShowPlace,
         ShowTaxon,
         Site,
-        Sound,
         SpeciesCount,
         Subscription,
         TaxaSuggestPage,
@@ -245,6 +243,16 @@ _hrank_query_string = Parameter(
             "subspecies",
             "variety",
             "form",
+            "infraclass",
+            "subterclass",
+            "parvorder",
+            "zoosection",
+            "zoosubsection",
+            "subgenus",
+            "section",
+            "subsection",
+            "complex",
+            "infrahybrid",
         ),
     ),
 )
@@ -384,6 +392,16 @@ _lrank_query_string = Parameter(
             "subspecies",
             "variety",
             "form",
+            "infraclass",
+            "subterclass",
+            "parvorder",
+            "zoosection",
+            "zoosubsection",
+            "subgenus",
+            "section",
+            "subsection",
+            "complex",
+            "infrahybrid",
         ),
     ),
 )
@@ -482,6 +500,16 @@ _observation_hrank_query_string = Parameter(
             "subspecies",
             "variety",
             "form",
+            "infraclass",
+            "subterclass",
+            "parvorder",
+            "zoosection",
+            "zoosubsection",
+            "subgenus",
+            "section",
+            "subsection",
+            "complex",
+            "infrahybrid",
         ),
     ),
 )
@@ -523,6 +551,16 @@ _observation_lrank_query_string = Parameter(
             "subspecies",
             "variety",
             "form",
+            "infraclass",
+            "subterclass",
+            "parvorder",
+            "zoosection",
+            "zoosubsection",
+            "subgenus",
+            "section",
+            "subsection",
+            "complex",
+            "infrahybrid",
         ),
     ),
 )
@@ -559,6 +597,16 @@ _observation_rank_query_strings = Parameter(
             "subspecies",
             "variety",
             "form",
+            "infraclass",
+            "subterclass",
+            "parvorder",
+            "zoosection",
+            "zoosubsection",
+            "subgenus",
+            "section",
+            "subsection",
+            "complex",
+            "infrahybrid",
         ),
     ),
 )
@@ -703,6 +751,16 @@ _rank_query_strings = Parameter(
             "subspecies",
             "variety",
             "form",
+            "infraclass",
+            "subterclass",
+            "parvorder",
+            "zoosection",
+            "zoosubsection",
+            "subgenus",
+            "section",
+            "subsection",
+            "complex",
+            "infrahybrid",
         ),
     ),
 )
@@ -1812,7 +1870,7 @@ OBSERVATION_SOUNDS_DELETE: Final[Operation[None]] = Operation(
     unpublished=True,
     returns=Returns(kind="nothing"),
 )
-OBSERVATIONS_CREATE: Final[Operation[list[SavedObservation]]] = Operation(
+OBSERVATIONS_CREATE: Final[Operation[Observation]] = Operation(
     id="observations.create",
     api="v1",
     method="POST",
@@ -2041,7 +2099,7 @@ OBSERVATIONS_CREATE: Final[Operation[list[SavedObservation]]] = Operation(
     auth="required",
     writes=True,
     idempotent=True,
-    returns=Returns(kind="list", module=_MODELS, model="SavedObservation", page=_PAGE),
+    returns=Returns(kind="model", module=_MODELS, model="Observation"),
 )
 OBSERVATIONS_DELETE: Final[Operation[None]] = Operation(
     id="observations.delete",
@@ -2079,7 +2137,7 @@ OBSERVATIONS_DELETED: Final[Operation[Page[int]]] = Operation(
     auth="required",
     returns=Returns(kind="page", model="int", page=_PAGE),
 )
-OBSERVATIONS_FAVE: Final[Operation[JsonValue]] = Operation(
+OBSERVATIONS_FAVE: Final[Operation[Observation]] = Operation(
     id="observations.fave",
     api="v1",
     method="POST",
@@ -2087,7 +2145,7 @@ OBSERVATIONS_FAVE: Final[Operation[JsonValue]] = Operation(
     parameters=(_id_path_integer,),
     auth="required",
     writes=True,
-    returns=Returns(kind="json"),
+    returns=Returns(kind="model", module=_MODELS, model="Observation"),
 )
 OBSERVATIONS_GET: Final[Operation[Page[ShowObservation]]] = Operation(
     id="observations.get",
@@ -2693,7 +2751,7 @@ OBSERVATIONS_UMBRELLA_PROJECT_STATS: Final[Operation[Page[UmbrellaProjectStats]]
     long_lists="v2.observations.umbrella_project_stats",
     returns=Returns(kind="page", module=_MODELS, model="UmbrellaProjectStats", page=_PAGE),
 )
-OBSERVATIONS_UNFAVE: Final[Operation[JsonValue]] = Operation(
+OBSERVATIONS_UNFAVE: Final[Operation[Observation]] = Operation(
     id="observations.unfave",
     api="v1",
     method="DELETE",
@@ -2701,7 +2759,7 @@ OBSERVATIONS_UNFAVE: Final[Operation[JsonValue]] = Operation(
     parameters=(_id_path_integer,),
     auth="required",
     writes=True,
-    returns=Returns(kind="json"),
+    returns=Returns(kind="model", module=_MODELS, model="Observation"),
 )
 OBSERVATIONS_UNREVIEW: Final[Operation[JsonValue]] = Operation(
     id="observations.unreview",
@@ -2713,7 +2771,7 @@ OBSERVATIONS_UNREVIEW: Final[Operation[JsonValue]] = Operation(
     writes=True,
     returns=Returns(kind="json"),
 )
-OBSERVATIONS_UPDATE: Final[Operation[list[SavedObservation]]] = Operation(
+OBSERVATIONS_UPDATE: Final[Operation[Observation]] = Operation(
     id="observations.update",
     api="v1",
     method="PUT",
@@ -2950,7 +3008,7 @@ OBSERVATIONS_UPDATE: Final[Operation[list[SavedObservation]]] = Operation(
     body=("application/json",),
     auth="required",
     writes=True,
-    returns=Returns(kind="list", module=_MODELS, model="SavedObservation", page=_PAGE),
+    returns=Returns(kind="model", module=_MODELS, model="Observation"),
 )
 OBSERVATIONS_UPDATES: Final[Operation[Page[Update]]] = Operation(
     id="observations.updates",
@@ -3633,7 +3691,6 @@ RELATIONSHIPS_CREATE: Final[Operation[Relationship]] = Operation(
             required=True,
             within=("relationship",),
         ),
-        Parameter(name="fields", keyword="fields", location="body", type=ParameterType(kinds=("fields",))),
         Parameter(
             name="following",
             keyword="following",
@@ -3705,7 +3762,6 @@ RELATIONSHIPS_UPDATE: Final[Operation[Relationship]] = Operation(
     path="/relationships/{id}",
     parameters=(
         _id_path_integer,
-        Parameter(name="fields", keyword="fields", location="body", type=ParameterType(kinds=("fields",))),
         Parameter(
             name="following",
             keyword="following",
@@ -3772,21 +3828,6 @@ SITES_SEARCH: Final[Operation[Page[Site]]] = Operation(
     path="/sites",
     unpublished=True,
     returns=Returns(kind="page", module=_MODELS, model="Site", page=_PAGE),
-)
-SOUNDS_CREATE: Final[Operation[Sound]] = Operation(
-    id="sounds.create",
-    api="v1",
-    method="POST",
-    path="/sounds",
-    parameters=(
-        Parameter(name="file", keyword="file", location="body", type=ParameterType(kinds=("binary",))),
-        Parameter(name="uuid", keyword="uuid", location="body", type=ParameterType(kinds=("uuid",))),
-    ),
-    body=("multipart/form-data",),
-    auth="required",
-    writes=True,
-    unpublished=True,
-    returns=Returns(kind="model", module=_MODELS, model="Sound"),
 )
 SUBSCRIPTIONS_SUBSCRIBE_OBSERVATION: Final[Operation[JsonValue]] = Operation(
     id="subscriptions.subscribe_observation",
@@ -4541,7 +4582,6 @@ OPERATIONS: Final[Mapping[str, Operation[Any]]] = MappingProxyType(
             SEARCH_SEARCH,
             SITES_GET,
             SITES_SEARCH,
-            SOUNDS_CREATE,
             SUBSCRIPTIONS_SUBSCRIBE_OBSERVATION,
             SUBSCRIPTIONS_SUBSCRIBE_PROJECT,
             SUBSCRIPTIONS_TOGGLE_OBSERVATION,

@@ -168,6 +168,16 @@ class ObservationFilters(TypedDict, total=False):
         "subspecies",
         "variety",
         "form",
+        "infraclass",
+        "subterclass",
+        "parvorder",
+        "zoosection",
+        "zoosubsection",
+        "subgenus",
+        "section",
+        "subsection",
+        "complex",
+        "infrahybrid",
     ]
     """Highest rank of the taxon; lower ranks match too. Pass one rank."""
 
@@ -260,6 +270,16 @@ class ObservationFilters(TypedDict, total=False):
         "subspecies",
         "variety",
         "form",
+        "infraclass",
+        "subterclass",
+        "parvorder",
+        "zoosection",
+        "zoosubsection",
+        "subgenus",
+        "section",
+        "subsection",
+        "complex",
+        "infrahybrid",
     ]
     """Lowest rank of the taxon; higher ranks match too. Pass one rank."""
 
@@ -369,6 +389,16 @@ class ObservationFilters(TypedDict, total=False):
             "subspecies",
             "variety",
             "form",
+            "infraclass",
+            "subterclass",
+            "parvorder",
+            "zoosection",
+            "zoosubsection",
+            "subgenus",
+            "section",
+            "subsection",
+            "complex",
+            "infrahybrid",
         ]
     ]
     """Ranks of the taxon."""
@@ -502,6 +532,16 @@ class IdentificationFilters(TypedDict, total=False):
         "subspecies",
         "variety",
         "form",
+        "infraclass",
+        "subterclass",
+        "parvorder",
+        "zoosection",
+        "zoosubsection",
+        "subgenus",
+        "section",
+        "subsection",
+        "complex",
+        "infrahybrid",
     ]
     """Highest rank of the taxon; lower ranks match too. Pass one rank."""
 
@@ -550,6 +590,16 @@ class IdentificationFilters(TypedDict, total=False):
         "subspecies",
         "variety",
         "form",
+        "infraclass",
+        "subterclass",
+        "parvorder",
+        "zoosection",
+        "zoosubsection",
+        "subgenus",
+        "section",
+        "subsection",
+        "complex",
+        "infrahybrid",
     ]
     """Lowest rank of the taxon; higher ranks match too. Pass one rank."""
 
@@ -585,6 +635,16 @@ class IdentificationFilters(TypedDict, total=False):
         "subspecies",
         "variety",
         "form",
+        "infraclass",
+        "subterclass",
+        "parvorder",
+        "zoosection",
+        "zoosubsection",
+        "subgenus",
+        "section",
+        "subsection",
+        "complex",
+        "infrahybrid",
     ]
     """Highest rank of the observation's taxon."""
 
@@ -617,6 +677,16 @@ class IdentificationFilters(TypedDict, total=False):
         "subspecies",
         "variety",
         "form",
+        "infraclass",
+        "subterclass",
+        "parvorder",
+        "zoosection",
+        "zoosubsection",
+        "subgenus",
+        "section",
+        "subsection",
+        "complex",
+        "infrahybrid",
     ]
     """Lowest rank of the observation's taxon."""
 
@@ -647,6 +717,16 @@ class IdentificationFilters(TypedDict, total=False):
             "subspecies",
             "variety",
             "form",
+            "infraclass",
+            "subterclass",
+            "parvorder",
+            "zoosection",
+            "zoosubsection",
+            "subgenus",
+            "section",
+            "subsection",
+            "complex",
+            "infrahybrid",
         ]
     ]
     """Ranks of the observation's taxon."""
@@ -720,6 +800,16 @@ class IdentificationFilters(TypedDict, total=False):
             "subspecies",
             "variety",
             "form",
+            "infraclass",
+            "subterclass",
+            "parvorder",
+            "zoosection",
+            "zoosubsection",
+            "subgenus",
+            "section",
+            "subsection",
+            "complex",
+            "infrahybrid",
         ]
     ]
     """Ranks of the identified taxon."""
@@ -1692,6 +1782,16 @@ class TaxaSearchParams(CallOptions, total=False):
             "subspecies",
             "variety",
             "form",
+            "infraclass",
+            "subterclass",
+            "parvorder",
+            "zoosection",
+            "zoosubsection",
+            "subgenus",
+            "section",
+            "subsection",
+            "complex",
+            "infrahybrid",
         ]
     ]
     """Ranks of the taxon."""

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from inat_typed.results import Page
     from inat_typed.runtime.core.types import (
         CallOptions,
-        Fields,
         ProjectionT,
     )
     from inat_typed.v1.models import (
@@ -27,7 +26,6 @@ class RelationshipsResource(Resource):
         self,
         *,
         friend_id: int,
-        fields: Fields | None = None,
         following: bool | None = None,
         trust: bool | None = None,
         **options: Unpack[CallOptions],
@@ -39,8 +37,6 @@ class RelationshipsResource(Resource):
 
         Args:
             friend_id: ID of the other user.
-            fields: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
             following: Whether the user follows the other user.
             trust: Whether the other user may see the true coordinates of the user's observations.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
@@ -51,8 +47,7 @@ class RelationshipsResource(Resource):
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
         return self._call(
-            operations.RELATIONSHIPS_CREATE,
-            {"friend_id": friend_id, "fields": fields, "following": following, "trust": trust, **options},
+            operations.RELATIONSHIPS_CREATE, {"friend_id": friend_id, "following": following, "trust": trust, **options}
         )
 
     def delete(
@@ -153,7 +148,6 @@ class RelationshipsResource(Resource):
         self,
         id: int,
         *,
-        fields: Fields | None = None,
         following: bool | None = None,
         trust: bool | None = None,
         **options: Unpack[CallOptions],
@@ -165,8 +159,6 @@ class RelationshipsResource(Resource):
 
         Args:
             id: ID of the relationship.
-            fields: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
             following: Whether the user follows the other user.
             trust: Whether the other user may see the true coordinates of the user's observations.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
@@ -178,8 +170,7 @@ class RelationshipsResource(Resource):
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
         return self._call(
-            operations.RELATIONSHIPS_UPDATE,
-            {"id": id, "fields": fields, "following": following, "trust": trust, **options},
+            operations.RELATIONSHIPS_UPDATE, {"id": id, "following": following, "trust": trust, **options}
         )
 
 
@@ -190,7 +181,6 @@ class AsyncRelationshipsResource(AsyncResource):
         self,
         *,
         friend_id: int,
-        fields: Fields | None = None,
         following: bool | None = None,
         trust: bool | None = None,
         **options: Unpack[CallOptions],
@@ -202,8 +192,6 @@ class AsyncRelationshipsResource(AsyncResource):
 
         Args:
             friend_id: ID of the other user.
-            fields: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
             following: Whether the user follows the other user.
             trust: Whether the other user may see the true coordinates of the user's observations.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
@@ -214,8 +202,7 @@ class AsyncRelationshipsResource(AsyncResource):
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
         return await self._call(
-            operations.RELATIONSHIPS_CREATE,
-            {"friend_id": friend_id, "fields": fields, "following": following, "trust": trust, **options},
+            operations.RELATIONSHIPS_CREATE, {"friend_id": friend_id, "following": following, "trust": trust, **options}
         )
 
     async def delete(
@@ -316,7 +303,6 @@ class AsyncRelationshipsResource(AsyncResource):
         self,
         id: int,
         *,
-        fields: Fields | None = None,
         following: bool | None = None,
         trust: bool | None = None,
         **options: Unpack[CallOptions],
@@ -328,8 +314,6 @@ class AsyncRelationshipsResource(AsyncResource):
 
         Args:
             id: ID of the relationship.
-            fields: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
             following: Whether the user follows the other user.
             trust: Whether the other user may see the true coordinates of the user's observations.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
@@ -341,6 +325,5 @@ class AsyncRelationshipsResource(AsyncResource):
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
         return await self._call(
-            operations.RELATIONSHIPS_UPDATE,
-            {"id": id, "fields": fields, "following": following, "trust": trust, **options},
+            operations.RELATIONSHIPS_UPDATE, {"id": id, "following": following, "trust": trust, **options}
         )

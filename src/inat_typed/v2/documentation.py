@@ -68,7 +68,7 @@ _OBSERVATION_FILTERS: dict[str, str] = {
     "nelat": "Latitude of the north-east corner of a bounding box, in decimal degrees. Use with the other three corner values.",
     "nelng": "Longitude of the north-east corner of a bounding box, in decimal degrees. Use with the other three corner values.",
     "not_casual_excluding_captive": "If true, match only observations that are not casual, or that are casual only because the organism is captive.",
-    "not_id": "IDs or UUIDs of observations to exclude.",
+    "not_id": "UUIDs of observations to exclude.",
     "not_in_project": "IDs or slugs of projects whose observations are excluded.",
     "not_matching_project_rules_for": "ID or slug of a project whose rules observations must not meet.",
     "obscuration": "Whether coordinates are obscured or private, by the observer's choice or because of the taxon; `none` matches open coordinates.",
@@ -161,7 +161,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="List current announcements.",
             parameters={
                 "client": "Application for which the announcement is meant.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "locale": "Locale of the announcement. Defaults to the locale of the logged-in user.",
                 "placement": "Where to show the announcement; `mobile` means all positions in mobile applications.",
             },
@@ -178,7 +178,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         "authorized_applications.search": Documentation(
             summary="List applications with access to the logged-in user's account.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "build_info.get": Documentation(
@@ -190,7 +190,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
                 "body": "Text of the comment.",
                 "parent_id": "UUID of the record that the comment is on.",
                 "parent_type": "Type of the record that the comment is on.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "comments.delete": Documentation(
@@ -204,13 +204,13 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             parameters={
                 "uuid": "UUID of the comment.",
                 "body": "Text of the comment.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "computervision.language_search": Documentation(
             summary="Search photos by a description in plain language, best match first.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "locale": "Locale of common names, such as `en` or `pt-BR`. Defaults to the locale of the logged-in user.",
                 "page": "Page number, starting at 1. Page times `per_page` must not exceed 10,000.",
                 "per_page": "Results per page.",
@@ -223,27 +223,27 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Sends the image but changes nothing. Images can be up to 20 MB.",
             parameters={
                 "image": "Image file to analyse, up to 20 MB.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "computervision.score_observation": Documentation(
             summary="Score taxa for an observation's photo with computer vision, most likely first.",
             parameters={
                 "uuid": "UUID of the observation.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "controlled_terms.for_taxon": Documentation(
             summary="List the controlled terms that can annotate observations of a taxon.",
             parameters={
                 "taxon_id": "IDs of the taxa.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "controlled_terms.search": Documentation(
             summary="List all controlled terms: the attributes of annotations and their values.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "exemplar_identifications.search": Documentation(
@@ -251,7 +251,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             parameters={
                 "direct_taxon_id": "IDs of identified taxa; descendants do not match.",
                 "downvoted": "If true, match only records with more votes against than for; if false, only the others.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "id": "ID of the exemplary identification.",
                 "include_category_controlled_terms": "If true, also return the annotations of the results, with counts.",
                 "include_category_counts": "If true, also return counts by vote.",
@@ -289,7 +289,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
                 "flag": "Reason: `spam`, `inappropriate` or `other`.",
                 "flaggable_id": "ID of the flagged record.",
                 "flaggable_type": "Type of the flagged record, such as `Observation`, `Comment` or `Taxon`.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "flag_explanation": "Explanation for the reason `other`.",
             },
         ),
@@ -303,7 +303,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="Update a flag, usually to resolve it.",
             parameters={
                 "id": "ID of the flag.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "resolved": "Whether the flag is resolved.",
             },
         ),
@@ -311,7 +311,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="Get the approximate location of an IP address.",
             parameters={
                 "ip": "IP address.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "geomodel.png": Documentation(
@@ -409,7 +409,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             parameters={
                 "observation_id": "UUID of the observation.",
                 "taxon_id": "ID of the taxon that the observation shows.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "body": "Remark that explains the identification.",
                 "disagreement": "Whether the identification disagrees with the more specific taxon that the observation had before.",
                 "nominate": "If true, nominate the remark as an exemplary explanation.",
@@ -426,7 +426,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         "identifications.identifiers": Documentation(
             summary="List users with the most matching identifications, most active first.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "page": "Page number, starting at 1. Page times `per_page` must not exceed 10,000.",
                 "per_page": "Results per page.",
                 "quality_grade": "Quality grades of the observation.",
@@ -438,7 +438,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             parameters={
                 "taxon_id": "IDs of taxa; return their descendants.",
                 "category": "Categories of the identification, such as `improving` or `leading`.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "locale": "Locale of common names, such as `en` or `pt-BR`. Defaults to the locale of the logged-in user.",
                 "page": "Page number, starting at 1. Page times `per_page` must not exceed 10,000.",
                 "per_page": "Results per page.",
@@ -451,7 +451,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="List species often confused with a taxon in identifications, most frequent first.",
             parameters={
                 "taxon_id": "ID of the taxon that is confused with the results.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "page": "Page number, starting at 1. Page times `per_page` must not exceed 10,000.",
                 "per_page": "Results per page.",
                 "quality_grade": "Quality grades of the observation.",
@@ -462,7 +462,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Set `current` to withdraw or restore it. Requires login, although the published description calls it optional.",
             parameters={
                 "uuid": "UUID of the identification.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "body": "Remark that explains the identification.",
                 "current": "If false, withdraw the identification; if true, restore it and withdraw the user's other identifications of the observation.",
             },
@@ -484,7 +484,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="Send a private message to another user.",
             parameters={
                 "body": "Text of the message.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "subject": "Subject of the message.",
                 "thread_id": "ID of the thread to reply to; without it the message starts a new thread.",
                 "to_user_id": "ID of the recipient.",
@@ -494,13 +494,13 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="List the messages of the thread that contains a message.",
             parameters={
                 "id": "ID of a message in the thread.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "messages.search": Documentation(
             summary="List private messages of the logged-in user.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "page": "Page number, starting at 1. Page times `per_page` must not exceed 10,000.",
                 "per_page": "Results per page; 0 returns only the count. Unless the operation says otherwise, the default for observations is 30 and the maximum is 200.",
             },
@@ -509,7 +509,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="Set the value of an observation field on an observation.",
             parameters={
                 "observation_id": "UUID of the observation.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "observation_field_id": "ID of the observation field.",
                 "value": "Value, in the data type of the observation field.",
             },
@@ -526,7 +526,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             parameters={
                 "uuid": "UUID of the value of the observation field on the observation.",
                 "observation_id": "UUID of the observation.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "observation_field_id": "ID of the observation field.",
                 "value": "Value, in the data type of the observation field.",
             },
@@ -536,7 +536,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Pass `file` to upload a file, or the `photo_id` of a photo from `photos.create`. Files can be up to 20 MB. With a `uuid` the call is retry-safe: a second call by the same user with the same `uuid` creates no second record.",
             parameters={
                 "observation_id": "UUID of the observation.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "photo_id": "ID of a photo uploaded before.",
                 "position": "Position of the photo in the observation, starting at 0.",
                 "uuid": "UUID chosen by the client. It makes the call retry-safe: a second call by the same user creates no second record.",
@@ -554,7 +554,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             parameters={
                 "uuid": "UUID of the photo on its observation. It differs from the photo's own ID.",
                 "observation_id": "UUID of the observation.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "position": "Position of the photo in the observation, starting at 0.",
             },
         ),
@@ -563,7 +563,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Pass `file` to upload a file, or the `sound_id` of a sound from `sounds.create`. Files can be up to 20 MB. With a `file` and a `uuid` the call is retry-safe: a second call by the same user with the same `uuid` creates no second record.",
             parameters={
                 "observation_id": "UUID of the observation.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "sound_id": "ID of a sound uploaded before.",
                 "file": "File to upload, up to 20 MB. Its name and media type are kept.",
                 "uuid": "UUID chosen by the client. It makes the call retry-safe: a second call by the same user creates no second record.",
@@ -580,14 +580,14 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             parameters={
                 "uuid": "UUID of the sound on its observation. It differs from the sound's own ID.",
                 "observation_id": "UUID of the observation.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "observations.create": Documentation(
             summary="Create an observation.",
             description="With a `uuid` the call is retry-safe: a second call by the same user with the same `uuid` creates no second record. To add photos and sounds afterwards, use `observation_photos.create` and `observation_sounds.create`.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "captive_flag": "Whether the organism is captive or cultivated.",
                 "coordinate_system": "Name of the coordinate system of `geo_x` and `geo_y`, as configured on the site.",
                 "description": "Description, as text.",
@@ -601,6 +601,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
                 "make_license_default": "If true, make `license` the default of the user's new observations.",
                 "make_licenses_same": "If true, put all of the user's observations under `license`.",
                 "map_scale": "Zoom level of the map on which the location was chosen.",
+                "observation_field_values_attributes": "Value of one observation field. For several, use `observation_field_values.create` for each value.",
                 "observed_on_string": "Date, or date and time, of observation, as text such as `2024-05-01 14:30`. Without a time zone it is in the user's time zone.",
                 "owners_identification_from_vision": "Whether the observer took the identification from computer vision.",
                 "place_guess": "Name of the place of observation, as text.",
@@ -613,10 +614,8 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
                 "species_guess": "Name of the organism, as text. Without a `taxon_id` the server may derive the taxon from it.",
                 "tag_list": "Tags, separated by commas.",
                 "taxon_id": "ID of the taxon; also creates the observer's identification.",
-                "taxon_name": "Name to derive the taxon from if `taxon_id` is missing.",
                 "time_zone": "Time zone of the observation, such as `Eastern Time (US & Canada)`. Defaults to the user's time zone.",
                 "uuid": "UUID chosen by the client. It makes the call retry-safe: a second call by the same user creates no second record.",
-                "observation_field_values_attributes": "Values of observation fields.",
             },
         ),
         "observations.delete": Documentation(
@@ -636,7 +635,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="List IDs of observations that the logged-in user has deleted since a date.",
             parameters={
                 "since": "Return only deletions on or after this date.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "observations.fave": Documentation(
@@ -650,7 +649,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Accepts only UUIDs; the service rejects integer IDs. Returns at most 200 observations: the service silently drops the rest of a longer list. Missing observations are left out; if none is found, the service responds with 404.",
             parameters={
                 "uuid": "UUIDs of the observations, at most 200. The service rejects integer IDs.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "observations.histogram": Documentation(
@@ -659,7 +658,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             parameters={
                 **_OBSERVATION_FILTERS,
                 "date_field": "Which date to count by: the date of observation or the date of creation.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "id": "IDs or UUIDs of the observations.",
                 "interval": 'Interval to count by. `month_of_year` and `week_of_year` combine all years. `hour` requires `date_field="created"`.',
                 "only_id": "If true, return only IDs.",
@@ -671,7 +670,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Accepts the filters of `observations.search`.",
             parameters={
                 **_OBSERVATION_FILTERS,
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "id": "IDs or UUIDs of the observations.",
                 "only_id": "If true, return only IDs.",
                 "order_by": "What to sort by; `geo_score` is how well the observation fits the geomodel's expectation.",
@@ -682,7 +681,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Accepts the filters of `observations.search`.",
             parameters={
                 **_OBSERVATION_FILTERS,
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "id": "IDs or UUIDs of the observations.",
                 "only_id": "If true, return only IDs.",
                 "order_by": "What to sort by; `geo_score` is how well the observation fits the geomodel's expectation.",
@@ -691,7 +690,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         "observations.identification_categories": Documentation(
             summary="Count identifications by category, such as improving or leading.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "observations.identifiers": Documentation(
@@ -699,7 +698,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Accepts the filters of `observations.search`. Returns only the first 500 users.",
             parameters={
                 **_OBSERVATION_FILTERS,
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "id": "IDs or UUIDs of the observations.",
                 "only_id": "If true, return only IDs.",
                 "order_by": "What to sort by; `geo_score` is how well the observation fits the geomodel's expectation.",
@@ -710,7 +709,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Accepts the filters of `observations.search`. Returns only the first 500 users.",
             parameters={
                 **_OBSERVATION_FILTERS,
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "id": "IDs or UUIDs of the observations.",
                 "only_id": "If true, return only IDs.",
                 "order_by": "Whether to sort by most observations or by most species.",
@@ -722,7 +721,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             parameters={
                 **_OBSERVATION_FILTERS,
                 "date_field": "Which date to count by: the date of observation or the date of creation.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "id": "IDs or UUIDs of the observations.",
                 "interval": 'Interval to count by. `month_of_year` and `week_of_year` combine all years. `hour` requires `date_field="created"`.',
                 "no_histograms": "If true, omit the counts by time of year.",
@@ -734,14 +733,14 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         "observations.quality_grades": Documentation(
             summary="Count observations by quality grade.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "observations.quality_metrics": Documentation(
             summary="List votes on data quality questions of observations.",
             parameters={
                 "uuid": "UUIDs of the observations.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "observations.review": Documentation(
@@ -755,7 +754,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description='Pages have 30 results by default, at most 200. Page numbers reach the first 10,000 results. To get more, sort with `order_by="id"` and move `id_above` (ascending) or `id_below` (descending); `total_results` then counts the remaining results.',
             parameters={
                 **_OBSERVATION_FILTERS,
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "id": "IDs or UUIDs of the observations.",
                 "only_id": "If true, return only IDs.",
                 "order_by": "What to sort by; `geo_score` is how well the observation fits the geomodel's expectation.",
@@ -774,7 +773,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Accepts the filters of `observations.search`. A leaf taxon has no descendant among the observations. Pages have 500 results by default, which is also the maximum. You can request more pages.",
             parameters={
                 **_OBSERVATION_FILTERS,
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "id": "IDs or UUIDs of the observations.",
                 "include_ancestors": "If true, include the ancestors of the observed taxa.",
             },
@@ -790,7 +789,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="List the logged-in user's subscriptions to an observation.",
             parameters={
                 "uuid": "UUID of the observation.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "observations.taxon_summary": Documentation(
@@ -805,7 +804,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Accepts the filters of `observations.search`. Pass the umbrella project as `project_id`.",
             parameters={
                 **_OBSERVATION_FILTERS,
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "id": "IDs or UUIDs of the observations.",
                 "only_id": "If true, return only IDs.",
                 "order_by": "What to sort by; `geo_score` is how well the observation fits the geomodel's expectation.",
@@ -828,7 +827,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Keeps the photos as they are. With `ignore_photos=False` the service deletes photos that the request does not mention.",
             parameters={
                 "uuid": "UUID of the observation.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "ignore_photos": "If true, keep the observation's photos as they are. The client sends true by default unless you pass `local_photos` in `extra_body`. If false, the service deletes photos that the request does not mention.",
                 "captive_flag": "Whether the organism is captive or cultivated.",
                 "coordinate_system": "Name of the coordinate system of `geo_x` and `geo_y`, as configured on the site.",
@@ -843,6 +842,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
                 "make_license_default": "If true, make `license` the default of the user's new observations.",
                 "make_licenses_same": "If true, put all of the user's observations under `license`.",
                 "map_scale": "Zoom level of the map on which the location was chosen.",
+                "observation_field_values_attributes": "Value of one observation field. For several, use `observation_field_values.create` for each value.",
                 "observed_on_string": "Date, or date and time, of observation, as text such as `2024-05-01 14:30`. Without a time zone it is in the user's time zone.",
                 "owners_identification_from_vision": "Whether the observer took the identification from computer vision.",
                 "place_guess": "Name of the place of observation, as text.",
@@ -855,10 +855,8 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
                 "species_guess": "Name of the organism, as text. Without a `taxon_id` the server may derive the taxon from it.",
                 "tag_list": "Tags, separated by commas.",
                 "taxon_id": "ID of the taxon; also creates the observer's identification.",
-                "taxon_name": "Name to derive the taxon from if `taxon_id` is missing.",
                 "time_zone": "Time zone of the observation, such as `Eastern Time (US & Canada)`. Defaults to the user's time zone.",
                 "uuid_": "UUID of the observation.",
-                "observation_field_values_attributes": "Values of observation fields.",
             },
         ),
         "observations.updates": Documentation(
@@ -866,7 +864,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Pages have 20 results by default, at most 200.",
             parameters={
                 "created_after": "Updates created after this time.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "observations_by": "Whose observations to return updates on: the user's own, or those of others that the user follows.",
                 "page": "Page number, starting at 1. Page times `per_page` must not exceed 10,000.",
                 "per_page": "Updates per page; default 20, at most 200.",
@@ -884,7 +882,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Files can be up to 20 MB. To add the photo to an observation, use `observation_photos.create` with `photo_id`.",
             parameters={
                 "file": "File to upload, up to 20 MB. Its name and media type are kept.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "uuid": "UUID chosen by the client for the photo.",
             },
         ),
@@ -902,7 +900,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Accepts UUIDs and integer IDs, at most 500; the service rejects longer lists.",
             parameters={
                 "uuid": "UUIDs or integer IDs of the places.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "lat": "Latitude, in decimal degrees, of the point for sorting by distance.",
                 "lng": "Longitude, in decimal degrees, of the point for sorting by distance.",
                 "order_by": "`admin_and_distance` sorts by administrative level, then by distance from `lat` and `lng`, which it requires.",
@@ -916,7 +914,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
                 "nelng": "Longitude of the north-east corner of a bounding box, in decimal degrees. Use with the other three corner values.",
                 "swlat": "Latitude of the south-west corner of a bounding box, in decimal degrees. Use with the other three corner values.",
                 "swlng": "Longitude of the south-west corner of a bounding box, in decimal degrees. Use with the other three corner values.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "lat": "Latitude of a point, in decimal degrees. Standard places are sorted by distance from it.",
                 "lng": "Longitude of a point, in decimal degrees. Standard places are sorted by distance from it.",
                 "name": "Name to show instead of the login.",
@@ -941,7 +939,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="Search places by name.",
             description="Returns 10 results by default, at most 20.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "geo": "If true, match only places with a boundary.",
                 "order_by": "`area` puts the larger place first if places are otherwise equal.",
                 "per_page": "Number of places; default 10, at most 20.",
@@ -980,7 +978,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         "posts.for_user": Documentation(
             summary="List journal posts of the site and of projects that the logged-in user follows, newest first.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "newer_than": "ID of a post; return only newer posts.",
                 "older_than": "ID of a post; return only older posts.",
                 "page": "Page number, starting at 1. Page times `per_page` must not exceed 10,000.",
@@ -992,7 +990,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             parameters={
                 "observation_id": "UUID of the observation.",
                 "project_id": "ID of the project.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "project_observations.delete": Documentation(
@@ -1005,7 +1003,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="Update the settings of an observation in a project.",
             parameters={
                 "uuid": "UUID of the observation's entry in the project.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "prefers_curator_coordinate_access": "Whether curators of the project may see the true coordinates.",
             },
         ),
@@ -1031,7 +1029,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Accepts at most 100 IDs; the service rejects longer lists.",
             parameters={
                 "id": "IDs of the projects, at most 100.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "rule_details": "If true, return the projects' rules in full instead of their IDs.",
             },
         ),
@@ -1052,7 +1050,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Pages have 30 results by default, at most 100.",
             parameters={
                 "id": "ID of the project.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "order_by": "What to sort by.",
                 "page": "Page number, starting at 1. Page times `per_page` must not exceed 10,000.",
                 "per_page": "Members per page; default 30, at most 100.",
@@ -1063,14 +1061,14 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="Get the logged-in user's membership of projects.",
             parameters={
                 "id": "IDs of the projects.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "projects.posts": Documentation(
             summary="List journal posts of projects.",
             parameters={
                 "id": "IDs or slugs of the projects.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "page": "Page number, starting at 1. Page times `per_page` must not exceed 10,000.",
                 "per_page": "Results per page.",
             },
@@ -1080,7 +1078,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Pages have 10 results by default, at most 300.",
             parameters={
                 "features": "If true, match only projects that are featured on the site.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "has_params": "If true, match only projects with search parameters as requirements; if false, only those without.",
                 "has_posts": "If true, match only projects with journal posts; if false, only those without.",
                 "id": "IDs of the projects.",
@@ -1116,14 +1114,14 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         "provider_authorizations.search": Documentation(
             summary="List accounts on other services that the logged-in user has linked.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "relationships.create": Documentation(
             summary="Follow or trust a user as the logged-in user.",
             parameters={
                 "friend_id": "ID of the other user.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "following": "Whether the user follows the other user.",
                 "trust": "Whether the other user may see the true coordinates of the user's observations.",
             },
@@ -1137,7 +1135,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         "relationships.search": Documentation(
             summary="List users whom the logged-in user follows or trusts.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "following": "Whether the user follows the other user.",
                 "order": "Sort order.",
                 "order_by": "What to sort by.",
@@ -1150,7 +1148,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="Update whether the logged-in user follows or trusts a user.",
             parameters={
                 "id": "ID of the relationship.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "following": "Whether the user follows the other user.",
                 "trust": "Whether the other user may see the true coordinates of the user's observations.",
             },
@@ -1158,7 +1156,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         "saved_locations.create": Documentation(
             summary="Save a location for the logged-in user to use again.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "geoprivacy": "Geoprivacy of observations made at the location.",
                 "latitude": "Latitude in decimal degrees, WGS 84.",
                 "longitude": "Longitude in decimal degrees, WGS 84.",
@@ -1175,7 +1173,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         "saved_locations.search": Documentation(
             summary="List the logged-in user's saved locations.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "page": "Page number, starting at 1. Page times `per_page` must not exceed 10,000.",
                 "q": "Words of the title.",
                 "per_page": "Results per page; 0 returns only the count. Unless the operation says otherwise, the default for observations is 30 and the maximum is 200.",
@@ -1185,7 +1183,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="Search places, projects, taxa and users, best match first.",
             description="Each result contains its score, type, matching words and record. Pages have 30 results by default, at most 100.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "include_taxon_ancestors": "If true, include the ancestors of taxa.",
                 "locale": "Locale of common names, such as `en` or `pt-BR`. Defaults to the locale of the logged-in user.",
                 "page": "Page number, starting at 1. Page times `per_page` must not exceed 10,000.",
@@ -1204,7 +1202,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Files can be up to 20 MB. To add the sound to an observation, use `observation_sounds.create` with `sound_id`.",
             parameters={
                 "file": "File to upload, up to 20 MB. Its name and media type are kept.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "uuid": "UUID chosen by the client for the sound.",
             },
         ),
@@ -1212,7 +1210,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="Search taxa by the beginning of their names, most observed first.",
             description="Returns 10 results by default, at most 30.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "iconic": "If true, match only iconic taxa; if false, only the others.",
                 "is_active": "If true, match only taxa in use today; if false, only taxa that were merged, split or otherwise retired.",
                 "locale": "Locale of common names, such as `en` or `pt-BR`. Defaults to the locale of the logged-in user.",
@@ -1227,21 +1225,21 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Accepts at most 30 IDs; the service rejects longer lists.",
             parameters={
                 "id": "IDs of the taxa, at most 30.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "rank_level": "Numeric ranks of the taxon, such as 70 kingdom, 60 phylum, 50 class, 40 order, 30 family, 20 genus, 10 species, 5 subspecies.",
             },
         ),
         "taxa.iconic": Documentation(
             summary="List the iconic taxa: broad groups, such as birds or plants.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "taxa.map_layers": Documentation(
             summary="Get the available map layers of a taxon, such as range and geomodel.",
             parameters={
                 "id": "ID of the taxon.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "page": "Page number, starting at 1. Page times `per_page` must not exceed 10,000.",
                 "per_page": "Results per page.",
             },
@@ -1250,7 +1248,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="Search taxa, most observed first.",
             description="Pages have 30 results by default, at most 500. Page numbers reach the first 10,000 results, and `total_results` is never above 10,000. To get more, move `id_above`.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "iconic": "If true, match only iconic taxa; if false, only the others.",
                 "id_above": "Match only IDs greater than this one. Move it to get results beyond the first 10,000.",
                 "id_below": "Match only IDs smaller than this one. The service ignores it for taxa.",
@@ -1271,7 +1269,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="For an image file, use `suggest_for_image`.",
             parameters={
                 "featured_observation_id": "UUID of an observation to exclude when suggestions come from observations.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "image_url": "URL of the image to analyse.",
                 "include_representative_photos": "If true, add to each suggestion a photo of the taxon that resembles the image.",
                 "lat": "Latitude, in decimal degrees, near which the suggestions are observed.",
@@ -1294,7 +1292,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Sends the image but changes nothing. Images can be up to 20 MB.",
             parameters={
                 "featured_observation_id": "UUID of an observation to exclude when suggestions come from observations.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "image": "Image file to analyse, up to 20 MB.",
                 "image_url": "URL of the image to analyse.",
                 "include_representative_photos": "If true, add to each suggestion a photo of the taxon that resembles the image.",
@@ -1342,7 +1340,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="Get identification summaries by UUID.",
             parameters={
                 "uuid": "UUIDs of the summaries.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "taxon_id_summaries.quality_metrics": Documentation(
@@ -1367,7 +1365,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
                 "created_d1": "Created at or after this date or time.",
                 "created_d2": "Created at or before this date or time.",
                 "created_on": "Date of creation.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "language": "Languages of the summary.",
                 "order": "Sort order.",
                 "order_by": "What to sort by.",
@@ -1408,7 +1406,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="Add a preference for the taxon names shown to the logged-in user.",
             parameters={
                 "lexicon": "Lexicon (language) of the names, such as `spanish`; `None` means the default lexicon.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "place_id": "ID of the place whose regional names are shown; `None` means no place.",
             },
         ),
@@ -1423,7 +1421,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             parameters={
                 "id": "ID of the preference.",
                 "position": "Position among the user's preferences.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "taxon_places.png": Documentation(
@@ -1457,14 +1455,14 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         "translations.locales": Documentation(
             summary="List the languages into which the site is translated.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "users.autocomplete": Documentation(
             summary="Search users by the beginning of their names or logins.",
             description="Returns 5 results by default, at most 100.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "include_suspended": "If true, include users whose accounts are suspended.",
                 "per_page": "Number of users; default 5, at most 100.",
                 "q": "Beginning of a name or login.",
@@ -1482,20 +1480,20 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Requires an application token, which only official applications have.",
             parameters={
                 "email": "Email address to check.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "users.get": Documentation(
             summary="Get a user by ID or login.",
             parameters={
                 "id": "ID or login of the user.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "users.me": Documentation(
             summary="Get the logged-in user, including private settings.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "users.mute": Documentation(
@@ -1507,14 +1505,14 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         "users.notification_counts": Documentation(
             summary="Count unread messages and updates of the logged-in user.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "users.posts": Documentation(
             summary="List journal posts of users.",
             parameters={
                 "id": "IDs of the users.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "page": "Page number, starting at 1. Page times `per_page` must not exceed 10,000.",
                 "per_page": "Results per page.",
             },
@@ -1523,13 +1521,13 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             summary="List projects that a user has joined.",
             parameters={
                 "id": "ID of the user.",
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "users.recent_observation_fields": Documentation(
             summary="List observation fields that the logged-in user has used recently.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
             },
         ),
         "users.resend_confirmation": Documentation(
@@ -1545,7 +1543,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
         "users.search": Documentation(
             summary="Search users by whom they follow, who follows them, or their ORCID.",
             parameters={
-                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. The service silently drops unknown names.",
+                "fields": "Names of fields (with dots for nesting), a nested mapping, or `all`. An empty value requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent as it is.",
                 "followed_by": "ID, login or UUID of a user; return the users whom they follow.",
                 "following": "ID, login or UUID of a user; return the users who follow them.",
                 "orcid": "ORCID of the user, including its hyphens.",

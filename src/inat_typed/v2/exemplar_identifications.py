@@ -60,7 +60,8 @@ class ExemplarIdentificationsResource(Resource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ExemplarIdentificationsSearchParams``.
 
@@ -149,7 +150,8 @@ class AsyncExemplarIdentificationsResource(AsyncResource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ExemplarIdentificationsSearchParams``.
 

@@ -72,7 +72,8 @@ class FlagsResource(Resource):
             flag_explanation: Explanation for the reason ``other``.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -152,7 +153,8 @@ class FlagsResource(Resource):
             resolved: Whether the flag is resolved.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -215,7 +217,8 @@ class AsyncFlagsResource(AsyncResource):
             flag_explanation: Explanation for the reason ``other``.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -295,7 +298,8 @@ class AsyncFlagsResource(AsyncResource):
             resolved: Whether the flag is resolved.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.

@@ -73,7 +73,8 @@ class MessagesResource(Resource):
             to_user_id: ID of the recipient.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -128,7 +129,8 @@ class MessagesResource(Resource):
             id: ID of a message in the thread.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -178,7 +180,8 @@ class MessagesResource(Resource):
                 default for observations is 30 and the maximum is 200.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -241,7 +244,8 @@ class AsyncMessagesResource(AsyncResource):
             to_user_id: ID of the recipient.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -296,7 +300,8 @@ class AsyncMessagesResource(AsyncResource):
             id: ID of a message in the thread.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -346,7 +351,8 @@ class AsyncMessagesResource(AsyncResource):
                 default for observations is 30 and the maximum is 200.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.

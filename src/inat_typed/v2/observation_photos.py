@@ -85,7 +85,8 @@ class ObservationPhotosResource(Resource):
             file: File to upload, up to 20 MB. Its name and media type are kept.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, ``progress``, for this call.
@@ -170,7 +171,8 @@ class ObservationPhotosResource(Resource):
             position: Position of the photo in the observation, starting at 0.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -250,7 +252,8 @@ class AsyncObservationPhotosResource(AsyncResource):
             file: File to upload, up to 20 MB. Its name and media type are kept.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, ``progress``, for this call.
@@ -335,7 +338,8 @@ class AsyncObservationPhotosResource(AsyncResource):
             position: Position of the photo in the observation, starting at 0.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.

@@ -103,7 +103,8 @@ class ObservationsResource(Resource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsCreateParams``.
 
@@ -174,7 +175,8 @@ class ObservationsResource(Resource):
         Args:
             since: Return only deletions on or after this date.
             fields: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
@@ -243,7 +245,8 @@ class ObservationsResource(Resource):
             uuid: UUIDs of the observations, at most 200. The service rejects integer IDs.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -288,7 +291,7 @@ class ObservationsResource(Resource):
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 The service sends whole records; the projection keeps only its fields. Or: Names of fields (with
                 dots for nesting), a nested mapping, or ``all``. An empty value requests the server's minimum.
-                The service silently drops unknown names.
+                Unknown names in a list or mapping raise an error; text is sent as it is.
             params: The keywords of ``ObservationsHistogramParams``.
 
         Raises:
@@ -328,7 +331,8 @@ class ObservationsResource(Resource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsIconicTaxaCountsParams``.
 
@@ -369,7 +373,8 @@ class ObservationsResource(Resource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsIconicTaxaSpeciesCountsParams``.
 
@@ -410,7 +415,8 @@ class ObservationsResource(Resource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -454,7 +460,8 @@ class ObservationsResource(Resource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsIdentifiersParams``.
 
@@ -497,7 +504,8 @@ class ObservationsResource(Resource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsObserversParams``.
 
@@ -540,7 +548,8 @@ class ObservationsResource(Resource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsPopularFieldValuesParams``.
 
@@ -581,7 +590,8 @@ class ObservationsResource(Resource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -625,7 +635,8 @@ class ObservationsResource(Resource):
             uuid: UUIDs of the observations.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -692,7 +703,8 @@ class ObservationsResource(Resource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsSearchParams``.
 
@@ -768,7 +780,8 @@ class ObservationsResource(Resource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsSpeciesCountsParams``.
 
@@ -835,7 +848,8 @@ class ObservationsResource(Resource):
             uuid: UUID of the observation.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -929,7 +943,8 @@ class ObservationsResource(Resource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsUmbrellaProjectStatsParams``.
 
@@ -1018,7 +1033,8 @@ class ObservationsResource(Resource):
             uuid: UUID of the observation.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsUpdateParams``.
 
@@ -1083,7 +1099,8 @@ class ObservationsResource(Resource):
             viewed: If false, return only updates that the user has not viewed; if true, return all.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -1166,7 +1183,8 @@ class AsyncObservationsResource(AsyncResource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsCreateParams``.
 
@@ -1237,7 +1255,8 @@ class AsyncObservationsResource(AsyncResource):
         Args:
             since: Return only deletions on or after this date.
             fields: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
@@ -1306,7 +1325,8 @@ class AsyncObservationsResource(AsyncResource):
             uuid: UUIDs of the observations, at most 200. The service rejects integer IDs.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -1353,7 +1373,7 @@ class AsyncObservationsResource(AsyncResource):
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 The service sends whole records; the projection keeps only its fields. Or: Names of fields (with
                 dots for nesting), a nested mapping, or ``all``. An empty value requests the server's minimum.
-                The service silently drops unknown names.
+                Unknown names in a list or mapping raise an error; text is sent as it is.
             params: The keywords of ``ObservationsHistogramParams``.
 
         Raises:
@@ -1393,7 +1413,8 @@ class AsyncObservationsResource(AsyncResource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsIconicTaxaCountsParams``.
 
@@ -1436,7 +1457,8 @@ class AsyncObservationsResource(AsyncResource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsIconicTaxaSpeciesCountsParams``.
 
@@ -1477,7 +1499,8 @@ class AsyncObservationsResource(AsyncResource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -1521,7 +1544,8 @@ class AsyncObservationsResource(AsyncResource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsIdentifiersParams``.
 
@@ -1564,7 +1588,8 @@ class AsyncObservationsResource(AsyncResource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsObserversParams``.
 
@@ -1607,7 +1632,8 @@ class AsyncObservationsResource(AsyncResource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsPopularFieldValuesParams``.
 
@@ -1648,7 +1674,8 @@ class AsyncObservationsResource(AsyncResource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -1694,7 +1721,8 @@ class AsyncObservationsResource(AsyncResource):
             uuid: UUIDs of the observations.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -1761,7 +1789,8 @@ class AsyncObservationsResource(AsyncResource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsSearchParams``.
 
@@ -1837,7 +1866,8 @@ class AsyncObservationsResource(AsyncResource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsSpeciesCountsParams``.
 
@@ -1906,7 +1936,8 @@ class AsyncObservationsResource(AsyncResource):
             uuid: UUID of the observation.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -2000,7 +2031,8 @@ class AsyncObservationsResource(AsyncResource):
         Args:
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsUmbrellaProjectStatsParams``.
 
@@ -2089,7 +2121,8 @@ class AsyncObservationsResource(AsyncResource):
             uuid: UUID of the observation.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             params: The keywords of ``ObservationsUpdateParams``.
 
@@ -2154,7 +2187,8 @@ class AsyncObservationsResource(AsyncResource):
             viewed: If false, return only updates that the user has not viewed; if true, return all.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.

@@ -408,7 +408,7 @@ _not_casual_excluding_captive_query_any = Parameter(
     type=ParameterType(kinds=("boolean",)),
 )
 _not_id_query_uuids = Parameter(
-    name="not_id", keyword="not_id", location="query", type=ParameterType(kinds=("uuid", "integer"), is_list=True)
+    name="not_id", keyword="not_id", location="query", type=ParameterType(kinds=("uuid",), is_list=True)
 )
 _not_in_project_query_strings = Parameter(
     name="not_in_project",
@@ -656,12 +656,7 @@ _user_login_query_strings = Parameter(
     name="user_login", keyword="user_login", location="query", type=ParameterType(kinds=("string",), is_list=True)
 )
 _uuid_path_uuid = Parameter(
-    name="uuid",
-    keyword="uuid",
-    location="path",
-    type=ParameterType(kinds=("uuid",)),
-    required=True,
-    hint="v2 finds these records by UUID; the method of the same name of inat.v1 takes integer IDs",
+    name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True
 )
 _uuid_path_uuids = Parameter(
     name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",), is_list=True), required=True
@@ -1004,6 +999,7 @@ COMMENTS_DELETE: Final[Operation[None]] = Operation(
     parameters=(_uuid_path_uuid,),
     auth="required",
     writes=True,
+    hints=(("uuid", "v2 finds these records by UUID; the method of the same name of inat.v1 takes integer IDs"),),
     returns=Returns(kind="nothing"),
 )
 COMMENTS_UPDATE: Final[Operation[Page[Comment]]] = Operation(
@@ -1026,6 +1022,7 @@ COMMENTS_UPDATE: Final[Operation[Page[Comment]]] = Operation(
     body=("application/json",),
     auth="required",
     writes=True,
+    hints=(("uuid", "v2 finds these records by UUID; the method of the same name of inat.v1 takes integer IDs"),),
     returns=Returns(kind="page", module=_MODELS, model="Comment", page=_PAGE),
 )
 COMPUTERVISION_LANGUAGE_SEARCH: Final[Operation[Page[LanguageSearchMatch]]] = Operation(
@@ -1064,19 +1061,15 @@ COMPUTERVISION_SCORE_OBSERVATION: Final[Operation[ComputervisionPage]] = Operati
     method="GET",
     path="/computervision/score_observation/{uuid}",
     parameters=(
-        Parameter(
-            name="uuid",
-            keyword="uuid",
-            location="path",
-            type=ParameterType(kinds=("uuid",)),
-            required=True,
-            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
-        ),
+        _uuid_path_uuid,
         _fields_query_any,
     ),
     auth="required",
     method_override=True,
     unpublished=True,
+    hints=(
+        ("uuid", "v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs"),
+    ),
     returns=Returns(kind="model", module=_MODELS, model="ComputervisionPage", page=_PAGE),
 )
 CONTROLLED_TERMS_FOR_TAXON: Final[Operation[Page[ControlledTerm]]] = Operation(
@@ -1451,6 +1444,7 @@ IDENTIFICATIONS_DELETE: Final[Operation[None]] = Operation(
     parameters=(_uuid_path_uuid,),
     auth="required",
     writes=True,
+    hints=(("uuid", "v2 finds these records by UUID; the method of the same name of inat.v1 takes integer IDs"),),
     returns=Returns(kind="nothing"),
 )
 IDENTIFICATIONS_IDENTIFIERS: Final[Operation[Page[IdentifierCount]]] = Operation(
@@ -1555,6 +1549,7 @@ IDENTIFICATIONS_UPDATE: Final[Operation[Page[Identification]]] = Operation(
     body=("application/json",),
     auth="required",
     writes=True,
+    hints=(("uuid", "v2 finds these records by UUID; the method of the same name of inat.v1 takes integer IDs"),),
     returns=Returns(kind="page", module=_MODELS, model="Identification", page=_PAGE),
 )
 LOG_CREATE: Final[Operation[None]] = Operation(
@@ -1695,6 +1690,7 @@ OBSERVATION_FIELD_VALUES_DELETE: Final[Operation[None]] = Operation(
     parameters=(_uuid_path_uuid,),
     auth="required",
     writes=True,
+    hints=(("uuid", "v2 finds these records by UUID; the method of the same name of inat.v1 takes integer IDs"),),
     returns=Returns(kind="nothing"),
 )
 OBSERVATION_FIELD_VALUES_UPDATE: Final[Operation[Page[ObservationFieldValue]]] = Operation(
@@ -1731,6 +1727,7 @@ OBSERVATION_FIELD_VALUES_UPDATE: Final[Operation[Page[ObservationFieldValue]]] =
     body=("application/json",),
     auth="required",
     writes=True,
+    hints=(("uuid", "v2 finds these records by UUID; the method of the same name of inat.v1 takes integer IDs"),),
     returns=Returns(kind="page", module=_MODELS, model="ObservationFieldValue", page=_PAGE),
 )
 OBSERVATION_PHOTOS_CREATE: Final[Operation[Page[ObservationPhoto]]] = Operation(
@@ -1785,6 +1782,7 @@ OBSERVATION_PHOTOS_DELETE: Final[Operation[None]] = Operation(
     parameters=(_uuid_path_uuid,),
     auth="required",
     writes=True,
+    hints=(("uuid", "v2 finds these records by UUID; the method of the same name of inat.v1 takes integer IDs"),),
     returns=Returns(kind="nothing"),
 )
 OBSERVATION_PHOTOS_UPDATE: Final[Operation[Page[ObservationPhoto]]] = Operation(
@@ -1814,6 +1812,7 @@ OBSERVATION_PHOTOS_UPDATE: Final[Operation[Page[ObservationPhoto]]] = Operation(
     body=("application/json",),
     auth="required",
     writes=True,
+    hints=(("uuid", "v2 finds these records by UUID; the method of the same name of inat.v1 takes integer IDs"),),
     returns=Returns(kind="page", module=_MODELS, model="ObservationPhoto", page=_PAGE),
 )
 OBSERVATION_SOUNDS_CREATE: Final[Operation[Page[ObservationSound]]] = Operation(
@@ -1858,9 +1857,7 @@ OBSERVATION_SOUNDS_DELETE: Final[Operation[None]] = Operation(
     api="v2",
     method="DELETE",
     path="/observation_sounds/{uuid}",
-    parameters=(
-        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
-    ),
+    parameters=(_uuid_path_uuid,),
     auth="required",
     writes=True,
     returns=Returns(kind="nothing"),
@@ -1871,7 +1868,7 @@ OBSERVATION_SOUNDS_UPDATE: Final[Operation[Page[ObservationSound]]] = Operation(
     method="PUT",
     path="/observation_sounds/{uuid}",
     parameters=(
-        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
+        _uuid_path_uuid,
         Parameter(
             name="observation_id",
             keyword="observation_id",
@@ -1986,6 +1983,31 @@ OBSERVATIONS_CREATE: Final[Operation[Page[Observation]]] = Operation(
             within=("observation",),
         ),
         Parameter(
+            name="observation_field_values_attributes",
+            keyword="observation_field_values_attributes",
+            location="body",
+            type=ParameterType(
+                kinds=("object",),
+                fields=(
+                    Parameter(
+                        name="observation_field_id",
+                        keyword="observation_field_id",
+                        location="body",
+                        type=ParameterType(kinds=("integer",)),
+                        required=True,
+                    ),
+                    Parameter(
+                        name="value",
+                        keyword="value",
+                        location="body",
+                        type=ParameterType(kinds=("string", "number")),
+                        required=True,
+                    ),
+                ),
+            ),
+            within=("observation",),
+        ),
+        Parameter(
             name="observed_on_string",
             keyword="observed_on_string",
             location="body",
@@ -2070,13 +2092,6 @@ OBSERVATIONS_CREATE: Final[Operation[Page[Observation]]] = Operation(
             within=("observation",),
         ),
         Parameter(
-            name="taxon_name",
-            keyword="taxon_name",
-            location="body",
-            type=ParameterType(kinds=("string",)),
-            within=("observation",),
-        ),
-        Parameter(
             name="time_zone",
             keyword="time_zone",
             location="body",
@@ -2086,37 +2101,21 @@ OBSERVATIONS_CREATE: Final[Operation[Page[Observation]]] = Operation(
         Parameter(
             name="uuid", keyword="uuid", location="body", type=ParameterType(kinds=("uuid",)), within=("observation",)
         ),
-        Parameter(
-            name="observation_field_values_attributes",
-            keyword="observation_field_values_attributes",
-            location="body",
-            type=ParameterType(
-                kinds=("object",),
-                is_list=True,
-                fields=(
-                    Parameter(
-                        name="observation_field_id",
-                        keyword="observation_field_id",
-                        location="body",
-                        type=ParameterType(kinds=("integer",)),
-                        required=True,
-                    ),
-                    Parameter(
-                        name="value",
-                        keyword="value",
-                        location="body",
-                        type=ParameterType(kinds=("string", "number")),
-                        required=True,
-                    ),
-                ),
-            ),
-            within=("observation",),
-        ),
     ),
     body=("application/json",),
     auth="required",
     writes=True,
     idempotent=True,
+    hints=(
+        (
+            "observation_field_values_attributes",
+            "for several values, use upload(field_values={field_id: value}), or observation_field_values.create for each value",
+        ),
+        (
+            "taxon_name",
+            "pass the name as species_guess, or find the taxon with taxa.search(q=name) and pass its taxon_id",
+        ),
+    ),
     returns=Returns(kind="page", module=_MODELS, model="Observation", page=_PAGE),
 )
 OBSERVATIONS_DELETE: Final[Operation[None]] = Operation(
@@ -2124,18 +2123,12 @@ OBSERVATIONS_DELETE: Final[Operation[None]] = Operation(
     api="v2",
     method="DELETE",
     path="/observations/{uuid}",
-    parameters=(
-        Parameter(
-            name="uuid",
-            keyword="uuid",
-            location="path",
-            type=ParameterType(kinds=("uuid",)),
-            required=True,
-            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
-        ),
-    ),
+    parameters=(_uuid_path_uuid,),
     auth="required",
     writes=True,
+    hints=(
+        ("uuid", "v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs"),
+    ),
     returns=Returns(kind="nothing"),
 )
 OBSERVATIONS_DELETE_QUALITY: Final[Operation[None]] = Operation(
@@ -2144,14 +2137,7 @@ OBSERVATIONS_DELETE_QUALITY: Final[Operation[None]] = Operation(
     method="DELETE",
     path="/observations/{uuid}/quality/{metric}",
     parameters=(
-        Parameter(
-            name="uuid",
-            keyword="uuid",
-            location="path",
-            type=ParameterType(kinds=("uuid",), is_list=True),
-            required=True,
-            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
-        ),
+        _uuid_path_uuids,
         Parameter(
             name="metric",
             keyword="metric",
@@ -2165,6 +2151,9 @@ OBSERVATIONS_DELETE_QUALITY: Final[Operation[None]] = Operation(
     ),
     auth="required",
     writes=True,
+    hints=(
+        ("uuid", "v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs"),
+    ),
     returns=Returns(kind="nothing"),
 )
 OBSERVATIONS_DELETED: Final[Operation[Page[int]]] = Operation(
@@ -2185,18 +2174,12 @@ OBSERVATIONS_FAVE: Final[Operation[None]] = Operation(
     api="v2",
     method="POST",
     path="/observations/{uuid}/fave",
-    parameters=(
-        Parameter(
-            name="uuid",
-            keyword="uuid",
-            location="path",
-            type=ParameterType(kinds=("uuid",), is_list=True),
-            required=True,
-            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
-        ),
-    ),
+    parameters=(_uuid_path_uuids,),
     auth="required",
     writes=True,
+    hints=(
+        ("uuid", "v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs"),
+    ),
     returns=Returns(kind="nothing"),
 )
 OBSERVATIONS_GET: Final[Operation[Page[Observation]]] = Operation(
@@ -2205,14 +2188,7 @@ OBSERVATIONS_GET: Final[Operation[Page[Observation]]] = Operation(
     method="GET",
     path="/observations/{uuid}",
     parameters=(
-        Parameter(
-            name="uuid",
-            keyword="uuid",
-            location="path",
-            type=ParameterType(kinds=("uuid",), is_list=True),
-            required=True,
-            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
-        ),
+        _uuid_path_uuids,
         _fields_query_any,
     ),
     auth="optional",
@@ -2224,6 +2200,9 @@ OBSERVATIONS_GET: Final[Operation[Page[Observation]]] = Operation(
             "https://registry.opendata.aws/inaturalist-open-data/",
             "https://www.gbif.org/dataset/50c9509d-22c7-4a22-a47d-8c48425ef4a7",
         ),
+    ),
+    hints=(
+        ("uuid", "v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs"),
     ),
     returns=Returns(kind="page", module=_MODELS, model="Observation", page=_PAGE),
 )
@@ -2376,18 +2355,14 @@ OBSERVATIONS_QUALITY_METRICS: Final[Operation[Page[QualityMetric]]] = Operation(
     method="GET",
     path="/observations/{uuid}/quality_metrics",
     parameters=(
-        Parameter(
-            name="uuid",
-            keyword="uuid",
-            location="path",
-            type=ParameterType(kinds=("uuid",), is_list=True),
-            required=True,
-            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
-        ),
+        _uuid_path_uuids,
         _fields_query_any,
     ),
     auth="optional",
     method_override=True,
+    hints=(
+        ("uuid", "v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs"),
+    ),
     returns=Returns(kind="page", module=_MODELS, model="QualityMetric", page=_PAGE),
 )
 OBSERVATIONS_REVIEW: Final[Operation[None]] = Operation(
@@ -2395,18 +2370,12 @@ OBSERVATIONS_REVIEW: Final[Operation[None]] = Operation(
     api="v2",
     method="POST",
     path="/observations/{uuid}/review",
-    parameters=(
-        Parameter(
-            name="uuid",
-            keyword="uuid",
-            location="path",
-            type=ParameterType(kinds=("uuid",), is_list=True),
-            required=True,
-            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
-        ),
-    ),
+    parameters=(_uuid_path_uuids,),
     auth="required",
     writes=True,
+    hints=(
+        ("uuid", "v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs"),
+    ),
     returns=Returns(kind="nothing"),
 )
 OBSERVATIONS_SEARCH: Final[Operation[Page[Observation]]] = Operation(
@@ -2441,14 +2410,7 @@ OBSERVATIONS_SET_QUALITY: Final[Operation[None]] = Operation(
     method="POST",
     path="/observations/{uuid}/quality/{metric}",
     parameters=(
-        Parameter(
-            name="uuid",
-            keyword="uuid",
-            location="path",
-            type=ParameterType(kinds=("uuid",), is_list=True),
-            required=True,
-            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
-        ),
+        _uuid_path_uuids,
         Parameter(
             name="metric",
             keyword="metric",
@@ -2463,6 +2425,9 @@ OBSERVATIONS_SET_QUALITY: Final[Operation[None]] = Operation(
     ),
     auth="required",
     writes=True,
+    hints=(
+        ("uuid", "v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs"),
+    ),
     returns=Returns(kind="nothing"),
 )
 OBSERVATIONS_SPECIES_COUNTS: Final[Operation[Page[SpeciesCount]]] = Operation(
@@ -2491,18 +2456,12 @@ OBSERVATIONS_SUBSCRIBE: Final[Operation[None]] = Operation(
     api="v2",
     method="PUT",
     path="/observations/{uuid}/subscription",
-    parameters=(
-        Parameter(
-            name="uuid",
-            keyword="uuid",
-            location="path",
-            type=ParameterType(kinds=("uuid",)),
-            required=True,
-            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
-        ),
-    ),
+    parameters=(_uuid_path_uuid,),
     auth="required",
     writes=True,
+    hints=(
+        ("uuid", "v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs"),
+    ),
     returns=Returns(kind="nothing"),
 )
 OBSERVATIONS_SUBSCRIPTIONS: Final[Operation[Page[Subscription]]] = Operation(
@@ -2511,18 +2470,14 @@ OBSERVATIONS_SUBSCRIPTIONS: Final[Operation[Page[Subscription]]] = Operation(
     method="GET",
     path="/observations/{uuid}/subscriptions",
     parameters=(
-        Parameter(
-            name="uuid",
-            keyword="uuid",
-            location="path",
-            type=ParameterType(kinds=("uuid",)),
-            required=True,
-            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
-        ),
+        _uuid_path_uuid,
         _fields_query_any,
     ),
     auth="required",
     method_override=True,
+    hints=(
+        ("uuid", "v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs"),
+    ),
     returns=Returns(kind="page", module=_MODELS, model="Subscription", page=_PAGE),
 )
 OBSERVATIONS_TAXON_SUMMARY: Final[Operation[TaxonSummary]] = Operation(
@@ -2531,17 +2486,13 @@ OBSERVATIONS_TAXON_SUMMARY: Final[Operation[TaxonSummary]] = Operation(
     method="GET",
     path="/observations/{uuid}/taxon_summary",
     parameters=(
-        Parameter(
-            name="uuid",
-            keyword="uuid",
-            location="path",
-            type=ParameterType(kinds=("uuid",)),
-            required=True,
-            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
-        ),
+        _uuid_path_uuid,
         Parameter(name="community", keyword="community", location="query", type=ParameterType(kinds=("boolean",))),
     ),
     auth="optional",
+    hints=(
+        ("uuid", "v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs"),
+    ),
     returns=Returns(kind="model", module=_MODELS, model="TaxonSummary"),
 )
 OBSERVATIONS_UMBRELLA_PROJECT_STATS: Final[Operation[Page[UmbrellaProjectStats]]] = Operation(
@@ -2565,18 +2516,12 @@ OBSERVATIONS_UNFAVE: Final[Operation[None]] = Operation(
     api="v2",
     method="DELETE",
     path="/observations/{uuid}/fave",
-    parameters=(
-        Parameter(
-            name="uuid",
-            keyword="uuid",
-            location="path",
-            type=ParameterType(kinds=("uuid",), is_list=True),
-            required=True,
-            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
-        ),
-    ),
+    parameters=(_uuid_path_uuids,),
     auth="required",
     writes=True,
+    hints=(
+        ("uuid", "v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs"),
+    ),
     returns=Returns(kind="nothing"),
 )
 OBSERVATIONS_UNREVIEW: Final[Operation[None]] = Operation(
@@ -2584,18 +2529,12 @@ OBSERVATIONS_UNREVIEW: Final[Operation[None]] = Operation(
     api="v2",
     method="DELETE",
     path="/observations/{uuid}/review",
-    parameters=(
-        Parameter(
-            name="uuid",
-            keyword="uuid",
-            location="path",
-            type=ParameterType(kinds=("uuid",), is_list=True),
-            required=True,
-            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
-        ),
-    ),
+    parameters=(_uuid_path_uuids,),
     auth="required",
     writes=True,
+    hints=(
+        ("uuid", "v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs"),
+    ),
     returns=Returns(kind="nothing"),
 )
 OBSERVATIONS_UPDATE: Final[Operation[Page[Observation]]] = Operation(
@@ -2604,14 +2543,7 @@ OBSERVATIONS_UPDATE: Final[Operation[Page[Observation]]] = Operation(
     method="PUT",
     path="/observations/{uuid}",
     parameters=(
-        Parameter(
-            name="uuid",
-            keyword="uuid",
-            location="path",
-            type=ParameterType(kinds=("uuid",)),
-            required=True,
-            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
-        ),
+        _uuid_path_uuid,
         Parameter(name="fields", keyword="fields", location="body", type=ParameterType(kinds=("fields",))),
         Parameter(
             name="ignore_photos",
@@ -2713,6 +2645,31 @@ OBSERVATIONS_UPDATE: Final[Operation[Page[Observation]]] = Operation(
             within=("observation",),
         ),
         Parameter(
+            name="observation_field_values_attributes",
+            keyword="observation_field_values_attributes",
+            location="body",
+            type=ParameterType(
+                kinds=("object",),
+                fields=(
+                    Parameter(
+                        name="observation_field_id",
+                        keyword="observation_field_id",
+                        location="body",
+                        type=ParameterType(kinds=("integer",)),
+                        required=True,
+                    ),
+                    Parameter(
+                        name="value",
+                        keyword="value",
+                        location="body",
+                        type=ParameterType(kinds=("string", "number")),
+                        required=True,
+                    ),
+                ),
+            ),
+            within=("observation",),
+        ),
+        Parameter(
             name="observed_on_string",
             keyword="observed_on_string",
             location="body",
@@ -2797,13 +2754,6 @@ OBSERVATIONS_UPDATE: Final[Operation[Page[Observation]]] = Operation(
             within=("observation",),
         ),
         Parameter(
-            name="taxon_name",
-            keyword="taxon_name",
-            location="body",
-            type=ParameterType(kinds=("string",)),
-            within=("observation",),
-        ),
-        Parameter(
             name="time_zone",
             keyword="time_zone",
             location="body",
@@ -2811,43 +2761,23 @@ OBSERVATIONS_UPDATE: Final[Operation[Page[Observation]]] = Operation(
             within=("observation",),
         ),
         Parameter(
-            name="uuid",
-            keyword="uuid_",
-            location="body",
-            type=ParameterType(kinds=("uuid",)),
-            within=("observation",),
-            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
-        ),
-        Parameter(
-            name="observation_field_values_attributes",
-            keyword="observation_field_values_attributes",
-            location="body",
-            type=ParameterType(
-                kinds=("object",),
-                is_list=True,
-                fields=(
-                    Parameter(
-                        name="observation_field_id",
-                        keyword="observation_field_id",
-                        location="body",
-                        type=ParameterType(kinds=("integer",)),
-                        required=True,
-                    ),
-                    Parameter(
-                        name="value",
-                        keyword="value",
-                        location="body",
-                        type=ParameterType(kinds=("string", "number")),
-                        required=True,
-                    ),
-                ),
-            ),
-            within=("observation",),
+            name="uuid", keyword="uuid_", location="body", type=ParameterType(kinds=("uuid",)), within=("observation",)
         ),
     ),
     body=("application/json", "multipart/form-data"),
     auth="required",
     writes=True,
+    hints=(
+        (
+            "observation_field_values_attributes",
+            "for several values, use observation_field_values.create for each value",
+        ),
+        (
+            "taxon_name",
+            "pass the name as species_guess, or find the taxon with taxa.search(q=name) and pass its taxon_id",
+        ),
+        ("uuid", "v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs"),
+    ),
     returns=Returns(kind="page", module=_MODELS, model="Observation", page=_PAGE),
 )
 OBSERVATIONS_UPDATES: Final[Operation[Page[Update]]] = Operation(
@@ -2880,18 +2810,12 @@ OBSERVATIONS_VIEWED_UPDATES: Final[Operation[None]] = Operation(
     api="v2",
     method="PUT",
     path="/observations/{uuid}/viewed_updates",
-    parameters=(
-        Parameter(
-            name="uuid",
-            keyword="uuid",
-            location="path",
-            type=ParameterType(kinds=("uuid",), is_list=True),
-            required=True,
-            hint="v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs",
-        ),
-    ),
+    parameters=(_uuid_path_uuids,),
     auth="required",
     writes=True,
+    hints=(
+        ("uuid", "v2 finds an observation by its UUID here; inat.v2.observations.search(id=[...]) takes integer IDs"),
+    ),
     returns=Returns(kind="nothing"),
 )
 PHOTOS_CREATE: Final[Operation[Page[Photo]]] = Operation(
@@ -3134,6 +3058,7 @@ PROJECT_OBSERVATIONS_DELETE: Final[Operation[None]] = Operation(
     parameters=(_uuid_path_uuid,),
     auth="required",
     writes=True,
+    hints=(("uuid", "v2 finds these records by UUID; the method of the same name of inat.v1 takes integer IDs"),),
     returns=Returns(kind="nothing"),
 )
 PROJECT_OBSERVATIONS_UPDATE: Final[Operation[Page[ProjectObservation]]] = Operation(
@@ -3155,6 +3080,7 @@ PROJECT_OBSERVATIONS_UPDATE: Final[Operation[Page[ProjectObservation]]] = Operat
     body=("application/json",),
     auth="required",
     writes=True,
+    hints=(("uuid", "v2 finds these records by UUID; the method of the same name of inat.v1 takes integer IDs"),),
     returns=Returns(kind="page", module=_MODELS, model="ProjectObservation", page=_PAGE),
 )
 PROJECT_USERS_UPDATE: Final[Operation[ProjectUser]] = Operation(
@@ -3915,7 +3841,7 @@ TAXON_ID_SUMMARIES_DELETE_QUALITY: Final[Operation[None]] = Operation(
     method="DELETE",
     path="/taxon_id_summaries/{uuid}/id_summaries/{id}/quality/{metric}",
     parameters=(
-        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
+        _uuid_path_uuid,
         _id_path_integer,
         _metric_path_string,
     ),
@@ -3930,7 +3856,7 @@ TAXON_ID_SUMMARIES_DELETE_REFERENCE_QUALITY: Final[Operation[None]] = Operation(
     method="DELETE",
     path="/taxon_id_summaries/{uuid}/id_summaries/{id}/references/{reference_id}/quality/{metric}",
     parameters=(
-        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
+        _uuid_path_uuid,
         _id_path_integer,
         _reference_id_path_integer,
         _metric_path_string,
@@ -3961,7 +3887,7 @@ TAXON_ID_SUMMARIES_QUALITY_METRICS: Final[Operation[Page[QualityMetric]]] = Oper
     method="GET",
     path="/taxon_id_summaries/{uuid}/id_summaries/{id}/quality_metrics",
     parameters=(
-        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
+        _uuid_path_uuid,
         _id_path_integer,
     ),
     auth="optional",
@@ -3974,7 +3900,7 @@ TAXON_ID_SUMMARIES_REFERENCE_QUALITY_METRICS: Final[Operation[Page[QualityMetric
     method="GET",
     path="/taxon_id_summaries/{uuid}/id_summaries/{id}/references/{reference_id}/quality_metrics",
     parameters=(
-        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
+        _uuid_path_uuid,
         _id_path_integer,
         _reference_id_path_integer,
     ),
@@ -4049,7 +3975,7 @@ TAXON_ID_SUMMARIES_SET_QUALITY: Final[Operation[None]] = Operation(
     method="POST",
     path="/taxon_id_summaries/{uuid}/id_summaries/{id}/quality/{metric}",
     parameters=(
-        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
+        _uuid_path_uuid,
         _id_path_integer,
         _metric_path_string,
         _agree_query_any,
@@ -4065,7 +3991,7 @@ TAXON_ID_SUMMARIES_SET_REFERENCE_QUALITY: Final[Operation[None]] = Operation(
     method="POST",
     path="/taxon_id_summaries/{uuid}/id_summaries/{id}/references/{reference_id}/quality/{metric}",
     parameters=(
-        Parameter(name="uuid", keyword="uuid", location="path", type=ParameterType(kinds=("uuid",)), required=True),
+        _uuid_path_uuid,
         _id_path_integer,
         _reference_id_path_integer,
         _metric_path_string,

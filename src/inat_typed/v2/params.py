@@ -318,8 +318,8 @@ class ObservationFilters(TypedDict, total=False):
     captive.
     """
 
-    not_id: UUID | int | Many[UUID | str | int]
-    """IDs or UUIDs of observations to exclude."""
+    not_id: UUID | Many[UUID | str]
+    """UUIDs of observations to exclude."""
 
     not_in_project: int | Many[int | str]
     """IDs or slugs of projects whose observations are excluded."""
@@ -699,6 +699,9 @@ class ObservationsCreateParams(CallOptions, total=False):
     map_scale: int
     """Zoom level of the map on which the location was chosen."""
 
+    observation_field_values_attributes: ObservationsCreateObservationFieldValuesAttribute
+    """Value of one observation field. For several, use ``observation_field_values.create`` for each value."""
+
     observed_on_string: str
     """Date, or date and time, of observation, as text such as ``2024-05-01 14:30``. Without a time zone it is in
     the user's time zone.
@@ -737,9 +740,6 @@ class ObservationsCreateParams(CallOptions, total=False):
     taxon_id: int
     """ID of the taxon; also creates the observer's identification."""
 
-    taxon_name: str
-    """Name to derive the taxon from if ``taxon_id`` is missing."""
-
     time_zone: str
     """Time zone of the observation, such as ``Eastern Time (US & Canada)``. Defaults to the user's time zone."""
 
@@ -747,9 +747,6 @@ class ObservationsCreateParams(CallOptions, total=False):
     """UUID chosen by the client. It makes the call retry-safe: a second call by the same user creates no second
     record.
     """
-
-    observation_field_values_attributes: Many[ObservationsCreateObservationFieldValuesAttribute]
-    """Values of observation fields."""
 
 
 class ObservationsHistogramParams(ObservationFilters, CallOptions, total=False):
@@ -935,6 +932,9 @@ class ObservationsUpdateParams(CallOptions, total=False):
     map_scale: int
     """Zoom level of the map on which the location was chosen."""
 
+    observation_field_values_attributes: ObservationsUpdateObservationFieldValuesAttribute
+    """Value of one observation field. For several, use ``observation_field_values.create`` for each value."""
+
     observed_on_string: str
     """Date, or date and time, of observation, as text such as ``2024-05-01 14:30``. Without a time zone it is in
     the user's time zone.
@@ -973,17 +973,11 @@ class ObservationsUpdateParams(CallOptions, total=False):
     taxon_id: int
     """ID of the taxon; also creates the observer's identification."""
 
-    taxon_name: str
-    """Name to derive the taxon from if ``taxon_id`` is missing."""
-
     time_zone: str
     """Time zone of the observation, such as ``Eastern Time (US & Canada)``. Defaults to the user's time zone."""
 
     uuid_: UUID | str
     """UUID of the observation."""
-
-    observation_field_values_attributes: Many[ObservationsUpdateObservationFieldValuesAttribute]
-    """Values of observation fields."""
 
 
 class PlacesPngParams(ObservationFilters, CallOptions, total=False):

@@ -82,7 +82,8 @@ class PlacesResource(Resource):
                 and ``lng``, which it requires.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -173,7 +174,7 @@ class PlacesResource(Resource):
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 The service sends whole records; the projection keeps only its fields. Or: Names of fields (with
                 dots for nesting), a nested mapping, or ``all``. An empty value requests the server's minimum.
-                The service silently drops unknown names.
+                Unknown names in a list or mapping raise an error; text is sent as it is.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
@@ -277,7 +278,8 @@ class PlacesResource(Resource):
             page: Page number, starting at 1. Page times ``per_page`` must not exceed 10,000.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -353,7 +355,8 @@ class AsyncPlacesResource(AsyncResource):
                 and ``lng``, which it requires.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
@@ -444,7 +447,7 @@ class AsyncPlacesResource(AsyncResource):
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 The service sends whole records; the projection keeps only its fields. Or: Names of fields (with
                 dots for nesting), a nested mapping, or ``all``. An empty value requests the server's minimum.
-                The service silently drops unknown names.
+                Unknown names in a list or mapping raise an error; text is sent as it is.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
 
@@ -548,7 +551,8 @@ class AsyncPlacesResource(AsyncResource):
             page: Page number, starting at 1. Page times ``per_page`` must not exceed 10,000.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
-                requests the server's minimum. The service silently drops unknown names.
+                requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
+                as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
             options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
                 ``extra_headers``, ``extra_params``, ``extra_body``, for this call.

@@ -55,7 +55,6 @@ class Parameter(NamedTuple):
             separated by commas.
         default: The value to send if the caller passes none.
         default_unless: The names of fields: ``default`` is not sent if the caller passes one of them.
-        hint: What to do instead, for messages about values that are not accepted.
     """
 
     name: str
@@ -67,7 +66,6 @@ class Parameter(NamedTuple):
     explode: bool = False
     default: Any = None
     default_unless: tuple[str, ...] = ()
-    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +133,7 @@ class Operation(Generic[T]):
             ``v2.observations.search``.
         single: Whether it returns one record by ID, so that an empty page means "not found".
         pagination: How it paginates; ``None`` for an operation without pages.
+        hints: Pairs of a keyword and what to do instead, for messages about values or keywords that are not accepted.
     """
 
     id: str
@@ -152,6 +151,7 @@ class Operation(Generic[T]):
     long_lists: str = ""
     single: bool = False
     pagination: PaginationInfo | None = None
+    hints: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def by_keyword(self) -> Mapping[str, Parameter]:

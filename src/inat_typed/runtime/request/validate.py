@@ -51,7 +51,7 @@ def validate_arguments(operation: AnyOperation, arguments: Mapping[str, object])
                 f"{operation.id}: {parameter.keyword} is required; expected {describe_type(parameter.type)}"
             )
     return ValidArguments(
-        {keyword: _convert(operation.id, known[keyword], value) for keyword, value in values.items()}, checked
+        {keyword: _convert_with_hint(operation, known[keyword], value) for keyword, value in values.items()}, checked
     )
 
 
@@ -88,7 +88,20 @@ def _alternatives(items: Iterable[str]) -> str:
     return f"{', '.join(first)} or {last}" if first else last
 
 
+def _convert_with_hint(operation: AnyOperation, parameter: Parameter, value: Any) -> Any:
+    """Convert a value; the message about a value that is not accepted ends with the hint of the operation."""
+    try:
+        return _convert(operation.id, parameter, value)
+    except (ArgumentTypeError, ArgumentValueError) as error:
+        hint = dict(operation.hints).get(parameter.keyword)
+        if hint is None:
+            raise
+        raise type(error)(f"{error}; {hint}") from None
+
+
 def _unknown_parameter(operation: AnyOperation, keyword: str) -> str:
+    if hint := dict(operation.hints).get(keyword):
+        return f"{operation.id} has no parameter {keyword!r}; {hint}"
     suggestion = did_you_mean(keyword, [*operation.by_keyword, *CALL_OPTIONS], cutoff=0.7)
     return (
         f"{operation.id} has no parameter {keyword!r}.{suggestion} Parameters that the API accepts beyond its "
@@ -97,15 +110,6 @@ def _unknown_parameter(operation: AnyOperation, keyword: str) -> str:
 
 
 def _convert(operation: str, parameter: Parameter, value: Any) -> Any:
-    try:
-        return _convert_value(operation, parameter, value)
-    except (ArgumentTypeError, ArgumentValueError) as error:
-        if not parameter.hint:
-            raise
-        raise type(error)(f"{error}; {parameter.hint}") from None
-
-
-def _convert_value(operation: str, parameter: Parameter, value: Any) -> Any:
     place = f"{operation}: {parameter.keyword}"
     accepted = parameter.type
     if not accepted.is_list:

@@ -20,20 +20,36 @@ from inat_typed.sandbox.serialize import (
 
 @handles("observation_field_values.create")
 def _set_field_value(call: Call) -> Any:
-    observation, field = find_observation(call), _observation_field(call)
+    observation = find_observation(call)
+    return created_record(call, set_field_value(call, observation, call.arguments))
+
+
+def set_field_value(call: Call, observation: Record, arguments: Record) -> Record:
+    """Set the value of an observation field on *observation*, and return it.
+
+    Args:
+        call: The call.
+        observation: The stored observation.
+        arguments: ``observation_field_id`` and ``value``.
+
+    Raises:
+        ApiError: The observation field does not exist (422).
+    """
+    field = observation_field(call, arguments)
     record = next((each for each in observation["ofvs"] if each["field_id"] == field["id"]), None)
     if record is None:
         record = {"id": call.state.new_id(), "uuid": call.state.data.uuid()}
         observation["ofvs"].append(record)
-    return _save_field_value(call, record, field)
+    return _save_field_value(call, record, field, arguments)
 
 
 @handles("observation_field_values.update")
 def _update_field_value(call: Call) -> Any:
     found = call.state.find_nested("ofvs", call.path_ids()[0])
     record = require_owner(call, found[1] if found else None)
-    field = _observation_field(call) if "observation_field_id" in call.arguments else record["observation_field"]
-    return _save_field_value(call, record, field)
+    has_field = "observation_field_id" in call.arguments
+    field = observation_field(call, call.arguments) if has_field else record["observation_field"]
+    return created_record(call, _save_field_value(call, record, field, call.arguments))
 
 
 @handles("observation_field_values.delete")
@@ -41,8 +57,13 @@ def _delete_field_value(call: Call) -> None:
     _delete_nested(call, "ofvs")
 
 
-def _observation_field(call: Call) -> Record:
-    field_id = call.arguments.get("observation_field_id")
+def observation_field(call: Call, arguments: Record) -> Record:
+    """Return the observation field that *arguments* name.
+
+    Raises:
+        ApiError: It does not exist (422).
+    """
+    field_id = arguments.get("observation_field_id")
     matching = (each for each in call.state.data.observation_fields if each["id"] == field_id)
     field = next(matching, None)
     if field is None:
@@ -50,17 +71,17 @@ def _observation_field(call: Call) -> Record:
     return field
 
 
-def _save_field_value(call: Call, record: Record, field: Record) -> Any:
+def _save_field_value(call: Call, record: Record, field: Record, arguments: Record) -> Record:
     record |= {
         "name": field["name"],
         "datatype": field["datatype"],
         "field_id": field["id"],
         "observation_field": field,
-        "value": str(call.arguments.get("value", record.get("value", ""))),
+        "value": str(arguments.get("value", record.get("value", ""))),
         "user_id": call.current_user_id,
         "user": user_json(call.state, call.current_user_id),
     }
-    return created_record(call, record)
+    return record
 
 
 @handles("annotations.create")

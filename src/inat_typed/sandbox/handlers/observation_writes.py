@@ -6,17 +6,16 @@ from datetime import UTC, datetime
 from typing import Any
 
 from inat_typed.sandbox.dataset import Record
+from inat_typed.sandbox.handlers.observation_annotations import observation_field, set_field_value
 from inat_typed.sandbox.handlers.registry import (
     Call,
-    Results,
+    as_list,
+    created_record,
     handles,
     require_owner,
 )
 from inat_typed.sandbox.responses import ApiError
-from inat_typed.sandbox.serialize import (
-    observation_json,
-    saved_observation_json,
-)
+from inat_typed.sandbox.serialize import observation_json
 
 _FIELDS = (
     "species_guess", "taxon_id", "description", "latitude", "longitude", "place_guess", "positional_accuracy",
@@ -29,11 +28,13 @@ def _create(call: Call) -> Any:
     arguments, state, user_id = call.arguments, call.state, call.current_user_id
     if (uuid := arguments.get("uuid")) and (existing := state.observation(uuid)):
         return _saved(call, require_owner(call, existing))
+    taxon_id = _known_taxon_id(call)
+    _check_field_values(call)
     record = state.data.new_observation(
         record_id=state.new_id(),
         uuid=uuid,
         user_id=user_id,
-        taxon_id=_known_taxon_id(call),
+        taxon_id=taxon_id,
         observed_at=_parse_time(arguments.get("observed_on_string")),
         created=state.now,
         latitude=arguments.get("latitude"),
@@ -44,6 +45,7 @@ def _create(call: Call) -> Any:
         captive=bool(arguments.get("captive_flag")),
     )
     _apply_arguments(call, record)
+    _set_field_values(call, record)
     state.data.observations[record["id"]] = record
     state.data.users[user_id]["observations_count"] += 1
     return _saved(call, record)
@@ -53,7 +55,9 @@ def _create(call: Call) -> Any:
 def _update(call: Call) -> Any:
     record = require_owner(call, call.state.observation(call.path_ids()[0]))
     _known_taxon_id(call)
+    _check_field_values(call)
     _apply_arguments(call, record)
+    _set_field_values(call, record)
     if "observed_on_string" in call.arguments:
         record["observed_at"] = _parse_time(call.arguments["observed_on_string"])
     if not call.arguments.get("ignore_photos"):
@@ -91,6 +95,21 @@ def _apply_arguments(call: Call, record: Record) -> None:
         record["tags"] = [each.strip() for each in str(arguments["tag_list"]).split(",") if each.strip()]
 
 
+def _field_values(call: Call) -> list[Record]:
+    """Return the values of observation fields in the body: one object in v2, a list in v1."""
+    return as_list(call.arguments.get("observation_field_values_attributes") or [])
+
+
+def _check_field_values(call: Call) -> None:
+    for each in _field_values(call):
+        observation_field(call, each)
+
+
+def _set_field_values(call: Call, record: Record) -> None:
+    for each in _field_values(call):
+        set_field_value(call, record, each)
+
+
 def _parse_time(text: Any) -> datetime | None:
     try:
         moment = datetime.fromisoformat(str(text))
@@ -100,6 +119,4 @@ def _parse_time(text: Any) -> datetime | None:
 
 
 def _saved(call: Call, record: Record) -> Any:
-    if call.operation.api == "v1":
-        return [saved_observation_json(call.state, record, call.user_id)]
-    return Results([observation_json(call.state, record, call.user_id)], is_paged=False)
+    return created_record(call, observation_json(call.state, record, call.user_id))

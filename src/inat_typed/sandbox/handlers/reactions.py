@@ -11,6 +11,7 @@ from inat_typed.sandbox.handlers.registry import (
 )
 from inat_typed.sandbox.responses import ApiError
 from inat_typed.sandbox.serialize import (
+    observation_json,
     quality_votes,
     user_json,
     vote_json,
@@ -18,9 +19,13 @@ from inat_typed.sandbox.serialize import (
 
 
 @handles("observations.fave", "observations.unfave")
-def _fave(call: Call) -> None:
-    for observation in observations_in_path(call):
+def _fave(call: Call) -> Record | None:
+    observations = observations_in_path(call)
+    for observation in observations:
         _set_vote(call, observation["faves"], agree=True if call.operation.id == "observations.fave" else None)
+    if call.operation.api == "v1":
+        return observation_json(call.state, observations[-1], call.user_id)
+    return None
 
 
 @handles("votes.vote_observation", "votes.unvote_observation")

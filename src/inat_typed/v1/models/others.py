@@ -332,65 +332,6 @@ class Relationship(Model):
     user: User | None = None
 
 
-class SavedObservation(Model):
-    id: int = ABSENT
-    uuid: UUID = ABSENT
-    observed_on: date_aliased | None = None
-    observed_on_string: str | None = None
-    time_observed_at: datetime | None = None
-    time_observed_at_utc: datetime | None = None
-    created_at: datetime | None = None
-    created_at_utc: datetime | None = None
-    updated_at: datetime | None = None
-    updated_at_utc: datetime | None = None
-    last_indexed_at: datetime | None = None
-    description: str | None = None
-    latitude: str | None = None
-    longitude: str | None = None
-    private_latitude: str | None = None
-    private_longitude: str | None = None
-    map_scale: int | None = None
-    timeframe: str | None = None
-    species_guess: str | None = None
-    user_id: int | None = None
-    user_login: str | None = None
-    taxon_id: int | None = None
-    place_guess: str | None = None
-    private_place_guess: str | None = None
-    id_please: bool | None = None
-    iconic_taxon_id: int | None = None
-    iconic_taxon_name: str | None = None
-    num_identification_agreements: int | None = None
-    num_identification_disagreements: int | None = None
-    time_zone: str | None = None
-    zic_time_zone: str | None = None
-    location_is_exact: bool | None = None
-    delta: bool | None = None
-    positional_accuracy: int | None = None
-    private_positional_accuracy: int | None = None
-    public_positional_accuracy: int | None = None
-    geoprivacy: str | None = None
-    quality_grade: Annotated[Literal["casual", "needs_id", "research"] | str, OpenEnum] | None = None
-    positioning_method: str | None = None
-    positioning_device: str | None = None
-    out_of_range: bool | None = None
-    license: str | None = None
-    uri: str | None = None
-    observation_photos_count: int | None = None
-    observation_sounds_count: int | None = None
-    comments_count: int | None = None
-    identifications_count: int | None = None
-    faves_count: int | None = None
-    oauth_application_id: int | None = None
-    captive: bool | None = None
-    community_taxon_id: int | None = None
-    site_id: int | None = None
-    old_uuid: str | None = None
-    mappable: bool | None = None
-    cached_votes_total: int | None = None
-    owners_identification_from_vision: bool | None = None
-
-
 class SearchHit(Model):
     score: float = ABSENT
     type: Annotated[Literal["Place", "Project", "Taxon", "User"] | str, OpenEnum] = ABSENT
