@@ -15,7 +15,7 @@ import pytest
 import inat_typed
 from codegen.__main__ import ROOT, load_descriptions
 from codegen.plan import plan_api
-from inat_typed import APIConnectionError, AsyncINaturalist, INaturalist, v1, v2, web
+from inat_typed import APIConnectionError, AsyncINaturalist, INaturalist, Page, Projection, v1, v2, web
 from inat_typed.runtime.decoding.result_decoder import ModelDecoder
 from inat_typed.runtime.request.operation import AnyOperation
 from tests import samples
@@ -23,6 +23,10 @@ from tests import samples
 APIS: dict[str, Mapping[str, AnyOperation]] = {"v1": v1.OPERATIONS, "v2": v2.OPERATIONS, "web": web.OPERATIONS}
 OPERATIONS = [operation for operations in APIS.values() for operation in operations.values()]
 JWT = "eyJhbGciOiJIUzUxMiJ9.eyJ1c2VyX2lkIjogMSwgImV4cCI6IDQxMDI0NDQ4MDB9.c2lnbmF0dXJl"  # valid until 2100, unsigned
+
+
+class Sighting(Projection):
+    uuid: str
 
 
 class FailingTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -218,3 +222,20 @@ def test_dry_run_requires_no_credentials() -> None:
         with naming(operation):
             assert transport.requests == []
             assert result == ModelDecoder(operation).empty()
+
+
+def test_a_result_of_a_dry_run_says_why_it_has_no_records() -> None:
+    client = INaturalist(dry_run=True, access_token=JWT)
+    created = client.v2.observations.create(species_guess="Monarch")
+    with pytest.raises(IndexError, match=r"has 0 results, and none at 0; this is the result of a dry run"):
+        created[0]
+    with pytest.raises(IndexError, match=r"none at -1; this is the result of a dry run"):
+        client.v2.observations.search(fields=Sighting)[-1]
+    assert created[:1] == []
+
+
+def test_an_index_beyond_a_page_names_the_number_of_results() -> None:
+    page = Page[int](results=[1, 2])
+    assert (page[1], page[-2]) == (2, 1)
+    with pytest.raises(IndexError, match=r"the page has 2 results, and none at 2$"):
+        page[2]

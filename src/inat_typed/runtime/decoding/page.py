@@ -49,6 +49,7 @@ class Page(Model, Generic[T]):
     """The bounding box of all results, if requested with ``extra_params={"return_bounds": True}``."""
 
     _requested: FieldTree | None = PrivateAttr(default=None)
+    _is_dry_run: bool = PrivateAttr(default=False)
 
     @property
     def requested(self) -> FieldTree | None:
@@ -69,7 +70,11 @@ class Page(Model, Generic[T]):
     @overload
     def __getitem__(self, index: slice) -> list[T]: ...
     def __getitem__(self, index: int | slice) -> T | list[T]:
-        return (self.results or [])[index]
+        results = self.results or []
+        if isinstance(index, int) and not -len(results) <= index < len(results):
+            reason = "; this is the result of a dry run, which sends nothing" if self._is_dry_run else ""
+            raise IndexError(f"the page has {len(results)} results, and none at {index}{reason}")
+        return results[index]
 
     def __repr__(self) -> str:
         shown = [short_repr(each) for each in self[:_MAX_RESULTS_IN_REPR]] + ["..."] * (
@@ -95,6 +100,13 @@ def set_requested_fields(page: Page[Any], requested: FieldTree | None) -> None:
     """Set ``page.requested``."""
     if requested is not None:
         page._requested = requested  # pyright: ignore[reportPrivateUsage]  # read-only for users
+
+
+def empty_page(page_type: type[Page[T]]) -> Page[T]:
+    """Return a page without results, which says that it is the result of a dry run."""
+    page = page_type.model_construct(results=[], total_results=0)
+    page._is_dry_run = True  # pyright: ignore[reportPrivateUsage]  # not for users
+    return page
 
 
 def _new_page(page_type: Any, arguments: tuple[Any, ...]) -> Any:

@@ -66,7 +66,9 @@ class ModelDecoder(Generic[T]):
             return cast("T", b"")
         kind = result_type(returns)
         if returns_page(returns):
-            return cast("T", kind.model_construct(results=[], total_results=0))
+            from inat_typed.runtime.decoding.page import empty_page
+
+            return cast("T", empty_page(kind))
         return cast("T", kind.model_construct())
 
 

@@ -63,8 +63,10 @@ def empty_projection(returns: Returns[Any], projection: type[Any]) -> Any:
     if returns.kind == "list":
         return []
     if _form(returns) == "page":
+        from inat_typed.runtime.decoding.page import empty_page
+
         page: Any = page_class(returns).__class_getitem__(projection)
-        return page.model_construct(results=[], total_results=0)
+        return empty_page(page)
     if issubclass(projection, BaseModel):
         return projection.model_construct()
     return {} if issubclass(projection, dict) else object.__new__(projection)
