@@ -108,12 +108,26 @@ def _convert(operation: str, parameter: Parameter, value: Any) -> Any:
         raise ArgumentTypeError(f"{place}: {value!r} is not valid; expected {describe_type(accepted)}{hint}")
     else:
         values = [_convert_one(place, accepted, item) for item in value]
+        if isinstance(value, (set, frozenset)):
+            values.sort(key=_sort_key)  # the same URL in every process
+    if not values and parameter.location == "path":
+        raise ArgumentValueError(f"{place}: the list is empty; expected {describe_type(accepted)}")
+    if not values and parameter.location == "query":
+        # Without the parameter, the service would return records that no item of the list selects.
+        raise ArgumentValueError(
+            f"{place}: the list is empty; expected {describe_type(accepted)} with at least one item. "
+            f"To send no {parameter.keyword}, pass None"
+        )
     if parameter.location == "path":
-        if not values:
-            raise ArgumentValueError(f"{place}: the list is empty; expected {describe_type(accepted)}")
         for item in values:
             _check_path_value(place, item)
     return values
+
+
+def _sort_key(value: Any) -> tuple[bool, float, str]:
+    """Order numbers by value before everything else by its text."""
+    is_number = isinstance(value, (int, float))
+    return not is_number, value if is_number else 0, to_text(value)
 
 
 def _check_path_value(place: str, value: Any) -> None:
