@@ -244,3 +244,24 @@ def test_sets_are_sent_in_sorted_order(kind: Any) -> None:
 def test_lists_keep_the_order_they_were_passed_in_and_generators_are_read_once() -> None:
     values = validate_arguments(SEARCH, {"taxon_id": (number for number in (3, 1, 2))}).values
     assert values["taxon_id"] == [3, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("operation", "arguments", "keyword"),
+    [
+        (SEARCH, {"taxon_name": "Danaus \udcff"}, "taxon_name"),
+        (SEARCH, {"q": "\ud800"}, "q"),
+        (CREATE, {"description": "a\udfffb"}, "description"),
+    ],
+)
+def test_a_lone_surrogate_names_its_parameter(
+    operation: Operation[Any], arguments: dict[str, Any], keyword: str
+) -> None:
+    with pytest.raises(ArgumentValueError, match=f"{operation.id}: {keyword}: .* contains a lone surrogate"):
+        validate_arguments(operation, arguments)
+
+
+@pytest.mark.parametrize("name", ["Content-Length", "transfer-encoding", "HOST", "Connection"])
+def test_headers_that_the_client_sets_itself_are_refused(name: str) -> None:
+    with pytest.raises(ArgumentValueError, match=f"extra_headers: '{name}' is not accepted"):
+        validate_arguments(SEARCH, {"extra_headers": {name: "1"}})

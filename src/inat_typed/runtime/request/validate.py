@@ -158,11 +158,25 @@ def _convert_one(place: str, accepted: ParameterType, value: Any) -> Any:
     for kind in accepted.kinds:
         converted = CONVERTERS[kind](value)
         if converted is not NOT_ACCEPTED:
+            if kind != "binary":  # paths of files may have undecodable bytes
+                _check_unicode(place, converted)
             return _object(place, accepted, converted) if kind == "object" else _bounded(place, accepted, converted)
     message = f"{place}: {value!r} is not valid; expected {describe_type(accepted._replace(is_list=False))}"
     if isinstance(value, str) and "string" not in accepted.kinds:
         raise ArgumentValueError(message)
     raise ArgumentTypeError(message)
+
+
+def _check_unicode(place: str, value: object) -> None:
+    """Refuse text with a lone surrogate, which has no UTF-8 form and cannot be sent."""
+    if not isinstance(value, str):
+        return
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise ArgumentValueError(
+            f"{place}: {value!r} contains a lone surrogate; expected text that can be encoded as UTF-8"
+        ) from None
 
 
 def _choice(place: str, accepted: ParameterType, value: Any) -> Any:
