@@ -91,10 +91,9 @@ def test_v2_says_what_takes_integer_ids() -> None:
 
 def test_v2_names_methods_of_v1_that_take_integer_ids() -> None:
     hinted = {
-        operation.id: parameter.hint
+        operation.id: hints["uuid"]
         for operation in v2.OPERATIONS.values()
-        for parameter in operation.parameters
-        if parameter.hint
+        if "uuid" in (hints := dict(operation.hints))
     }
     assert {"observations.get", "observations.fave", "comments.update", "identifications.delete"} <= set(hinted)
     for name, hint in hinted.items():

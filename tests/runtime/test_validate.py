@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
@@ -12,7 +13,7 @@ import httpx
 import pytest
 from hypothesis import example, given, strategies as st
 
-from inat_typed import ArgumentTypeError, ArgumentValueError, INatError, INaturalist, v2
+from inat_typed import ArgumentTypeError, ArgumentValueError, INatError, INaturalist, v1, v2
 from inat_typed.runtime.request.operation import Operation, Parameter, ParameterType
 from inat_typed.runtime.request.validate import validate_arguments
 
@@ -232,3 +233,59 @@ def test_nested_objects_are_validated() -> None:
     assert annotation.type.fields
     with pytest.raises(ArgumentTypeError, match="Did you mean 'observation_field_id'"):
         validate_arguments(CREATE, {"observation_field_values_attributes": {"observation_field": 1, "value": "x"}})
+
+
+@pytest.mark.parametrize("empty", [[], (), set(), range(0), iter(())], ids=lambda value: type(value).__name__)
+def test_an_empty_list_in_a_query_is_refused(empty: Any) -> None:
+    with pytest.raises(ArgumentValueError, match=r"taxon_id: the list is empty; .* pass None"):
+        validate_arguments(SEARCH, {"taxon_id": empty})
+
+
+LISTS_IN_QUERIES = [
+    (operation, parameter)
+    for operation in (*v1.OPERATIONS.values(), *v2.OPERATIONS.values())
+    for parameter in operation.parameters
+    if parameter.location == "query" and parameter.type.is_list
+]
+
+
+def test_no_operation_accepts_an_empty_list_in_its_query() -> None:
+    assert len(LISTS_IN_QUERIES) > 100
+    for operation, parameter in LISTS_IN_QUERIES:
+        alone = replace(operation, parameters=(parameter,))
+        with pytest.raises(ArgumentValueError, match=f"{parameter.keyword}: the list is empty"):
+            validate_arguments(alone, {parameter.keyword: []})
+
+
+@pytest.mark.parametrize("kind", [set, frozenset])
+def test_sets_are_sent_in_sorted_order(kind: Any) -> None:
+    numbers = validate_arguments(SEARCH, {"taxon_id": kind([1_000_000, 48662, 9, 20, 131])}).values
+    texts = validate_arguments(SEARCH, {"quality_grade": kind(["research", "casual", "needs_id"])}).values
+    assert numbers["taxon_id"] == [9, 20, 131, 48662, 1_000_000]
+    assert texts["quality_grade"] == ["casual", "needs_id", "research"]
+
+
+def test_lists_keep_the_order_they_were_passed_in_and_generators_are_read_once() -> None:
+    values = validate_arguments(SEARCH, {"taxon_id": (number for number in (3, 1, 2))}).values
+    assert values["taxon_id"] == [3, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("operation", "arguments", "keyword"),
+    [
+        (SEARCH, {"taxon_name": "Danaus \udcff"}, "taxon_name"),
+        (SEARCH, {"q": "\ud800"}, "q"),
+        (CREATE, {"description": "a\udfffb"}, "description"),
+    ],
+)
+def test_a_lone_surrogate_names_its_parameter(
+    operation: Operation[Any], arguments: dict[str, Any], keyword: str
+) -> None:
+    with pytest.raises(ArgumentValueError, match=f"{operation.id}: {keyword}: .* contains a lone surrogate"):
+        validate_arguments(operation, arguments)
+
+
+@pytest.mark.parametrize("name", ["Content-Length", "transfer-encoding", "HOST", "Connection"])
+def test_headers_that_the_client_sets_itself_are_refused(name: str) -> None:
+    with pytest.raises(ArgumentValueError, match=f"extra_headers: '{name}' is not accepted"):
+        validate_arguments(SEARCH, {"extra_headers": {name: "1"}})

@@ -10,7 +10,7 @@ from inat_typed.v2.params import ObservationsCreateParams
 
 
 class UploadParams(ObservationsCreateParams, total=False):
-    """The taxon by name, files, field values, projects, and what ``v2.observations.create`` accepts except ``fields``."""
+    """Taxon name, files, field values, projects, and what ``v2.observations.create`` accepts except ``fields``."""
 
     taxon_name: str
     """Scientific or common name of the taxon, which the client looks up. Pass ``taxon_id`` if several have the name."""

@@ -19,6 +19,10 @@ _HEADER_NAME = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)
 _HEADER_VALUE = re.compile(r"([!-~]([\t -~]*[!-~])?)?")
 
 
+_FRAMING_HEADERS = ("connection", "content-length", "host", "transfer-encoding")
+"""Headers that say where a request goes and where it ends. A wrong value corrupts the connection."""
+
+
 def check_call_options(place: str, given: Mapping[str, Any]) -> UploadOptions:
     """Return the options of a call after checking them; *place* is what messages start with.
 
@@ -56,6 +60,8 @@ def _check_header(place: str, name: object, value: object) -> None:
         )
     if any(character in name + value for character in "\r\n\0"):
         raise ArgumentValueError(f"{place}: extra_headers: {name!r} contains a line break")
+    if name.lower() in _FRAMING_HEADERS:
+        raise ArgumentValueError(f"{place}: extra_headers: {name!r} is not accepted; the client sets it itself")
     if not _HEADER_NAME.fullmatch(name):
         raise ArgumentValueError(f"{place}: extra_headers: {name!r} is not a valid header name")
     if not _HEADER_VALUE.fullmatch(value):

@@ -124,10 +124,18 @@ def _convert(operation: str, parameter: Parameter, value: Any) -> Any:
         raise ArgumentTypeError(f"{place}: {value!r} is not valid; expected {describe_type(accepted)}{hint}")
     else:
         values = [_convert_one(place, accepted, item) for item in value]
-        _check_combination(place, accepted, values)
+        if isinstance(value, (set, frozenset)):
+            values.sort(key=_sort_key)  # the same URL in every process
+    if not values and parameter.location == "path":
+        raise ArgumentValueError(f"{place}: the list is empty; expected {describe_type(accepted)}")
+    if not values and parameter.location == "query":
+        # Without the parameter, the service would return records that no item of the list selects.
+        raise ArgumentValueError(
+            f"{place}: the list is empty; expected {describe_type(accepted)} with at least one item. "
+            f"To send no {parameter.keyword}, pass None"
+        )
+    _check_combination(place, accepted, values)
     if parameter.location == "path":
-        if not values:
-            raise ArgumentValueError(f"{place}: the list is empty; expected {describe_type(accepted)}")
         for item in values:
             _check_path_value(place, item)
     return values
@@ -140,6 +148,12 @@ def _check_combination(place: str, accepted: ParameterType, values: list[Any]) -
     for value in values:
         if not isinstance(value, int):
             raise ArgumentValueError(f"{place}: {str(value)!r} cannot be combined with other values; pass it alone")
+
+
+def _sort_key(value: Any) -> tuple[bool, float, str]:
+    """Order numbers by value before everything else by its text."""
+    is_number = isinstance(value, (int, float))
+    return not is_number, value if is_number else 0, to_text(value)
 
 
 def _check_path_value(place: str, value: Any) -> None:
@@ -172,11 +186,25 @@ def _convert_one(place: str, accepted: ParameterType, value: Any) -> Any:
     for kind in accepted.kinds:
         converted = CONVERTERS[kind](value)
         if converted is not NOT_ACCEPTED:
+            if kind != "binary":  # paths of files may have undecodable bytes
+                _check_unicode(place, converted)
             return _object(place, accepted, converted) if kind == "object" else _bounded(place, accepted, converted)
     message = f"{place}: {value!r} is not valid; expected {describe_type(accepted._replace(is_list=False))}"
     if isinstance(value, str) and "string" not in accepted.kinds:
         raise ArgumentValueError(message)
     raise ArgumentTypeError(message)
+
+
+def _check_unicode(place: str, value: object) -> None:
+    """Refuse text with a lone surrogate, which has no UTF-8 form and cannot be sent."""
+    if not isinstance(value, str):
+        return
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise ArgumentValueError(
+            f"{place}: {value!r} contains a lone surrogate; expected text that can be encoded as UTF-8"
+        ) from None
 
 
 def _choice(place: str, accepted: ParameterType, value: Any) -> Any:
