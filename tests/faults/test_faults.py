@@ -401,16 +401,16 @@ EMPTY_SUCCESSES = {
 }
 
 
+READS: list[Call] = [
+    search,
+    lambda inat: inat.v1.observations.search(),
+    lambda inat: inat.v1.users.me(),
+    lambda inat: inat.v2.taxa.get(1),
+]
+
+
 @pytest.mark.parametrize("behavior", EMPTY_SUCCESSES.values(), ids=EMPTY_SUCCESSES)
-@pytest.mark.parametrize(
-    "read",
-    [
-        search,
-        lambda inat: inat.v1.observations.search(),
-        lambda inat: inat.v1.users.me(),
-        lambda inat: inat.v2.taxa.get(1),
-    ],
-)
+@pytest.mark.parametrize("read", READS)
 def test_an_empty_success_is_no_result(read: Call, behavior: Behavior) -> None:
     with faulty_server(behavior, behavior, GOOD) as server:
         assert outcome(server, read).results[0].id == 7

@@ -235,7 +235,10 @@ def test_nested_objects_are_validated() -> None:
         validate_arguments(CREATE, {"observation_field_values_attributes": {"observation_field": 1, "value": "x"}})
 
 
-@pytest.mark.parametrize("empty", [[], (), set(), range(0), iter(())], ids=lambda value: type(value).__name__)
+EMPTY: list[Any] = [[], (), set(), range(0), iter(())]
+
+
+@pytest.mark.parametrize("empty", EMPTY, ids=lambda value: type(value).__name__)
 def test_an_empty_list_in_a_query_is_refused(empty: Any) -> None:
     with pytest.raises(ArgumentValueError, match=r"taxon_id: the list is empty; .* pass None"):
         validate_arguments(SEARCH, {"taxon_id": empty})
