@@ -31,9 +31,8 @@ from inat_typed import (
     ServerError,
     v2,
 )
-from inat_typed.runtime.config.client_config import Config
-from inat_typed.runtime.exchange.call import Call, ValidCall, build_call
-from inat_typed.runtime.pagination import collection
+from inat_typed.runtime.request.build import build_request
+from inat_typed.runtime.request.request import Request
 from inat_typed.sandbox import Sandbox
 from inat_typed.v2.observations import ObservationsResource
 from tests.loopback import CannedResponse, ReceivedRequest, Server, serving
@@ -759,14 +758,14 @@ def test_unknown_page_size_uses_the_default_of_the_service() -> None:
 
 
 def test_first_builds_its_request_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    built: list[object] = []
+    built: list[str] = []
 
-    def count_builds(valid: ValidCall[Any], config: Config) -> Call[Any]:
-        call = build_call(valid, config)
-        built.append(call.request.url)
-        return call
+    def count_builds(*arguments: Any) -> Request:
+        request = build_request(*arguments)
+        built.append(request.url)
+        return request
 
-    monkeypatch.setattr(collection, "build_call", count_builds)
+    monkeypatch.setattr("inat_typed.runtime.exchange.call.build_request", count_builds)
     with client(Service(uneven(40))) as inat:
         assert inat.paginate(inat.v2.observations.search).first() is not None
     assert len(built) == 1

@@ -6,7 +6,6 @@ from http import HTTPStatus
 from typing import Any, TypeVar, cast
 
 from inat_typed.runtime.core.errors import DecodeError, NotFoundError
-from inat_typed.runtime.decoding.base_model import DecodedModel
 from inat_typed.runtime.decoding.error_response import NOT_FOUND, json_or_none, status_error
 from inat_typed.runtime.decoding.json_text import preview
 from inat_typed.runtime.decoding.result_decoder import ResultDecoder
@@ -55,6 +54,8 @@ def _check_is_no_html(operation: Operation[Any], response: Response) -> None:
 
 def _check_has_result(operation: Operation[Any], response: Response, value: object) -> None:
     """Refuse a success without the page or the record that was to come: it is not an empty page."""
+    from inat_typed.runtime.decoding.base_model import DecodedModel
+
     if not isinstance(value, DecodedModel):
         return
     if returns_page(operation.returns):

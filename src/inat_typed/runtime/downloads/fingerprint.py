@@ -64,7 +64,7 @@ def fingerprint_of(collection: Collection, limit: int | None) -> QueryFingerprin
     """Return the fingerprint of *collection*, without what does not change its records: page size and call options."""
     session = collection.session
     arguments = {name: value for name, value in collection.arguments.items() if name != "per_page"}
-    request = replace(collection, is_raw=False, projection=None).build_call(arguments).request
+    request = replace(collection, is_raw=False, projection=None).build_whole_call(arguments).request
     extra = collection.arguments.get("extra_params")
     return QueryFingerprint(
         operation=f"{request.operation.api}.{request.operation.id}",

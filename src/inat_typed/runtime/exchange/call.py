@@ -13,6 +13,7 @@ from inat_typed.runtime.decoding.result_decoder import ModelDecoder, ResultDecod
 from inat_typed.runtime.projection.field_selection import select_fields
 from inat_typed.runtime.request.build import build_request
 from inat_typed.runtime.request.dry_run import blocks
+from inat_typed.runtime.request.limits import check_size
 from inat_typed.runtime.request.operation import Operation
 from inat_typed.runtime.request.request import Request, Response
 from inat_typed.runtime.request.validate import ValidArguments, validate_arguments
@@ -76,6 +77,17 @@ def build_call(valid: ValidCall[T], config: Config) -> Call[T]:
     return Call(valid.operation, request, decoder, valid.arguments.options.get("dry_run"))
 
 
+def build_sent_call(valid: ValidCall[T], config: Config) -> Call[T]:
+    """Build the request of a validated call that is sent as it is.
+
+    Raises:
+        ArgumentValueError: The service would refuse it because of its size.
+    """
+    call = build_call(valid, config)
+    check_size(call.request, valid.arguments.values)
+    return call
+
+
 def prepare_call(operation: Operation[T], arguments: Mapping[str, object], config: Config) -> Call[T]:
     """Check the arguments of a call and build its request: see ``validate_call``."""
-    return build_call(validate_call(operation, arguments), config)
+    return build_sent_call(validate_call(operation, arguments), config)

@@ -10,7 +10,7 @@ from typing import Any, cast
 from inat_typed.runtime.config.rate_limit_config import RateLimit
 from inat_typed.runtime.core.errors import ArgumentTypeError, ArgumentValueError, DecodeError, DryRunError
 from inat_typed.runtime.decoding.result_type import page_class, returns_page
-from inat_typed.runtime.exchange.call import Call, ValidCall, build_call, validate_call
+from inat_typed.runtime.exchange.call import Call, ValidCall, build_call, build_sent_call, validate_call
 from inat_typed.runtime.exchange.session import AnySession
 from inat_typed.runtime.pagination.batch import Batch, batch_from_json, batch_from_models
 from inat_typed.runtime.request.operation import AnyOperation, PaginationInfo, Returns
@@ -111,8 +111,15 @@ class Collection:
 
     def build_call(self, arguments: Mapping[str, Any]) -> Call[Any]:
         """Return the call for one page. *arguments* are those of the collection, changed for this page."""
+        return build_sent_call(self._valid_call(arguments), self.session.config)
+
+    def build_whole_call(self, arguments: Mapping[str, Any]) -> Call[Any]:
+        """Return a call that is never sent: one for all records, with any number of IDs."""
+        return build_call(self._valid_call(arguments), self.session.config)
+
+    def _valid_call(self, arguments: Mapping[str, Any]) -> ValidCall[Any]:
         operation = self.request_operation
-        return build_call(ValidCall(operation, valid_arguments(operation, arguments)), self.session.config)
+        return ValidCall(operation, valid_arguments(operation, arguments))
 
     def fetch(self, call: Call[Any]) -> Steps[Batch]:
         """Send *call* and return its records."""
@@ -138,7 +145,7 @@ class Collection:
 
     def is_dry(self) -> bool:
         """Return whether a dry run keeps the requests from being sent."""
-        return self.build_call(self.arguments).is_blocked(self.session.config.dry_run)
+        return self.build_whole_call(self.arguments).is_blocked(self.session.config.dry_run)
 
 
 def collection_of(session: AnySession, method: object, args: tuple[Any, ...], keywords: dict[str, Any]) -> Collection:

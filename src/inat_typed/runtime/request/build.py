@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 from uuid import uuid4
 
 from inat_typed.runtime.config.client_config import Config
@@ -13,7 +13,7 @@ from inat_typed.runtime.core.errors import ArgumentTypeError
 from inat_typed.runtime.core.types import CallOptions
 from inat_typed.runtime.request.body import GivenValues, build_body
 from inat_typed.runtime.request.fields import FieldTree, encode_fields, field_tree
-from inat_typed.runtime.request.limits import MAX_SENT_URL_LENGTH, check_id_count, check_url_length
+from inat_typed.runtime.request.limits import is_longer
 from inat_typed.runtime.request.operation import AnyOperation, Parameter
 from inat_typed.runtime.request.request import Request
 from inat_typed.runtime.request.validate import ValidArguments
@@ -21,7 +21,7 @@ from inat_typed.runtime.request.values import joined_text, to_json_value, to_tex
 from inat_typed.runtime.support.json_guards import is_array
 
 MAX_URL_LENGTH = 4_000
-"""Characters; a longer URL is sent as a POST if the operation accepts that. See ``MAX_SENT_URL_LENGTH`` for others."""
+"""Characters; a longer URL is sent as a POST if the operation accepts that. See ``limits`` for others."""
 
 
 def build_request(operation: AnyOperation, arguments: ValidArguments, config: Config) -> Request:
@@ -29,10 +29,9 @@ def build_request(operation: AnyOperation, arguments: ValidArguments, config: Co
 
     Raises:
         ArgumentTypeError: Arguments that cannot be combined.
-        ArgumentValueError: A file that does not exist, is empty or too large; too many IDs; a URL that is too long.
+        ArgumentValueError: A file that does not exist, is empty or too large.
     """
     values, options = dict(arguments.values), arguments.options
-    check_id_count(operation, values)
     if config.cache and config.cache.ttl is not None and operation.parameter("ttl"):
         values.setdefault("ttl", config.cache.ttl)
     is_idempotent = _is_idempotent(operation, values)
@@ -44,11 +43,9 @@ def build_request(operation: AnyOperation, arguments: ValidArguments, config: Co
     headers = _headers(operation, options, config)
     body = build_body(operation, given, options)
     method, json = operation.method, body.json
-    if method == "GET" and operation.method_override and _is_longer(url, params, MAX_URL_LENGTH):
+    if method == "GET" and operation.method_override and is_longer(url, params, MAX_URL_LENGTH):
         method, headers["X-HTTP-Method-Override"] = "POST", "GET"
         params, json = [], _query_as_json(operation, given, options)
-    elif _is_longer(url, params, MAX_SENT_URL_LENGTH):
-        check_url_length(operation, _url_length(url, params), values)
     return Request(
         operation=operation,
         method=method,
@@ -143,22 +140,6 @@ def _query_as_json(operation: AnyOperation, given: GivenValues, options: CallOpt
             body[parameter.name] = field_tree(value) if is_fields else to_json_value(value)
     extra: dict[str, Any] = to_json_value(options.get("extra_params") or {})
     return body | extra
-
-
-def _url_length(url: str, params: list[tuple[str, str]]) -> int:
-    return len(url) + len(urlencode(params, errors="replace")) + bool(params)
-
-
-def _is_longer(url: str, params: list[tuple[str, str]], limit: int) -> bool:
-    """Return whether the URL has more than *limit* characters; it is encoded only if it may."""
-    characters = sum(len(name) + len(value) for name, value in params)
-    if len(url) + characters * _MAX_ENCODED_LENGTH < limit:
-        return False
-    return _url_length(url, params) > limit
-
-
-_MAX_ENCODED_LENGTH = 14
-"""Characters of a URL that one character and its share of separators can take: four bytes, each ``%XX``."""
 
 
 def _headers(operation: AnyOperation, options: CallOptions, config: Config) -> dict[str, str]:
