@@ -349,6 +349,7 @@ def test_no_write_is_repeated_because_its_response_cannot_be_decoded(
         return
     assert type(error) is DecodeError
     assert error.written
+    assert error.status == 200
     assert "The service reported success, so the write was probably carried out: " in str(error)
     uuid = re.findall(rb'"uuid": ?"([0-9a-f-]{36})"', server.requests[0])
     advice = f"look for the record with uuid {uuid[0].decode()}" if uuid else "read the record that it changes"
@@ -428,8 +429,10 @@ def test_an_empty_success_of_a_create_is_reported(behavior: Behavior) -> None:
 
 def test_the_error_of_an_empty_success_names_what_is_missing() -> None:
     with faulty_server(respond_with(b'{"error": "busy"}')) as server:
-        error = str(outcome(server, search))
-    assert "the response (200) does not have 'results'; it begins with '{\"error\": \"busy\"}'" in error
+        error = outcome(server, search)
+    assert error.status == 200
+    assert not error.written
+    assert "the response (200) does not have 'results'; it begins with '{\"error\": \"busy\"}'" in str(error)
 
 
 @both

@@ -74,8 +74,10 @@ def retry_steps(
             response = yield from attempt()
             return parse(response)
         except INatError as error:
-            if request.writes and isinstance(error, DecodeError) and _is_success(response, error):
-                raise _written(error, request) from error.__cause__
+            if isinstance(error, DecodeError):
+                error.status = error.status if response is None else response.status
+                if request.writes and _is_success(response, error):
+                    raise _written(error, request) from error.__cause__
             may_be_done |= request.writes and _may_have_been_done(response, error)
             delay = retry.delay(attempts, error)
             is_last = attempts >= retry.max_attempts or clock() + delay - start > retry.max_elapsed
@@ -100,8 +102,7 @@ def _may_have_been_done(response: Response | None, error: INatError) -> bool:
 def _is_success(response: Response | None, error: DecodeError) -> bool:
     if response is None and not error.sent:  # it was the response to a token request
         return False
-    status = error.status if response is None else response.status
-    return status is not None and HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES
+    return error.status is not None and HTTPStatus.OK <= error.status < HTTPStatus.MULTIPLE_CHOICES
 
 
 def _written(error: DecodeError, request: Request) -> DecodeError:
