@@ -10,7 +10,7 @@ from hypothesis import given, settings, strategies as st
 
 from inat_typed import INaturalist, NotFoundError, ServerError, UnprocessableError, v1, v2, web
 from inat_typed.runtime.request.operation import AnyOperation
-from inat_typed.sandbox import Sandbox
+from inat_typed.sandbox import Sandbox, SandboxWarning
 from tests.sandbox.http import assert_error, get, post_as_get, results, send_request
 
 APIS = ["v1", "v2"]
@@ -129,8 +129,26 @@ def test_every_invalid_value_is_named() -> None:
 def test_unknown_query_parameters_are_rejected() -> None:
     """The real v2 ignores unknown parameters; a test double should catch a misspelt filter."""
     for operation in OPERATIONS:
-        if operation.method == "GET":
+        if operation.method == "GET" and operation.api != "v1":
             assert_unknown_parameter_is_rejected(operation)
+
+
+def test_v1_ignores_unknown_query_parameters_with_a_warning() -> None:
+    """v1 ignores unknown parameters; the warning makes a test fail that treats warnings as errors."""
+    expected = get(SHARED, "/v1/observations", taxon_id="48662").json()
+    with pytest.warns(SandboxWarning, match="v1.observations.search has no parameter 'taxn_id'"):
+        response = get(SHARED, "/v1/observations", taxon_id="48662", taxn_id="1")
+    assert response.json() == expected
+
+
+def test_v1_ignores_unknown_fields_of_a_body_with_a_warning() -> None:
+    sandbox = Sandbox()
+    headers = {"Authorization": sandbox.jwt()}
+    body = {"observation": {"species_guess": "Monarch", "colour": "orange"}}
+    with pytest.warns(SandboxWarning, match="v1.observations.create has no parameter 'observation.colour'"):
+        response = send_request(sandbox, "POST", "/v1/observations", headers=headers, json=body)
+    assert response.status_code == 200
+    assert response.json()["species_guess"] == "Monarch"
 
 
 def assert_unknown_parameter_is_rejected(operation: AnyOperation) -> None:

@@ -7,7 +7,8 @@ injected faults. It imports the operation tables of ``v1``, ``v2`` and ``web``, 
 from __future__ import annotations
 
 from inat_typed.sandbox.request_log import SandboxFile, SandboxRequest
+from inat_typed.sandbox.request_parsing import SandboxWarning
 from inat_typed.sandbox.server import SandboxServer, serve
 from inat_typed.sandbox.transport import Sandbox
 
-__all__ = ["Sandbox", "SandboxFile", "SandboxRequest", "SandboxServer", "serve"]
+__all__ = ["Sandbox", "SandboxFile", "SandboxRequest", "SandboxServer", "SandboxWarning", "serve"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -18,7 +19,13 @@ from inat_typed.runtime.support.json_guards import is_array, is_object
 from inat_typed.sandbox.responses import ApiError
 
 Problem = tuple[str, str]
+_IGNORES_UNKNOWN = frozenset({"v1"})
+"""The APIs that accept parameters and fields which they do not know."""
 MAX_FILE_SIZE = 20 * 1024 * 1024
+
+
+class SandboxWarning(UserWarning):
+    """A request has a parameter that the service ignores, such as a misspelt filter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,10 @@ def parse_request(request: RawRequest, operation: AnyOperation, path_values: dic
     """Return the parameters of *request* as Python values.
 
     Raises:
-        ApiError: A value is invalid, or a parameter is unknown or missing.
+        ApiError: A value is invalid, or a parameter is missing, or unknown (v2 and the web host).
+
+    Warns:
+        SandboxWarning: A parameter is unknown (v1, which ignores it).
     """
     values, problems = ParsedRequest(), list[Problem]()
     for parameter in operation.in_location("path"):
@@ -85,7 +95,7 @@ def _read_query(request: RawRequest, operation: AnyOperation, values: ParsedRequ
     repeated: dict[str, list[Any]] = {}
     for name, value in pairs:
         if name not in known:
-            problems.append((name, f"unknown parameter '{name}'"))
+            _report_unknown(operation, name, f"unknown parameter '{name}'", problems)
         elif known[name].explode:
             repeated.setdefault(name, []).extend(value if is_array(value) else [value])
         else:
@@ -102,7 +112,7 @@ def _read_body(request: RawRequest, operation: AnyOperation, values: ParsedReque
         for name, filename, content in form_parts(request):
             parameter = by_path.get(tuple(re.findall(r"[^\[\]]+", name)))
             if parameter is None:
-                problems.append((name, "must NOT have additional properties"))
+                _report_unknown(operation, name, "must NOT have additional properties", problems)
             elif filename is None:
                 _parse_argument(values, parameter, content.decode("utf-8", "replace"), problems)
             elif len(content) > MAX_FILE_SIZE:
@@ -114,7 +124,15 @@ def _read_body(request: RawRequest, operation: AnyOperation, values: ParsedReque
         if path in by_path:
             _parse_argument(values, by_path[path], value, problems)
         else:
-            problems.append((".".join(path), "must NOT have additional properties"))
+            _report_unknown(operation, ".".join(path), "must NOT have additional properties", problems)
+
+
+def _report_unknown(operation: AnyOperation, name: str, message: str, problems: list[Problem]) -> None:
+    if operation.api in _IGNORES_UNKNOWN:
+        text = f"{operation.api}.{operation.id} has no parameter {name!r}: the service ignores it"
+        warnings.warn(text, SandboxWarning, stacklevel=2)
+    else:
+        problems.append((name, message))
 
 
 def _json(request: RawRequest) -> dict[str, Any]:

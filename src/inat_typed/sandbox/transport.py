@@ -35,7 +35,8 @@ class Sandbox(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     It implements every operation of v1, v2 and the web host on a small synthetic data set, with the validation, limits
     and error formats of the service. Writes are kept in memory. Sandboxes share nothing, and all start with the same
-    data. Unlike the real v2, it rejects unknown query parameters.
+    data. v1 ignores unknown parameters, as the service does, with a ``SandboxWarning`` that names them. v2 rejects
+    them; the service rejects unknown fields of a body only.
 
     ``login``, ``password``, ``app_id`` and ``app_secret`` are valid credentials. The consent page redirects at once, on
     behalf of ``login``.
