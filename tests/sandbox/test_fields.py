@@ -13,7 +13,7 @@ from hypothesis import given, settings, strategies as st
 from inat_typed import AsyncINaturalist, INaturalist
 from inat_typed.runtime.request.fields import encode_fields
 from inat_typed.runtime.support.json_guards import is_array, is_object
-from inat_typed.sandbox import Sandbox
+from inat_typed.sandbox import Sandbox, SandboxWarning
 from tests.sandbox.http import all_observations, assert_error, get, post_as_get, results
 
 SANDBOX = Sandbox()
@@ -101,8 +101,10 @@ def test_malformed_fields_are_ignored_if_there_are_no_results(value: str) -> Non
     assert results(get(SANDBOX, "/v2/observations", fields=value, id_above=10**9)) == []
 
 
-def test_v1_rejects_fields() -> None:
-    assert_error(get(SANDBOX, "/v1/observations", fields="id"), 422, "v1", "fields")
+def test_v1_ignores_fields() -> None:
+    expected = get(SANDBOX, "/v1/observations").json()
+    with pytest.warns(SandboxWarning, match="v1.observations.search has no parameter 'fields'"):
+        assert get(SANDBOX, "/v1/observations", fields="id").json() == expected
 
 
 # Field names of the observation and of nested objects.

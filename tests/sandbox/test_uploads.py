@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from uuid import uuid4
 import pytest
 
 from inat_typed import INaturalist, UnprocessableError
-from inat_typed.sandbox import Sandbox
+from inat_typed.sandbox import Sandbox, SandboxWarning
 from tests.sandbox.http import assert_error, send_request
 
 MEGABYTE = 1024 * 1024
@@ -71,7 +72,11 @@ def test_at_most_20_megabytes(resource: str, name: str) -> None:
 @pytest.mark.parametrize("api", ["v1", "v2"])
 def test_upload_without_a_file(api: str) -> None:
     sandbox = Sandbox()
-    response = send_request(sandbox, "POST", f"/{api}/photos", jwt=sandbox.jwt(), files={"other": ("a.jpg", b"a")})
-    assert_error(response, 422, api, "other")
+    ignored: AbstractContextManager[object] = (
+        pytest.warns(SandboxWarning, match="'other'") if api == "v1" else nullcontext()
+    )
+    with ignored:
+        response = send_request(sandbox, "POST", f"/{api}/photos", jwt=sandbox.jwt(), files={"other": ("a.jpg", b"a")})
+    assert_error(response, 422, api, "file" if api == "v1" else "other")
     response = send_request(sandbox, "POST", f"/{api}/photos", jwt=sandbox.jwt(), json={})
     assert_error(response, 422, api, "file")
