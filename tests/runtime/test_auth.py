@@ -52,6 +52,19 @@ def sandbox() -> Sandbox:
     return Sandbox()
 
 
+WRAPPINGS = ["Bearer {}", "bearer  {}", '"{}"', "'{}'", '{{"api_token":"{}"}}', " {} \n", '"Bearer {}"']
+
+
+@pytest.mark.parametrize("wrapping", WRAPPINGS)
+def test_a_token_is_accepted_as_it_is_copied(wrapping: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    copied = wrapping.format(sandbox.jwt("observer-03"))
+    inat = INaturalist(transport=sandbox)
+    assert inat.v2.users.me(access_token=copied).results[0].login == "observer-03"
+    assert INaturalist(transport=sandbox, access_token=copied).v2.users.me().results[0].login == "observer-03"
+    monkeypatch.setenv("INAT_ACCESS_TOKEN", copied)
+    assert inat.v2.users.me().results[0].login == "observer-03"
+
+
 def test_the_calls_token_takes_precedence_over_the_clients(sandbox: Sandbox) -> None:
     inat = INaturalist(transport=sandbox, access_token=sandbox.access_token("observer-02"))
     assert inat.v2.users.me().results[0].login == "observer-02"

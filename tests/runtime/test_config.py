@@ -53,6 +53,21 @@ def test_invalid_base_urls_are_rejected(given: str) -> None:
         INaturalist(api_url=given)
 
 
+@pytest.mark.parametrize("user", ["someone:hunter2", ":hunter2", "hunter2"])
+def test_a_password_in_a_base_url_is_refused_and_not_shown(user: str) -> None:
+    expected = r"'https://<redacted>@mirror\.example' is not a valid base URL"
+    with pytest.raises(ConfigurationError, match=expected) as caught:
+        INaturalist(api_url=f"https://{user}@mirror.example")
+    assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize("version", ["v1", "v2"])
+def test_a_version_in_a_base_url_is_refused(version: str) -> None:
+    advice = f"ends in '/{version}', which the client appends; write 'https://mirror.example'"
+    with pytest.raises(ConfigurationError, match=advice):
+        INaturalist(api_url=f"https://mirror.example/{version}/")
+
+
 @given(st.ip_addresses(v=4))
 def test_loopback_agrees_with_ipaddress(host: Any) -> None:
     assert is_loopback(str(host)) == host.is_loopback

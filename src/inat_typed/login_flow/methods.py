@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 
 from inat_typed.login_flow.callback_server import CallbackServer
 from inat_typed.login_flow.options import ResolvedLoginOptions
 from inat_typed.login_flow.pkce import OUT_OF_BAND, AuthorizationRequest
-from inat_typed.runtime.auth.credentials import is_jwt, is_token, jwt_expiry
+from inat_typed.runtime.auth.credentials import is_jwt, is_token, jwt_expiry, unwrap_token
 from inat_typed.runtime.config.client_config import Config
 from inat_typed.runtime.core.errors import (
     AuthenticationError,
@@ -18,7 +17,6 @@ from inat_typed.runtime.core.errors import (
     INatError,
 )
 from inat_typed.runtime.exchange.exchange import Exchange
-from inat_typed.runtime.support.json_guards import is_object
 from inat_typed.runtime.support.secrets import Secret, as_secret
 from inat_typed.runtime.transport.effects import Steps, run_blocking
 from inat_typed.v2.operations import USERS_ME
@@ -53,24 +51,13 @@ def login_with_jwt(options: ResolvedLoginOptions, config: Config) -> Steps[Secre
         reason = "" if options.method else "No application is known (app_id=...), so please copy a token.\n"
         text = f"{reason}Log in at {config.web_url} and copy the token from\n{config.web_url}/users/api_token\nToken: "
         given = yield from run_blocking(lambda: _typed(options, text), waits_for_person=True)
-    token = _unwrapped(as_secret(given))
+    token = unwrap_token(given)
     if not is_jwt(token) or jwt_expiry(token) is None:
         raise CredentialsError(
             f"this is not a token of {config.web_url}/users/api_token; copy the whole token, which is long, starts "
             "with 'ey' and contains two dots. Pass an OAuth token to the client as access_token="
         )
     return token
-
-
-def _unwrapped(text: Secret) -> Secret:
-    """Return the token in what was pasted: the page shows ``{"api_token": "..."}``."""
-    try:
-        parsed = json.loads(text)
-    except (ValueError, RecursionError):
-        parsed = None
-    if is_object(parsed) and isinstance(parsed.get("api_token"), str):
-        return Secret(parsed["api_token"])
-    return Secret(text.strip().strip("\"'").removeprefix("Bearer ").strip())
 
 
 def login_with_code(

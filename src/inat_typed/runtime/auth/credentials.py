@@ -8,6 +8,7 @@ another user's.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 import time
@@ -19,6 +20,7 @@ from typing import Any
 from inat_typed.runtime.config.client_config import Config
 from inat_typed.runtime.core.errors import CredentialsError
 from inat_typed.runtime.request.request import Request
+from inat_typed.runtime.support.json_guards import is_object
 from inat_typed.runtime.support.secrets import Secret, as_secret
 
 ENVIRONMENT_VARIABLES = {
@@ -88,6 +90,17 @@ class Credentials:
 def is_token(value: object) -> bool:
     """Return whether *value* can be a token: a header holds one line of printable ASCII."""
     return isinstance(value, str) and _TOKEN.fullmatch(value) is not None
+
+
+def unwrap_token(text: str) -> Secret:
+    """Return the token in what was copied: with quotes, ``Bearer``, or as the JSON that the page of the token shows."""
+    try:
+        page = json.loads(text)
+    except (ValueError, RecursionError):
+        page = None
+    if is_object(page) and isinstance(page.get("api_token"), str):
+        return Secret(page["api_token"])
+    return Secret(re.sub(r"^Bearer\s+", "", text.strip().strip("\"'"), flags=re.IGNORECASE).strip())
 
 
 def is_jwt(token: str) -> bool:
@@ -207,8 +220,9 @@ def _clean(value: str | None, name: str) -> Secret | None:
     """Return *value* without a line break that was copied along; a password may begin or end with a space."""
     if not value or not value.strip():
         return None
-    cleaned = Secret(value if name == "password" else value.strip())
-    if name == "access_token" and not is_token(cleaned):
+    is_access_token = name == "access_token"
+    cleaned = unwrap_token(value) if is_access_token else Secret(value if name == "password" else value.strip())
+    if is_access_token and not is_token(cleaned):
         raise CredentialsError(
             "the access token contains characters that no token has (line breaks or non-ASCII characters); copy the "
             "whole token again, and nothing else"

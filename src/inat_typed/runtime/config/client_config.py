@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
@@ -13,6 +14,7 @@ from inat_typed.runtime.config.retry_config import Retry
 from inat_typed.runtime.config.user_agent import check_user_agent
 from inat_typed.runtime.core.errors import ConfigurationError
 from inat_typed.runtime.core.types import DryRun
+from inat_typed.runtime.support.redaction import REDACTED
 from inat_typed.runtime.support.urls import is_loopback
 from inat_typed.runtime.support.validation import check_dry_run, check_seconds, check_text, check_whole_number
 
@@ -89,16 +91,25 @@ def host_url(given: str | None, variable: str, default: str) -> str:
         default: The service's own URL.
 
     Raises:
-        ConfigurationError: It is not a URL, or would send credentials unencrypted.
+        ConfigurationError: It is not a URL, contains a user name or a version, or would send credentials unencrypted.
     """
     text = (given or os.environ.get(variable) or default).rstrip("/")
     parts = urlsplit(text)
     host = parts.hostname or ""
-    if parts.scheme not in ("https", "http") or not host or parts.query or parts.fragment or parts.username:
-        raise ConfigurationError(f"{text!r} is not a valid base URL; expected a URL such as {default}")
+    if parts.scheme not in ("https", "http") or not host or parts.query or parts.fragment or "@" in parts.netloc:
+        shown = _without_user(text)
+        raise ConfigurationError(f"{shown!r} is not a valid base URL; expected a URL such as {default}")
+    if version := re.search(r"/v[12]$", parts.path):
+        base = text.removesuffix(version[0])
+        raise ConfigurationError(f"{text!r} ends in {version[0]!r}, which the client appends; write {base!r}")
     if parts.scheme == "http" and not is_loopback(host):
         raise ConfigurationError(
             f"{text!r} would send credentials unencrypted; use https (plain http is accepted for loopback hosts such "
             "as 127.0.0.1 and localhost)"
         )
     return text
+
+
+def _without_user(url: str) -> str:
+    """Return *url* without a user name and a password, for messages."""
+    return re.sub(r"//[^/?#]*@", f"//{REDACTED}@", url)
