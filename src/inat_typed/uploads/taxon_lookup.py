@@ -8,7 +8,6 @@ from typing import Any
 from inat_typed.runtime.core.errors import ArgumentValueError
 from inat_typed.runtime.exchange.call import prepare_call
 from inat_typed.runtime.exchange.exchange import Exchange
-from inat_typed.runtime.request.dry_run import blocks
 from inat_typed.runtime.transport.effects import Steps
 from inat_typed.v2.operations import TAXA_SEARCH
 
@@ -33,10 +32,10 @@ def find_taxon_id(exchange: Exchange, name: str, options: Mapping[str, Any]) -> 
         ArgumentValueError: No taxon has this name, or several have it.
     """
     arguments = {**options, "q": name, "per_page": _MAX_CANDIDATES, "fields": _FIELDS}
-    request = prepare_call(TAXA_SEARCH, arguments, exchange.config).request
-    page = yield from exchange.call(TAXA_SEARCH, arguments)
-    if blocks(request, options.get("dry_run"), exchange.config.dry_run):
+    call = prepare_call(TAXA_SEARCH, arguments, exchange.config)
+    if exchange.holds_back(call):
         return None
+    page = yield from exchange.exchange(call)
     found = [each for each in page.results if _is_same(each.name, name)]
     found = found or [each for each in page.results if any(_is_same(getattr(each, one), name) for one in _COMMON_NAMES)]
     if len(found) == 1:
