@@ -45,10 +45,10 @@ def report() -> str:
 
 
 _TEXT = f"""A page of {SIZE} different observations, in milliseconds of CPU, and how many times as fast as pyinaturalist
-when every nested object is read once. {PAGES_IN_A_ROW} pages are decoded in a row and kept, as the results of a
-search are: what that costs the garbage collector is included, and paid by those who create many objects. Half
-of the observations are variants of recorded ones, half of those of the sandbox: with other ids, times, URLs,
-names, users, species and genera, but the same families, higher taxa and terms of annotations.
+when every nested object is read once. {PAGES_IN_A_ROW} pages are decoded in a row and kept, as the results
+of a search are; the time of the garbage collector is included. Half of the observations are variants of
+recorded ones, half of those of the sandbox: with other ids, times, URLs, names, users, species and genera,
+but the same families, higher taxa and terms of annotations.
 
 - "as a table": the taxon, the user, the photos, and the names of all identifications are read.
 - "every nested object read": each object on the page is read once.
