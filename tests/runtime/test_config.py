@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import random
 from typing import Any
 
 import httpx
 import pytest
 from hypothesis import given, strategies as st
 
-from inat_typed import AsyncINaturalist, ConfigurationError, INatError, INaturalist
+from inat_typed import APIConnectionError, AsyncINaturalist, ConfigurationError, INatError, INaturalist, Retry
 from inat_typed.runtime.config.client_config import API_URL, Config, host_url
 from inat_typed.runtime.support.urls import is_loopback
 
@@ -110,3 +111,11 @@ def test_reprs_show_no_secret() -> None:
     client = INaturalist(**secrets)  # type: ignore[arg-type]
     assert "hush" not in repr(client)
     assert "hush" not in repr(Config(**secrets))  # type: ignore[arg-type]
+
+
+def test_delays_leave_the_random_numbers_of_the_program_alone() -> None:
+    """A program that seeds ``random`` gets the same numbers whether or not a call was retried."""
+    before = random.getstate()
+    delays = {Retry(backoff=1).delay(1, APIConnectionError("no connection")) for _ in range(10)}
+    assert len(delays) > 1
+    assert random.getstate() == before

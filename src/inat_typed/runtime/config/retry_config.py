@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
-import random
 import sys
 from dataclasses import dataclass
+from random import SystemRandom
 
 from inat_typed.runtime.core.errors import ArgumentTypeError, ArgumentValueError, INatError, RateLimitError, ServerError
 from inat_typed.runtime.support.validation import check_whole_number
+
+_RANDOM = SystemRandom()
+"""Does not change the state of ``random``, which the program may have seeded."""
 
 _MAX_DOUBLINGS = 60
 """More doublings of a delay give numbers that mean nothing, and soon none that a float can hold."""
@@ -57,7 +60,7 @@ class Retry:
     def delay(self, attempts: int, error: INatError) -> float:
         """Return the seconds to wait after *attempts* attempts, the last of which raised *error*."""
         doubled = self.backoff * 2 ** min(attempts - 1, _MAX_DOUBLINGS)
-        own: float = min(self.max_delay, doubled) * random.uniform(0.5, 1)  # noqa: S311
+        own: float = min(self.max_delay, doubled) * _RANDOM.uniform(0.5, 1)
         requested = error.retry_after if isinstance(error, (RateLimitError, ServerError)) else None
         return max(own, requested or 0.0)
 
