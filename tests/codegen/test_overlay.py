@@ -60,12 +60,17 @@ def test_copy_merges_the_source() -> None:
 @pytest.mark.parametrize(
     ("action", "message"),
     [
-        ({"target": "$.missing", "update": {}}, "the target matches nothing; fix the target"),
-        ({"target": "$.missing", "remove": True}, "the target matches nothing; fix the target"),
+        ({"target": "$.missing", "update": {}}, "$['missing'] matches nothing; fix the target or remove the action"),
+        ({"target": "$.missing", "remove": True}, "$['missing'] matches nothing; fix the target or remove the action"),
         ({"target": "$.a[", "update": {}}, "invalid JSONPath"),
         ({"target": "$.a", "updaet": {}}, "unknown key 'updaet'"),
         ({"target": "$", "remove": True}, "cannot remove the whole description"),
         ({"target": "$.a", "copy": "$.a[*]"}, "'copy' matches 2 values; expected exactly one"),
+        ({"update": 1}, "'target' is missing; expected a JSONPath"),
+        ({"target": "$.a"}, "expected one of 'update', 'remove' and 'copy', found none of them"),
+        ({"target": "$.a", "update": 1, "remove": True}, "found 'update' and 'remove'"),
+        ({"target": "$.a", "remove": False}, "'remove' is False; expected true"),
+        ({"target": "$.a", "update": [2, 3]}, "the list already contains 2; remove it from the action"),
     ],
 )
 def test_invalid_action_error_names_file_and_action(action: dict[str, Any], message: str) -> None:
@@ -73,6 +78,65 @@ def test_invalid_action_error_names_file_and_action(action: dict[str, Any], mess
         overlaid({"a": [1, 2]}, action)
     assert str(caught.value).startswith("test.yaml, action 1 (")
     assert message in str(caught.value)
+
+
+PARAMETERS = {"p": [{"name": "page", "in": "query"}, {"name": "q", "in": "query"}, {"name": "id", "in": "path"}]}
+
+
+@pytest.mark.parametrize(
+    ("target", "unmatched"),
+    [
+        ("$['p', 'missing']", "$['missing']"),
+        ("$.p[0, 7]", "$['p'][7]"),
+        ("$.p[0, 1]['name', 'missing']", "$['p'][0]['missing']"),
+        ("$..['name', 'missing']", "$..['missing']"),
+        ("$.p[?@.name=='page' || @.name=='missing']", "$['p'][?@['name'] == 'missing']"),
+        ("$.p[?(@.name=='q' || @.name=='id') && @.in=='query']", "[?@['name'] == 'id' && @['in'] == 'query']"),
+    ],
+)
+@pytest.mark.parametrize("effect", [{"update": {"new": 1}}, {"remove": True}], ids=["update", "remove"])
+def test_every_selector_of_a_target_must_match(target: str, unmatched: str, effect: dict[str, Any]) -> None:
+    with pytest.raises(OverlayError) as caught:
+        overlaid(copy.deepcopy(PARAMETERS), {"target": target, **effect})
+    assert f"{unmatched} matches nothing" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("target", "update", "unchanged"),
+    [
+        ("$.p[0]", {"name": "page"}, "$['p'][0]"),
+        ("$.p[0].name", "page", "$['p'][0]['name']"),
+        ("$.p[*]", {}, "$['p'][*]"),
+        ("$.p", [], "$['p']"),
+        ("$.p[0, 2]", {"in": "path"}, "$['p'][2]"),
+        ("$.p[?@.name=='q' || @.in=='path']", {"in": "path"}, "$['p'][?@['in'] == 'path']"),
+    ],
+)
+def test_action_that_changes_nothing_is_an_error(target: str, update: object, unchanged: str) -> None:
+    with pytest.raises(OverlayError) as caught:
+        overlaid(copy.deepcopy(PARAMETERS), {"target": target, "update": update})
+    assert f"changes nothing at {unchanged}; the description says the same" in str(caught.value)
+
+
+def test_wildcard_may_match_values_that_do_not_change() -> None:
+    changed = overlaid(copy.deepcopy(PARAMETERS), {"target": "$.p[*]", "update": {"in": "path"}})
+    assert [each["in"] for each in changed["p"]] == ["path", "path", "path"]
+
+
+def test_true_and_1_are_different_values() -> None:
+    assert overlaid({"a": 1}, {"target": "$.a", "update": True})["a"] is True
+
+
+def test_value_that_two_selectors_match_is_updated_once() -> None:
+    assert overlaid({"a": [{"b": 1, "c": [1]}]}, {"target": "$.a[?@.b || @.c]", "update": {"c": [2]}}) == {
+        "a": [{"b": 1, "c": [1, 2]}]
+    }
+
+
+def test_remove_removes_values_inside_each_other() -> None:
+    description = {"a": {"x": {"x": 1, "y": [{"x": 2}, {"x": 3, "z": 4}]}}, "b": [0, 1, 2, 3]}
+    assert overlaid(description, {"target": "$..x", "remove": True}) == {"a": {}, "b": [0, 1, 2, 3]}
+    assert overlaid(description, {"target": "$.b[1, 0, 2]", "remove": True}) == {"a": {}, "b": [3]}
 
 
 def test_unsupported_overlay_version_is_rejected() -> None:
@@ -83,7 +147,12 @@ def test_unsupported_overlay_version_is_rejected() -> None:
 @given(st.dictionaries(st.text("abc", min_size=1), JSON), st.dictionaries(st.text("abc", min_size=1), JSON))
 def test_update_applies_all_keys_and_is_not_modified(target: dict[str, Any], update: dict[str, Any]) -> None:
     untouched = copy.deepcopy(update)
-    merged = overlaid({"here": copy.deepcopy(target)}, {"target": "$.here", "update": update})["here"]
+    description = {"here": copy.deepcopy(target)}
+    try:
+        merged = overlaid(description, {"target": "$.here", "update": update})["here"]
+    except OverlayError:  # the update repeats what the description says
+        assert description["here"] == target
+        return
     assert update == untouched
     assert set(merged) == {*target, *update}
     for key, value in update.items():

@@ -740,7 +740,6 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
             description="Accepts the filters of `observations.search`.",
             parameters={
                 **_OBSERVATION_FILTERS,
-                "taxon_id": "IDs of taxa; descendants match too.",
                 "locale": "Locale of common names, such as `en` or `pt-BR`. Defaults to the locale of the logged-in user.",
                 "only_id": "If true, return only IDs.",
                 "order": "Sort order.",
@@ -748,6 +747,7 @@ DOCUMENTATION: Final[Mapping[str, Documentation]] = MappingProxyType(
                 "page": "Page number, starting at 1. Page times `per_page` must not exceed 10,000.",
                 "per_page": "Results per page; 0 returns only the count. Unless the operation says otherwise, the default for observations is 30 and the maximum is 200.",
                 "preferred_place_id": "ID of a place whose regional common names are preferred.",
+                "taxon_id": "IDs of taxa; descendants match too.",
                 "ttl": "Seconds for which caches may keep the response; -1 disables caching.",
             },
         ),

@@ -2488,7 +2488,6 @@ OBSERVATIONS_SIMILAR_SPECIES: Final[Operation[Page[TaxonCount]]] = Operation(
     path="/observations/similar_species",
     parameters=(
         *_OBSERVATION_FILTERS,
-        _taxon_id_query_integer_required,
         _locale_query_string,
         _only_id_query_boolean,
         _order_query_string,
@@ -2513,6 +2512,7 @@ OBSERVATIONS_SIMILAR_SPECIES: Final[Operation[Page[TaxonCount]]] = Operation(
         _page_query_string,
         _per_page_query_string,
         _preferred_place_id_query_integer,
+        _taxon_id_query_strings,
         _ttl_query_string,
     ),
     auth="optional",

@@ -1323,9 +1323,6 @@ class ObservationsSearchParams(ObservationFilters, CallOptions, total=False):
 class ObservationsSimilarSpeciesParams(ObservationFilters, CallOptions, total=False):
     """The keywords of ``v1.observations.similar_species``."""
 
-    taxon_id: Required[int]
-    """IDs of taxa; descendants match too."""
-
     locale: str
     """Locale of common names, such as ``en`` or ``pt-BR``. Defaults to the locale of the logged-in user."""
 
@@ -1348,6 +1345,9 @@ class ObservationsSimilarSpeciesParams(ObservationFilters, CallOptions, total=Fa
 
     preferred_place_id: int
     """ID of a place whose regional common names are preferred."""
+
+    taxon_id: int | Many[int]
+    """IDs of taxa; descendants match too."""
 
     ttl: int
     """Seconds for which caches may keep the response; -1 disables caching."""
