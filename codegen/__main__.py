@@ -38,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
 def load_descriptions(specs: Path) -> dict[str, Json]:
     """Return the description of each API in *specs*, with its overlays and normalised."""
     with_overlays = {
-        f"{api}.yaml": overlay.apply_files(yaml_files.read(specs / f"{api}.yaml"), _overlays(specs, api))
+        f"{api}.yaml": overlay.apply_files(yaml_files.read(specs / f"{api}.yaml"), overlay_files(specs, api))
         for api in _apis(specs)
     }
     return {
@@ -57,18 +57,18 @@ def generate(specs: Path, output: Path) -> None:
         for name, text in files.items():
             (folder / name).parent.mkdir(exist_ok=True)
             (folder / name).write_text(text, encoding="utf-8", newline="\n")
-        _format(folder)
+        format_folder(folder)
 
 
 def _apis(specs: Path) -> list[str]:
     return sorted(file.stem for file in specs.glob("*.yaml"))
 
 
-def _overlays(specs: Path, api: str) -> list[Path]:
+def overlay_files(specs: Path, api: str) -> list[Path]:
     return sorted((specs / "overlays" / api).glob("*.yaml"))
 
 
-def _format(folder: Path) -> None:
+def format_folder(folder: Path) -> None:
     """Sort imports, remove unused ones, and format; ``--isolated`` makes the result the same everywhere."""
     ruff = [sys.executable, "-m", "ruff"]
     common = ["--isolated", "--no-cache", "--target-version", "py311", "--quiet"]

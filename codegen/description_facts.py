@@ -6,6 +6,7 @@ whose order has no meaning is sorted. A published change is therefore a small di
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections import Counter, defaultdict
@@ -167,7 +168,8 @@ def _response(response: Json, published: Json) -> Json:
 class _SharedParameters:
     """Collects parameters for ``components.parameters`` under names made from their content.
 
-    If different parameters have the same name, the one that is used most often gets it; the others stay inline.
+    If different parameters have the same name, the one that is used most often gets it; to the names of the others, a
+    hash of their content is appended. Overlays therefore find each parameter among the components.
     """
 
     def __init__(self) -> None:
@@ -179,11 +181,13 @@ class _SharedParameters:
         return parameter
 
     def components(self) -> Json:
-        """Return the most frequent parameter of each name."""
-        chosen = {
-            key: min(variants, key=lambda text: (-variants[text], text)) for key, variants in self._variants.items()
-        }
-        return {key: json.loads(chosen[key]) for key in sorted(chosen)}
+        """Return the parameters by name."""
+        named: Json = {}
+        for key, variants in self._variants.items():
+            first, *others = sorted(variants, key=lambda text: (-variants[text], text))
+            named[key] = json.loads(first)
+            named |= {f"{key}.{hashlib.sha256(text.encode()).hexdigest()[:6]}": json.loads(text) for text in others}
+        return dict(sorted(named.items()))
 
 
 def _parameter_key(parameter: Json) -> str:
@@ -200,14 +204,10 @@ def _type_word(facts: Json) -> str:
 
 
 def _with_references(facts: Json) -> Json:
-    known = facts["components"]["parameters"]
+    keys = {json.dumps(value, sort_keys=True): key for key, value in facts["components"]["parameters"].items()}
     for item in facts["paths"].values():
         for operation in item.values():
             if "parameters" in operation:
-                operation["parameters"] = [_reference(parameter, known) for parameter in operation["parameters"]]
+                texts = [json.dumps(parameter, sort_keys=True) for parameter in operation["parameters"]]
+                operation["parameters"] = [{"$ref": f"#/components/parameters/{keys[text]}"} for text in texts]
     return facts
-
-
-def _reference(parameter: Json, known: Json) -> Json:
-    key = _parameter_key(parameter)
-    return {"$ref": f"#/components/parameters/{key}"} if known[key] == parameter else parameter

@@ -12,6 +12,7 @@ from typing import Any
 import jinja2
 
 from codegen import docstrings, field_selection, model_files, names
+from codegen.parameter_groups import GroupUse
 from codegen.parameters import ParameterPlan
 from codegen.plan import APIPlan, OperationPlan, ResourcePlan
 from codegen.responses import BUILTIN, ResponsePlan
@@ -105,18 +106,16 @@ def _with_header(models: str) -> str:
 
 def _shared_parameters(plan: APIPlan) -> dict[str, _SharedParameter]:
     """Return, by their source, the parameters that several operations take: each is written once."""
-    counts = Counter(each.code for operation in plan.operations for each in operation.parameters)
-    shared: dict[str, _SharedParameter] = {}
-    variables: set[str] = set()
-    for operation in plan.operations:
-        for parameter in operation.parameters:
-            code = parameter.code
-            if counts[code] > 1 and parameter.component and code not in shared:
-                variable = "_" + names.constant(parameter.component).lower()
-                if variable not in variables:
-                    variables.add(variable)
-                    shared[code] = _SharedParameter(variable, code)
-    return shared
+    counts: Counter[str] = Counter()
+    components: dict[str, str] = {}
+    for parameter in (each for operation in plan.operations for each in operation.parameters if each.component):
+        counts[parameter.code] += 1
+        components[parameter.code] = min(components.get(parameter.code, parameter.component), parameter.component)
+    return {
+        code: _SharedParameter("_" + names.constant(components[code]).lower(), code)
+        for code, count in counts.items()
+        if count > 1
+    }
 
 
 def _returned_models(operations: Iterable[OperationPlan]) -> list[str]:
@@ -151,6 +150,7 @@ def _environment(shared: Mapping[str, _SharedParameter]) -> jinja2.Environment:
         "pascal": names.pascal,
         "private_constant": _private_constant,
         "parameter_code": parameter_code,
+        "group_code": _group_code,
         "returns_code": _returns_code,
         "pagination_code": _pagination_code,
         "attribute_docstring": docstrings.attribute_docstring,
@@ -165,6 +165,11 @@ def _environment(shared: Mapping[str, _SharedParameter]) -> jinja2.Environment:
 def _private_constant(name: str) -> str:
     """``ObservationFilters`` -> ``_OBSERVATION_FILTERS``."""
     return "_" + re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).upper()
+
+
+def _group_code(use: GroupUse) -> str:
+    variable = _private_constant(use.group.name)
+    return f"without({', '.join([variable, *map(repr, use.without)])})" if use.without else variable
 
 
 def _returns_code(response: ResponsePlan) -> str:

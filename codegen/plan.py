@@ -10,11 +10,11 @@ from typing import Any
 from codegen import names
 from codegen.normalise import iter_operations
 from codegen.openapi import DescriptionError, Json
-from codegen.parameter_groups import GroupPlan, GroupPlanner
+from codegen.parameter_groups import GroupPlan, GroupPlanner, GroupUse
 from codegen.parameters import ObjectPlan, ParameterPlan, ParameterPlanner
 from codegen.responses import ResponsePlan, ResponsesPlan, plan_responses
 
-MAX_NAMED_PARAMETERS = 15
+MAX_NAMED_PARAMETERS = 12
 """A method with more parameters takes a ``TypedDict`` of keywords instead of naming each."""
 
 _AUTH = {
@@ -39,7 +39,7 @@ class OperationPlan:
     summary: str
     description: str
     parameters: tuple[ParameterPlan, ...]
-    groups: tuple[GroupPlan, ...]
+    groups: tuple[GroupUse, ...]
     body: tuple[str, ...]
     auth: str
     writes: bool
@@ -111,8 +111,14 @@ class OperationPlan:
     @property
     def ungrouped(self) -> tuple[ParameterPlan, ...]:
         """The keywords that belong to no parameter group."""
-        grouped = {each.keyword for group in self.groups for each in group.parameters}
+        grouped = {keyword for use in self.groups for keyword in use.keywords}
         return tuple(each for each in self.keywords if each.keyword not in grouped)
+
+    @property
+    def own_keywords(self) -> tuple[ParameterPlan, ...]:
+        """The keywords that ``params_class`` adds to those of the groups that it extends."""
+        inherited = {each.keyword for use in self.groups for each in use.typed_dict.all_parameters}
+        return tuple(each for each in self.named if each.keyword not in inherited)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,17 +184,26 @@ class _Planner:
         self.description = description
         self.parameters = ParameterPlanner(description)
         self.responses = plan_responses(description)
+        self._planned = {
+            (path, method): self.parameters.plan_parameters(path, operation, self._where(method, path))
+            for path, method, operation in iter_operations(description)
+        }
+        parameters = [parameters for parameters, _ in self._planned.values()]
         self.groups = GroupPlanner(
             description.get("x-parameter-groups", {}),
             self.parameters.docs,
             description.get("x-parameter-group-docs", {}),
+            [each for each in parameters if len(each) > MAX_NAMED_PARAMETERS],
         )
+
+    def _where(self, method: str, path: str) -> str:
+        return f"{self.api}: {method.upper()} {path}"
 
     def operations(self) -> dict[str, OperationPlan]:
         """Return the operations by ID."""
         plans: dict[str, OperationPlan] = {}
         for path, method, operation in iter_operations(self.description):
-            where = f"{self.api}: {method.upper()} {path}"
+            where = self._where(method, path)
             identifier = _identifier(operation, where)
             if other := plans.get(identifier):
                 raise DescriptionError(f"{where}: {identifier!r} is already the name of {other.method} {other.path}")
@@ -199,7 +214,7 @@ class _Planner:
         return plans
 
     def _operation(self, identifier: str, path: str, method: str, operation: Json, where: str) -> OperationPlan:
-        parameters, media_types = self.parameters.plan_parameters(path, operation, where)
+        parameters, media_types = self._planned[path, method]
         has_many = len(parameters) > MAX_NAMED_PARAMETERS
         return OperationPlan(
             id=identifier,

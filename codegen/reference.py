@@ -32,7 +32,7 @@ def reference_pages(plan: APIPlan) -> dict[str, str]:
     pages = {"index.md": render("reference_index.md.jinja")}
     pages |= {f"{each.name}.md": render("reference.md.jinja", resource=each) for each in plan.resources}
     for group in plan.groups:
-        operations = [each for each in plan.operations if group in each.groups]
+        operations = [each for each in plan.operations if group in [use.group for use in each.groups]]
         pages[f"{_page_name(group.name)}.md"] = render("reference_group.md.jinja", group=group, operations=operations)
     return pages
 

@@ -256,7 +256,7 @@ def _ambiguous_model_name(pond: Pond) -> None:
         (_missing_default, "POST /frogs, body field name: x-default-unless requires a default"),
         (_unused_docs, "x-parameter-docs: no operation has a parameter 'gills'"),
         (_unused_operation_docs, "GET /frogs: x-parameter-docs: the operation has no parameter 'gills'"),
-        (_unused_group, "x-parameter-groups: no operation has all parameters of Gills"),
+        (_unused_group, "x-parameter-groups: no operation has the parameters of Gills"),
         (_ambiguous_model_name, "two different schemas have the name 'FrogHome'; add a title to one"),
     ],
 )

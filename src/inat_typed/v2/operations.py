@@ -388,6 +388,15 @@ _mappable_query_any = Parameter(
 _metric_path_string = Parameter(
     name="metric", keyword="metric", location="path", type=ParameterType(kinds=("string",)), required=True
 )
+_metric_path_string_ed8ab3 = Parameter(
+    name="metric",
+    keyword="metric",
+    location="path",
+    type=ParameterType(
+        kinds=("string",), choices=("date", "evidence", "location", "needs_id", "recent", "wild", "subject", "accurate")
+    ),
+    required=True,
+)
 _month_query_integers = Parameter(
     name="month",
     keyword="month",
@@ -461,9 +470,21 @@ _outlink_source_query_string = Parameter(
 _page_query_integer = Parameter(
     name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",), minimum=0)
 )
+_page_query_integer_0e6d0a = Parameter(
+    name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",), minimum=1)
+)
+_page_query_integer_88b3df = Parameter(
+    name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))
+)
 _pcid_query_any = Parameter(name="pcid", keyword="pcid", location="query", type=ParameterType(kinds=("boolean",)))
 _per_page_query_integer = Parameter(
     name="per_page", keyword="per_page", location="query", type=ParameterType(kinds=("integer",), minimum=0)
+)
+_per_page_query_integer_1ee342 = Parameter(
+    name="per_page",
+    keyword="per_page",
+    location="query",
+    type=ParameterType(kinds=("integer",), minimum=1, maximum=200),
 )
 _photo_license_query_strings = Parameter(
     name="photo_license",
@@ -506,6 +527,12 @@ _quality_grade_query_strings = Parameter(
     keyword="quality_grade",
     location="query",
     type=ParameterType(kinds=("string",), is_list=True, choices=("casual", "needs_id", "research")),
+)
+_quality_grade_query_strings_3f0e62 = Parameter(
+    name="quality_grade",
+    keyword="quality_grade",
+    location="query",
+    type=ParameterType(kinds=("string",), is_list=True, choices=("research", "needs_id", "casual")),
 )
 _radius_query_float = Parameter(
     name="radius", keyword="radius", location="query", type=ParameterType(kinds=("number",))
@@ -1033,7 +1060,7 @@ COMPUTERVISION_LANGUAGE_SEARCH: Final[Operation[Page[LanguageSearchMatch]]] = Op
     parameters=(
         _fields_query_any,
         _locale_query_string,
-        Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
+        _page_query_integer_88b3df,
         _per_page_query_integer,
         _q_query_string,
         _taxon_id_query_integers,
@@ -1137,7 +1164,7 @@ EXEMPLAR_IDENTIFICATIONS_SEARCH: Final[Operation[ExemplarIdentificationsPage]] =
             location="query",
             type=ParameterType(kinds=("string",), choices=("id", "created_at", "votes", "word_count")),
         ),
-        Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
+        _page_query_integer_88b3df,
         _per_page_query_integer,
         _preferred_place_id_query_integer,
         _q_query_string,
@@ -1454,14 +1481,9 @@ IDENTIFICATIONS_IDENTIFIERS: Final[Operation[Page[IdentifierCount]]] = Operation
     path="/identifications/identifiers",
     parameters=(
         _fields_query_any,
-        Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
+        _page_query_integer_88b3df,
         _per_page_query_integer,
-        Parameter(
-            name="quality_grade",
-            keyword="quality_grade",
-            location="query",
-            type=ParameterType(kinds=("string",), is_list=True, choices=("research", "needs_id", "casual")),
-        ),
+        _quality_grade_query_strings_3f0e62,
         _taxon_id_query_integers,
     ),
     method_override=True,
@@ -1486,14 +1508,9 @@ IDENTIFICATIONS_RECENT_TAXA: Final[Operation[IdentificationsRecentTaxaPage]] = O
         ),
         _fields_query_any,
         _locale_query_string,
-        Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
+        _page_query_integer_88b3df,
         _per_page_query_integer,
-        Parameter(
-            name="quality_grade",
-            keyword="quality_grade",
-            location="query",
-            type=ParameterType(kinds=("string",), is_list=True, choices=("research", "needs_id", "casual")),
-        ),
+        _quality_grade_query_strings_3f0e62,
         Parameter(name="rank", keyword="rank", location="query", type=ParameterType(kinds=("string",))),
         _verifiable_query_any,
     ),
@@ -1511,14 +1528,9 @@ IDENTIFICATIONS_SIMILAR_SPECIES: Final[Operation[Page[TaxonCount]]] = Operation(
             name="taxon_id", keyword="taxon_id", location="query", type=ParameterType(kinds=("integer",)), required=True
         ),
         _fields_query_any,
-        Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
+        _page_query_integer_88b3df,
         _per_page_query_integer,
-        Parameter(
-            name="quality_grade",
-            keyword="quality_grade",
-            location="query",
-            type=ParameterType(kinds=("string",), is_list=True, choices=("research", "needs_id", "casual")),
-        ),
+        _quality_grade_query_strings_3f0e62,
     ),
     method_override=True,
     returns=Returns(kind="page", module=_MODELS, model="TaxonCount", page=_PAGE),
@@ -1640,7 +1652,7 @@ MESSAGES_SEARCH: Final[Operation[Page[Message]]] = Operation(
     path="/messages",
     parameters=(
         _fields_query_any,
-        Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
+        _page_query_integer_88b3df,
         _per_page_query_integer,
     ),
     auth="required",
@@ -2138,16 +2150,7 @@ OBSERVATIONS_DELETE_QUALITY: Final[Operation[None]] = Operation(
     path="/observations/{uuid}/quality/{metric}",
     parameters=(
         _uuid_path_uuids,
-        Parameter(
-            name="metric",
-            keyword="metric",
-            location="path",
-            type=ParameterType(
-                kinds=("string",),
-                choices=("date", "evidence", "location", "needs_id", "recent", "wild", "subject", "accurate"),
-            ),
-            required=True,
-        ),
+        _metric_path_string_ed8ab3,
     ),
     auth="required",
     writes=True,
@@ -2411,16 +2414,7 @@ OBSERVATIONS_SET_QUALITY: Final[Operation[None]] = Operation(
     path="/observations/{uuid}/quality/{metric}",
     parameters=(
         _uuid_path_uuids,
-        Parameter(
-            name="metric",
-            keyword="metric",
-            location="path",
-            type=ParameterType(
-                kinds=("string",),
-                choices=("date", "evidence", "location", "needs_id", "recent", "wild", "subject", "accurate"),
-            ),
-            required=True,
-        ),
+        _metric_path_string_ed8ab3,
         _agree_query_any,
     ),
     auth="required",
@@ -2796,7 +2790,7 @@ OBSERVATIONS_UPDATES: Final[Operation[Page[Update]]] = Operation(
             location="query",
             type=ParameterType(kinds=("string",), choices=("owner", "following")),
         ),
-        Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
+        _page_query_integer_88b3df,
         _per_page_query_integer,
         Parameter(name="viewed", keyword="viewed", location="query", type=ParameterType(kinds=("boolean",))),
     ),
@@ -3008,13 +3002,8 @@ POSTS_FOR_USER: Final[Operation[Page[Post]]] = Operation(
         _fields_query_any,
         Parameter(name="newer_than", keyword="newer_than", location="query", type=ParameterType(kinds=("integer",))),
         Parameter(name="older_than", keyword="older_than", location="query", type=ParameterType(kinds=("integer",))),
-        Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",), minimum=1)),
-        Parameter(
-            name="per_page",
-            keyword="per_page",
-            location="query",
-            type=ParameterType(kinds=("integer",), minimum=1, maximum=200),
-        ),
+        _page_query_integer_0e6d0a,
+        _per_page_query_integer_1ee342,
     ),
     auth="optional",
     method_override=True,
@@ -3180,7 +3169,7 @@ PROJECTS_MEMBERS: Final[Operation[Page[ProjectMember]]] = Operation(
             location="query",
             type=ParameterType(kinds=("string",), choices=("observations_count", "login")),
         ),
-        Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
+        _page_query_integer_88b3df,
         _per_page_query_integer,
         Parameter(name="skip_counts", keyword="skip_counts", location="query", type=ParameterType(kinds=("boolean",))),
     ),
@@ -3216,7 +3205,7 @@ PROJECTS_POSTS: Final[Operation[Page[Post]]] = Operation(
             required=True,
         ),
         _fields_query_any,
-        Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
+        _page_query_integer_88b3df,
         _per_page_query_integer,
     ),
     auth="optional",
@@ -3254,7 +3243,7 @@ PROJECTS_SEARCH: Final[Operation[Page[Project]]] = Operation(
                 kinds=("string",), choices=("recent_posts", "created", "updated", "distance", "featured")
             ),
         ),
-        Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
+        _page_query_integer_88b3df,
         _per_page_query_integer,
         Parameter(
             name="place_id", keyword="place_id", location="query", type=ParameterType(kinds=("integer",), is_list=True)
@@ -3485,7 +3474,7 @@ SAVED_LOCATIONS_SEARCH: Final[Operation[Page[SavedLocation]]] = Operation(
     path="/saved_locations",
     parameters=(
         _fields_query_any,
-        Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
+        _page_query_integer_88b3df,
         _q_query_string,
         _per_page_query_integer,
     ),
@@ -3507,7 +3496,7 @@ SEARCH_SEARCH: Final[Operation[Page[SearchResult]]] = Operation(
             type=ParameterType(kinds=("boolean",)),
         ),
         _locale_query_string,
-        Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
+        _page_query_integer_88b3df,
         _per_page_query_integer,
         _place_id_query_integer,
         _preferred_place_id_query_integer,
@@ -3603,7 +3592,7 @@ TAXA_MAP_LAYERS: Final[Operation[Page[TaxonMapLayers]]] = Operation(
     parameters=(
         _id_path_integer,
         _fields_query_any,
-        Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
+        _page_query_integer_88b3df,
         _per_page_query_integer,
     ),
     auth="optional",
@@ -3827,7 +3816,7 @@ TAXA_WANTED: Final[Operation[Page[Taxon]]] = Operation(
     path="/taxa/{id}/wanted",
     parameters=(
         _id_path_integer,
-        Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
+        _page_query_integer_88b3df,
         _per_page_query_integer,
     ),
     auth="optional",
@@ -3933,8 +3922,8 @@ TAXON_ID_SUMMARIES_SEARCH: Final[Operation[Page[TaxonIdSummary]]] = Operation(
             location="query",
             type=ParameterType(kinds=("string",), choices=("run_generated_at", "created_at", "updated_at", "taxon_id")),
         ),
-        Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
-        Parameter(name="per_page", keyword="per_page", location="query", type=ParameterType(kinds=("integer",))),
+        _page_query_integer_88b3df,
+        _per_page_query_integer,
         Parameter(
             name="run_generated_d1",
             keyword="run_generated_d1",
@@ -4205,7 +4194,7 @@ USERS_POSTS: Final[Operation[Page[Post]]] = Operation(
     parameters=(
         _id_path_integers,
         _fields_query_any,
-        Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",))),
+        _page_query_integer_88b3df,
         _per_page_query_integer,
     ),
     auth="optional",
@@ -4283,13 +4272,8 @@ USERS_SEARCH: Final[Operation[Page[User]]] = Operation(
             type=ParameterType(kinds=("integer", "string", "uuid"), minimum=1),
         ),
         Parameter(name="orcid", keyword="orcid", location="query", type=ParameterType(kinds=("string",))),
-        Parameter(name="page", keyword="page", location="query", type=ParameterType(kinds=("integer",), minimum=1)),
-        Parameter(
-            name="per_page",
-            keyword="per_page",
-            location="query",
-            type=ParameterType(kinds=("integer",), minimum=1, maximum=200),
-        ),
+        _page_query_integer_0e6d0a,
+        _per_page_query_integer_1ee342,
     ),
     method_override=True,
     pagination=PaginationInfo(per_page_max=200, max_results=10000),

@@ -1087,6 +1087,78 @@ class ProjectsSearchParams(CallOptions, total=False):
     """Types of projects."""
 
 
+class TaxaSearchParams(CallOptions, total=False):
+    """The keywords of ``v2.taxa.search``."""
+
+    iconic: bool
+    """If true, match only iconic taxa; if false, only the others."""
+
+    id_above: int
+    """Match only IDs greater than this one. Move it to get results beyond the first 10,000."""
+
+    id_below: int
+    """Match only IDs smaller than this one. The service ignores it for taxa."""
+
+    is_active: bool
+    """If true, match only taxa in use today; if false, only taxa that were merged, split or otherwise retired."""
+
+    locale: str
+    """Locale of common names, such as ``en`` or ``pt-BR``. Defaults to the locale of the logged-in user."""
+
+    parent_id: int
+    """ID of the direct parent of the taxon."""
+
+    per_page: int
+    """Taxa per page; default 30, at most 500."""
+
+    preferred_place_id: int
+    """ID of a place whose regional common names are preferred."""
+
+    q: str
+    """Beginning of a scientific or common name."""
+
+    rank: Many[
+        Literal[
+            "kingdom",
+            "phylum",
+            "subphylum",
+            "superclass",
+            "class",
+            "subclass",
+            "superorder",
+            "order",
+            "suborder",
+            "infraorder",
+            "superfamily",
+            "epifamily",
+            "family",
+            "subfamily",
+            "supertribe",
+            "tribe",
+            "subtribe",
+            "genus",
+            "genushybrid",
+            "species",
+            "hybrid",
+            "subspecies",
+            "variety",
+            "form",
+        ]
+    ]
+    """Ranks of the taxon."""
+
+    rank_level: float | Many[float]
+    """Numeric ranks of the taxon, such as 70 kingdom, 60 phylum, 50 class, 40 order, 30 family, 20 genus, 10
+    species, 5 subspecies.
+    """
+
+    taxon_id: int
+    """ID of a taxon; return it and its descendants."""
+
+    page: int
+    """Page number, starting at 1. Page times ``per_page`` must not exceed 10,000."""
+
+
 class TaxaSuggestParams(CallOptions, total=False):
     """The keywords of ``v2.taxa.suggest``."""
 

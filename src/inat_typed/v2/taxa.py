@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Unpack, overload
+from typing import TYPE_CHECKING, Unpack, overload
 
 from inat_typed.runtime.resource import AsyncResource, Resource
 from inat_typed.v2 import operations
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         TaxonMapLayers,
     )
     from inat_typed.v2.params import (
+        TaxaSearchParams,
         TaxaSuggestForImageParams,
         TaxaSuggestParams,
     )
@@ -283,144 +284,21 @@ class TaxaResource(Resource):
         *,
         fields: FieldsOf[TaxonFields] | None = None,
         except_: Many[str] | None = None,
-        iconic: bool | None = None,
-        id_above: int | None = None,
-        id_below: int | None = None,
-        is_active: bool | None = None,
-        locale: str | None = None,
-        parent_id: int | None = None,
-        per_page: int | None = None,
-        preferred_place_id: int | None = None,
-        q: str | None = None,
-        rank: Many[
-            Literal[
-                "kingdom",
-                "phylum",
-                "subphylum",
-                "superclass",
-                "class",
-                "subclass",
-                "superorder",
-                "order",
-                "suborder",
-                "infraorder",
-                "superfamily",
-                "epifamily",
-                "family",
-                "subfamily",
-                "supertribe",
-                "tribe",
-                "subtribe",
-                "genus",
-                "genushybrid",
-                "species",
-                "hybrid",
-                "subspecies",
-                "variety",
-                "form",
-            ]
-        ]
-        | None = None,
-        rank_level: float | Many[float] | None = None,
-        taxon_id: int | None = None,
-        page: int | None = None,
-        **options: Unpack[CallOptions],
+        **params: Unpack[TaxaSearchParams],
     ) -> Page[Taxon]: ...
     @overload
     def search(
         self,
         *,
         fields: type[ProjectionT],
-        iconic: bool | None = None,
-        id_above: int | None = None,
-        id_below: int | None = None,
-        is_active: bool | None = None,
-        locale: str | None = None,
-        parent_id: int | None = None,
-        per_page: int | None = None,
-        preferred_place_id: int | None = None,
-        q: str | None = None,
-        rank: Many[
-            Literal[
-                "kingdom",
-                "phylum",
-                "subphylum",
-                "superclass",
-                "class",
-                "subclass",
-                "superorder",
-                "order",
-                "suborder",
-                "infraorder",
-                "superfamily",
-                "epifamily",
-                "family",
-                "subfamily",
-                "supertribe",
-                "tribe",
-                "subtribe",
-                "genus",
-                "genushybrid",
-                "species",
-                "hybrid",
-                "subspecies",
-                "variety",
-                "form",
-            ]
-        ]
-        | None = None,
-        rank_level: float | Many[float] | None = None,
-        taxon_id: int | None = None,
-        page: int | None = None,
-        **options: Unpack[CallOptions],
+        **params: Unpack[TaxaSearchParams],
     ) -> Page[ProjectionT]: ...
     def search(
         self,
         *,
         fields: type[ProjectionT] | FieldsOf[TaxonFields] | None = None,
         except_: Many[str] | None = None,
-        iconic: bool | None = None,
-        id_above: int | None = None,
-        id_below: int | None = None,
-        is_active: bool | None = None,
-        locale: str | None = None,
-        parent_id: int | None = None,
-        per_page: int | None = None,
-        preferred_place_id: int | None = None,
-        q: str | None = None,
-        rank: Many[
-            Literal[
-                "kingdom",
-                "phylum",
-                "subphylum",
-                "superclass",
-                "class",
-                "subclass",
-                "superorder",
-                "order",
-                "suborder",
-                "infraorder",
-                "superfamily",
-                "epifamily",
-                "family",
-                "subfamily",
-                "supertribe",
-                "tribe",
-                "subtribe",
-                "genus",
-                "genushybrid",
-                "species",
-                "hybrid",
-                "subspecies",
-                "variety",
-                "form",
-            ]
-        ]
-        | None = None,
-        rank_level: float | Many[float] | None = None,
-        taxon_id: int | None = None,
-        page: int | None = None,
-        **options: Unpack[CallOptions],
+        **params: Unpack[TaxaSearchParams],
     ) -> Page[ProjectionT] | Page[Taxon]:
         """Search taxa, most observed first.
 
@@ -430,29 +308,12 @@ class TaxaResource(Resource):
         ``GET /taxa``. No login required.
 
         Args:
-            iconic: If true, match only iconic taxa; if false, only the others.
-            id_above: Match only IDs greater than this one. Move it to get results beyond the first 10,000.
-            id_below: Match only IDs smaller than this one. The service ignores it for taxa.
-            is_active: If true, match only taxa in use today; if false, only taxa that were merged, split or
-                otherwise retired.
-            locale: Locale of common names, such as ``en`` or ``pt-BR``. Defaults to the locale of the
-                logged-in user.
-            parent_id: ID of the direct parent of the taxon.
-            per_page: Taxa per page; default 30, at most 500.
-            preferred_place_id: ID of a place whose regional common names are preferred.
-            q: Beginning of a scientific or common name.
-            rank: Ranks of the taxon.
-            rank_level: Numeric ranks of the taxon, such as 70 kingdom, 60 phylum, 50 class, 40 order, 30
-                family, 20 genus, 10 species, 5 subspecies.
-            taxon_id: ID of a taxon; return it and its descendants.
-            page: Page number, starting at 1. Page times ``per_page`` must not exceed 10,000.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
                 requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
                 as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
-                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
+            params: The keywords of ``TaxaSearchParams``.
 
         Page size: 30 by default, at most 500. Page numbers reach the first 10,000 results. To get more, order
         by ID and move ``id_above``.
@@ -460,27 +321,7 @@ class TaxaResource(Resource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return self._call(
-            operations.TAXA_SEARCH,
-            {
-                "iconic": iconic,
-                "id_above": id_above,
-                "id_below": id_below,
-                "is_active": is_active,
-                "locale": locale,
-                "parent_id": parent_id,
-                "per_page": per_page,
-                "preferred_place_id": preferred_place_id,
-                "q": q,
-                "rank": rank,
-                "rank_level": rank_level,
-                "taxon_id": taxon_id,
-                "page": page,
-                "fields": fields,
-                "except_": except_,
-                **options,
-            },
-        )
+        return self._call(operations.TAXA_SEARCH, {"fields": fields, "except_": except_, **params})
 
     @overload
     def suggest(
@@ -869,144 +710,21 @@ class AsyncTaxaResource(AsyncResource):
         *,
         fields: FieldsOf[TaxonFields] | None = None,
         except_: Many[str] | None = None,
-        iconic: bool | None = None,
-        id_above: int | None = None,
-        id_below: int | None = None,
-        is_active: bool | None = None,
-        locale: str | None = None,
-        parent_id: int | None = None,
-        per_page: int | None = None,
-        preferred_place_id: int | None = None,
-        q: str | None = None,
-        rank: Many[
-            Literal[
-                "kingdom",
-                "phylum",
-                "subphylum",
-                "superclass",
-                "class",
-                "subclass",
-                "superorder",
-                "order",
-                "suborder",
-                "infraorder",
-                "superfamily",
-                "epifamily",
-                "family",
-                "subfamily",
-                "supertribe",
-                "tribe",
-                "subtribe",
-                "genus",
-                "genushybrid",
-                "species",
-                "hybrid",
-                "subspecies",
-                "variety",
-                "form",
-            ]
-        ]
-        | None = None,
-        rank_level: float | Many[float] | None = None,
-        taxon_id: int | None = None,
-        page: int | None = None,
-        **options: Unpack[CallOptions],
+        **params: Unpack[TaxaSearchParams],
     ) -> Page[Taxon]: ...
     @overload
     async def search(
         self,
         *,
         fields: type[ProjectionT],
-        iconic: bool | None = None,
-        id_above: int | None = None,
-        id_below: int | None = None,
-        is_active: bool | None = None,
-        locale: str | None = None,
-        parent_id: int | None = None,
-        per_page: int | None = None,
-        preferred_place_id: int | None = None,
-        q: str | None = None,
-        rank: Many[
-            Literal[
-                "kingdom",
-                "phylum",
-                "subphylum",
-                "superclass",
-                "class",
-                "subclass",
-                "superorder",
-                "order",
-                "suborder",
-                "infraorder",
-                "superfamily",
-                "epifamily",
-                "family",
-                "subfamily",
-                "supertribe",
-                "tribe",
-                "subtribe",
-                "genus",
-                "genushybrid",
-                "species",
-                "hybrid",
-                "subspecies",
-                "variety",
-                "form",
-            ]
-        ]
-        | None = None,
-        rank_level: float | Many[float] | None = None,
-        taxon_id: int | None = None,
-        page: int | None = None,
-        **options: Unpack[CallOptions],
+        **params: Unpack[TaxaSearchParams],
     ) -> Page[ProjectionT]: ...
     async def search(
         self,
         *,
         fields: type[ProjectionT] | FieldsOf[TaxonFields] | None = None,
         except_: Many[str] | None = None,
-        iconic: bool | None = None,
-        id_above: int | None = None,
-        id_below: int | None = None,
-        is_active: bool | None = None,
-        locale: str | None = None,
-        parent_id: int | None = None,
-        per_page: int | None = None,
-        preferred_place_id: int | None = None,
-        q: str | None = None,
-        rank: Many[
-            Literal[
-                "kingdom",
-                "phylum",
-                "subphylum",
-                "superclass",
-                "class",
-                "subclass",
-                "superorder",
-                "order",
-                "suborder",
-                "infraorder",
-                "superfamily",
-                "epifamily",
-                "family",
-                "subfamily",
-                "supertribe",
-                "tribe",
-                "subtribe",
-                "genus",
-                "genushybrid",
-                "species",
-                "hybrid",
-                "subspecies",
-                "variety",
-                "form",
-            ]
-        ]
-        | None = None,
-        rank_level: float | Many[float] | None = None,
-        taxon_id: int | None = None,
-        page: int | None = None,
-        **options: Unpack[CallOptions],
+        **params: Unpack[TaxaSearchParams],
     ) -> Page[ProjectionT] | Page[Taxon]:
         """Search taxa, most observed first.
 
@@ -1016,29 +734,12 @@ class AsyncTaxaResource(AsyncResource):
         ``GET /taxa``. No login required.
 
         Args:
-            iconic: If true, match only iconic taxa; if false, only the others.
-            id_above: Match only IDs greater than this one. Move it to get results beyond the first 10,000.
-            id_below: Match only IDs smaller than this one. The service ignores it for taxa.
-            is_active: If true, match only taxa in use today; if false, only taxa that were merged, split or
-                otherwise retired.
-            locale: Locale of common names, such as ``en`` or ``pt-BR``. Defaults to the locale of the
-                logged-in user.
-            parent_id: ID of the direct parent of the taxon.
-            per_page: Taxa per page; default 30, at most 500.
-            preferred_place_id: ID of a place whose regional common names are preferred.
-            q: Beginning of a scientific or common name.
-            rank: Ranks of the taxon.
-            rank_level: Numeric ranks of the taxon, such as 70 kingdom, 60 phylum, 50 class, 40 order, 30
-                family, 20 genus, 10 species, 5 subspecies.
-            taxon_id: ID of a taxon; return it and its descendants.
-            page: Page number, starting at 1. Page times ``per_page`` must not exceed 10,000.
             fields: A projection, that is, a class for the returned records: see ``inat_typed.Projection``.
                 Or: Names of fields (with dots for nesting), a nested mapping, or ``all``. An empty value
                 requests the server's minimum. Unknown names in a list or mapping raise an error; text is sent
                 as it is.
             except_: Names of fields to exclude from all fields, with dots for nesting.
-            options: ``user_agent``, ``dry_run``, ``access_token``, ``timeout``, ``refresh``,
-                ``extra_headers``, ``extra_params``, ``extra_body``, for this call.
+            params: The keywords of ``TaxaSearchParams``.
 
         Page size: 30 by default, at most 500. Page numbers reach the first 10,000 results. To get more, order
         by ID and move ``id_above``.
@@ -1046,27 +747,7 @@ class AsyncTaxaResource(AsyncResource):
         Raises:
             INatError: The arguments, the connection or the service failed; see ``inat_typed.errors``.
         """
-        return await self._call(
-            operations.TAXA_SEARCH,
-            {
-                "iconic": iconic,
-                "id_above": id_above,
-                "id_below": id_below,
-                "is_active": is_active,
-                "locale": locale,
-                "parent_id": parent_id,
-                "per_page": per_page,
-                "preferred_place_id": preferred_place_id,
-                "q": q,
-                "rank": rank,
-                "rank_level": rank_level,
-                "taxon_id": taxon_id,
-                "page": page,
-                "fields": fields,
-                "except_": except_,
-                **options,
-            },
-        )
+        return await self._call(operations.TAXA_SEARCH, {"fields": fields, "except_": except_, **params})
 
     @overload
     async def suggest(

@@ -13,3 +13,8 @@ class Documentation:
     summary: str
     description: str = ""
     parameters: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def without(texts: Mapping[str, str], *keywords: str) -> dict[str, str]:
+    """Return the texts of a parameter group without those of some keywords."""
+    return {keyword: text for keyword, text in texts.items() if keyword not in keywords}

@@ -68,6 +68,11 @@ class Parameter(NamedTuple):
     default_unless: tuple[str, ...] = ()
 
 
+def without(group: tuple[Parameter, ...], *keywords: str) -> tuple[Parameter, ...]:
+    """Return a parameter group without the parameters of some keywords."""
+    return tuple(each for each in group if each.keyword not in keywords)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Returns(Generic[T]):
     """The type of result of an operation.
