@@ -94,8 +94,11 @@ def host_url(given: str | None, variable: str, default: str) -> str:
         ConfigurationError: It is not a URL, contains a user name or a version, or would send credentials unencrypted.
     """
     text = (given or os.environ.get(variable) or default).rstrip("/")
-    parts = urlsplit(text)
-    host = parts.hostname or ""
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:  # an unclosed bracket, or a port that is no number
+        parts, host = urlsplit(""), ""
     if parts.scheme not in ("https", "http") or not host or parts.query or parts.fragment or "@" in parts.netloc:
         shown = _without_user(text)
         raise ConfigurationError(f"{shown!r} is not a valid base URL; expected a URL such as {default}")

@@ -44,6 +44,10 @@ class APITimeoutError(APIConnectionError):
     """The service did not respond in time."""
 
 
+class CertificateError(APIConnectionError):
+    """The certificate of the service, or of a proxy that takes its place, is not trusted. The request was not sent."""
+
+
 class QuotaError(INatError):
     """A request would have to wait longer than the rate limit's ``max_wait``. Nothing was sent.
 

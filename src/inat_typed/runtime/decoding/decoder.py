@@ -42,6 +42,12 @@ def decode(response_type: type[T], content: bytes) -> T:
             return cast("T", decode_leniently(decoder.validate, name, content))
 
 
+def prepare_decoder(response_type: Any) -> None:
+    """Build the decoder of a type if it is not built yet."""
+    if response_type not in _decoders:
+        _build_decoder(response_type)
+
+
 class Decoder(Generic[T]):
     """Decodes one type of response.
 

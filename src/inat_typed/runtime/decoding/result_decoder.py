@@ -20,6 +20,10 @@ T_co = TypeVar("T_co", covariant=True)
 class ResultDecoder(Protocol[T_co]):
     """Makes the result of one operation."""
 
+    def prepare(self) -> None:
+        """Import and build what decoding needs: it takes a fraction of a second the first time."""
+        ...
+
     def decode(self, response: Response) -> T_co:
         """Decode a response with content.
 
@@ -39,6 +43,14 @@ class ModelDecoder(Generic[T]):
 
     operation: Operation[T]
     requested: FieldTree | None = None
+
+    def prepare(self) -> None:
+        """Build the decoder: see ``ResultDecoder``."""
+        from inat_typed.runtime.decoding.decoder import prepare_decoder
+
+        returns = self.operation.returns
+        if returns.reader is None and returns.kind not in ("nothing", "bytes"):
+            prepare_decoder(result_type(returns))
 
     def decode(self, response: Response) -> T:
         """Decode a response: see ``ResultDecoder``."""

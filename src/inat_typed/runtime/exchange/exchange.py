@@ -17,7 +17,7 @@ from inat_typed.runtime.rate_limit.throttle import Throttle
 from inat_typed.runtime.request.dry_run import record_request
 from inat_typed.runtime.request.operation import Operation
 from inat_typed.runtime.request.request import Request, Response
-from inat_typed.runtime.transport.effects import Steps
+from inat_typed.runtime.transport.effects import Steps, run_blocking
 
 if TYPE_CHECKING:
     from inat_typed.runtime.auth.authenticator import Authenticator, Identity
@@ -34,6 +34,7 @@ class Exchange:
         """Create an exchange. *transport* returns its transport; it is called when the first request is sent."""
         self.config = config
         self._transport = transport
+        self._prepared: set[str] = set()
         self.response_seconds: float | None = None
         """How long the service has taken to respond lately, without waits for the rate limit."""
 
@@ -102,14 +103,30 @@ class Exchange:
 
             def fetch(request: Request, parse: Parse[T]) -> Steps[T]:
                 def attempt() -> Steps[Response]:
-                    self._transport().open()  # it takes a while, and must not come between the rate limit and the send
-                    return self.authenticator.send(request, identity, throttle)
+                    yield from self._prepare(call)
+                    return (yield from self.authenticator.send(request, identity, throttle))
 
                 return retry_steps(request, self.config.retry, attempt, parse, throttle.clock)
 
             if self.cache is None:
                 return (yield from fetch(request, call.parse))
             return (yield from self._through_cache(self.cache, call, identity, fetch))
+
+    def _prepare(self, call: Call[Any]) -> Steps[None]:
+        """Load what sending and decoding need, in a worker thread under the async client.
+
+        The first time, it takes a while that must not come between the rate limit and the send.
+        """
+        if call.operation.id in self._prepared:
+            self._transport().open()  # raises if the client was closed in the meantime
+            return
+
+        def prepare() -> None:
+            self._transport().open()
+            call.decoder.prepare()
+
+        yield from run_blocking(prepare)
+        self._prepared.add(call.operation.id)
 
     def _through_cache(
         self,

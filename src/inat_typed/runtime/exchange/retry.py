@@ -11,6 +11,7 @@ from inat_typed.runtime.config.retry_config import Retry
 from inat_typed.runtime.core.errors import (
     APIConnectionError,
     APIStatusError,
+    CertificateError,
     DecodeError,
     INatError,
     QuotaStoreError,
@@ -124,4 +125,5 @@ def _can_help(response: Response | None, error: INatError) -> bool:
     if isinstance(error, APIStatusError) and not isinstance(error, RateLimitError):
         is_transient = error.status in _TRANSIENT or error.status >= _FIRST_STATUS_OF_CONTENT_NETWORKS
         return is_transient and not any(message in error.message for message in _PERMANENT)
-    return isinstance(error, (APIConnectionError, RateLimitError, QuotaStoreError))
+    is_connection_error = isinstance(error, APIConnectionError) and not isinstance(error, CertificateError)
+    return is_connection_error or isinstance(error, (RateLimitError, QuotaStoreError))

@@ -20,6 +20,9 @@ class ProjectionDecoder:
     projection: type[Any]
     requested: FieldTree | None = None
 
+    def prepare(self) -> None:
+        """Do nothing: the decoder was built when the projection was checked."""
+
     def decode(self, response: Response) -> Any:
         """Decode a response.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import ExitStack
+from collections.abc import AsyncGenerator, Iterator, Mapping
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from threading import Lock
 from typing import Any, TypeAlias
@@ -15,10 +16,12 @@ import httpx
 from inat_typed.runtime.config.client_config import Config
 from inat_typed.runtime.core.errors import ArgumentValueError, ConfigurationError, INatError
 from inat_typed.runtime.request.request import MISSING, Request, Response
+from inat_typed.runtime.support.event_loops import has_ended, run_in_loop, running_event_loop
 from inat_typed.runtime.support.fork import reset_after_fork
 from inat_typed.runtime.transport import wire_log
 from inat_typed.runtime.transport.bounded_read import BodyReader, BufferedBody, read_timeout
 from inat_typed.runtime.transport.effects import Send
+from inat_typed.runtime.transport.environment import connection_settings, create_client
 from inat_typed.runtime.transport.httpx_errors import translate_errors
 
 Transport: TypeAlias = httpx.BaseTransport
@@ -33,7 +36,7 @@ _CUSTOM_TRANSPORTS: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
 
 
 class _HTTPTransport:
-    """Base class of both transports. It creates the httpx client on first use, and closes it only if it created it."""
+    """Base class of both transports. They create httpx clients on first use, and close only those that they created."""
 
     client_name: str
     client_class: type[Any]
@@ -42,8 +45,8 @@ class _HTTPTransport:
     def __init__(self, config: Config, *, closed: bool = False) -> None:
         self._config = config
         self._lock = Lock()
-        self._client: Any = None
         self._closed = closed
+        self._settings: dict[str, Any] | None = None
         reset_after_fork(self)
         given = {
             "http_client": (config.http_client, self.client_class),
@@ -56,29 +59,25 @@ class _HTTPTransport:
                     f"{type(value).__module__}.{type(value).__name__}"
                 )
 
-    @property
-    def client(self) -> Any:
-        """The httpx client.
+    def open(self) -> None:
+        """Read the proxies and certificates of the environment, unless that was done: it takes a fraction of a second.
 
         Raises:
+            ConfigurationError: An environment variable is not valid.
             INatError: This transport is closed.
         """
         if self._closed:
             raise INatError(f"this {self.client_name} is closed; make a new one, or call it inside its `with` block")
         with self._lock:
-            if self._client is None:
-                self._client = self._config.http_client or self.client_class(
-                    transport=self._config.transport, timeout=self._config.timeout, cookies=_no_cookies()
-                )
-            return self._client
+            if self._settings is None:
+                is_own = self._config.http_client is None and self._config.transport is None
+                self._settings = connection_settings() if is_own else {}
 
-    def open(self) -> None:
-        """Make the httpx client unless there is one: loading certificates takes a fraction of a second.
-
-        Raises:
-            INatError: This transport is closed.
-        """
-        self.client  # noqa: B018
+    def _create_client(self) -> Any:
+        """Return a new httpx client; the connections of the environment must have been read."""
+        transport, settings = self._config.transport, self._settings or {}
+        arguments = {"transport": transport, "timeout": self._config.timeout, "cookies": _no_cookies(), **settings}
+        return create_client(self.client_class, arguments)
 
     @property
     def cache_scope(self) -> str:
@@ -95,18 +94,6 @@ class _HTTPTransport:
             cookies = [(cookie.domain, cookie.path, cookie.name, cookie.value) for cookie in given.cookies.jar]
             parts += [repr(sorted(given.headers.items())), str(given.params), repr(sorted(cookies, key=repr))]
         return "\n".join(parts)
-
-    def after_fork(self) -> None:
-        """Leave the connections to the parent process."""
-        self._lock = Lock()
-        self._client = None
-
-    def _close(self) -> Any:
-        """Refuse further requests; return the client to close, if there is one that was made here."""
-        self._closed = True
-        with self._lock:
-            client, self._client = self._client, None
-        return None if client is self._config.http_client else client
 
     def _build(self, client: Any, effect: Send, stack: ExitStack) -> httpx.Request:
         """Return the httpx request; *stack* closes the files in it."""
@@ -140,6 +127,26 @@ class SyncHTTPTransport(_HTTPTransport):
     client_name = "INaturalist"
     client_class: type[httpx.Client] = httpx.Client
     transport_class: type[httpx.BaseTransport] = httpx.BaseTransport
+    _client: httpx.Client | None = None
+
+    @property
+    def client(self) -> httpx.Client:
+        """The httpx client.
+
+        Raises:
+            ConfigurationError: An environment variable is not valid.
+            INatError: This transport is closed.
+        """
+        self.open()
+        with self._lock:
+            if self._client is None:
+                self._client = self._config.http_client or self._create_client()
+            return self._client
+
+    def after_fork(self) -> None:
+        """Leave the connections to the parent process."""
+        self._lock = Lock()
+        self._client = None
 
     def send(self, effect: Send) -> Response:
         """Send a request and return the response.
@@ -162,16 +169,73 @@ class SyncHTTPTransport(_HTTPTransport):
 
     def close(self) -> None:
         """Close the connections made here. Can be called again."""
-        if (client := self._close()) is not None:
-            client.close()
+        self._closed = True
+        with self._lock:
+            client, self._client = self._client, None
+        if client is not None and client is not self._config.http_client:
+            with suppress(httpx.HTTPError, OSError):  # a connection that is broken need not be closed
+                client.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _LoopClient:
+    """The httpx client of one event loop, and an async generator that closes it."""
+
+    client: httpx.AsyncClient
+    lifetime: AsyncGenerator[None]
 
 
 class AsyncHTTPTransport(_HTTPTransport):
-    """Sends requests and awaits their responses."""
+    """Sends requests and awaits their responses.
+
+    Connections belong to an event loop, so each loop gets an httpx client of its own: with ``asyncio.run``, each run.
+    """
 
     client_name = "AsyncINaturalist"
     client_class: type[httpx.AsyncClient] = httpx.AsyncClient
     transport_class: type[httpx.AsyncBaseTransport] = httpx.AsyncBaseTransport
+
+    def __init__(self, config: Config, *, closed: bool = False) -> None:
+        super().__init__(config, closed=closed)
+        self._loops: dict[object, _LoopClient] = {}
+
+    def after_fork(self) -> None:
+        """Leave the connections to the parent process."""
+        self._lock = Lock()
+        self._loops = {}
+
+    async def loop_client(self) -> httpx.AsyncClient:
+        """Return the httpx client of the running event loop.
+
+        Raises:
+            ConfigurationError: An environment variable is not valid.
+            INatError: This transport is closed.
+        """
+        self.open()
+        given: httpx.AsyncClient | None = self._config.http_client
+        if given is not None:
+            return given
+        loop = running_event_loop()
+        created: _LoopClient | None = None
+        with self._lock:
+            if loop not in self._loops:
+                self._loops = {each: client for each, client in self._loops.items() if not has_ended(each)}
+                client = self._create_client()
+                self._loops[loop] = created = _LoopClient(client, self._until_loop_ends(client, loop))
+            found = self._loops[loop]
+        if created:
+            await anext(created.lifetime)  # from here on, the loop closes the generator when it ends
+        return found.client
+
+    async def _until_loop_ends(self, client: httpx.AsyncClient, loop: object) -> AsyncGenerator[None]:
+        """Close *client* when this generator is closed: event loops do that with open generators before they end."""
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._loops.pop(loop, None)
+            with suppress(httpx.HTTPError, OSError):  # a connection that is broken need not be closed
+                await client.aclose()
 
     async def send(self, effect: Send) -> Response:
         """Send a request and return the response.
@@ -179,7 +243,7 @@ class AsyncHTTPTransport(_HTTPTransport):
         Raises:
             INatError: The connection failed, or the body could not be received.
         """
-        client = self.client
+        client = await self.loop_client()
         body = self._body(effect)
         with translate_errors(effect.request) as received, ExitStack() as stack:
             request = self._build(client, effect, stack)
@@ -195,9 +259,16 @@ class AsyncHTTPTransport(_HTTPTransport):
             return Response(status=response.status_code, headers=headers, content=body.content())
 
     async def close(self) -> None:
-        """Close the connections made here. Can be called again."""
-        if (client := self._close()) is not None:
-            await client.aclose()
+        """Close the connections made here, those of other event loops when they next get to it. Can be called again."""
+        self._closed = True
+        with self._lock:
+            loops, self._loops = self._loops, {}
+        current = running_event_loop()
+        for loop, found in loops.items():
+            if loop is current:
+                await found.lifetime.aclose()
+            else:
+                run_in_loop(loop, found.lifetime.aclose)
 
 
 def _no_cookies() -> CookieJar:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Generator
 from contextlib import contextmanager
 
@@ -11,6 +12,7 @@ from inat_typed.runtime.core.errors import (
     APIConnectionError,
     APITimeoutError,
     ArgumentValueError,
+    CertificateError,
     DecodeError,
     INatError,
 )
@@ -60,7 +62,22 @@ def _translate(name: str, error: httpx.HTTPError) -> INatError:
         return APITimeoutError(f"{name}: the service did not respond in time ({type(error).__name__})")
     if isinstance(error, httpx.DecodingError):
         return DecodeError(f"{name}: cannot decompress the response: {error}")
+    if reason := _certificate_problem(error):
+        return CertificateError(
+            f"{name}: the certificate is not trusted ({reason}). If a company's proxy or firewall replaces certificates, "
+            "set the environment variable SSL_CERT_FILE to the file with its CA certificate (PEM format)"
+        )
     return APIConnectionError(f"{name}: {error or type(error).__name__}")
+
+
+def _certificate_problem(error: BaseException) -> str:
+    """Return why a certificate could not be verified, ``""`` for any other error."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return cause.verify_message
+        cause = cause.__cause__ or cause.__context__
+    return ""
 
 
 def _without_frames(error: BaseException) -> BaseException:
