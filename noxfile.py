@@ -104,7 +104,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def codegen(session: nox.Session) -> None:
     """Generate src/inat_typed/{v1,v2,web}/ from specs/; ``-- --check`` writes nothing and fails if files differ."""
-    session.install("--quiet", *requirements("codegen"))
+    install(session, "codegen")
     session.run("python", "-m", "codegen", *session.posargs)
 
 

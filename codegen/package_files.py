@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+import textwrap
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -49,7 +51,12 @@ class _Renderer:
         plan = self._plan
         params = [each.name for each in plan.objects] + [each.name for each in plan.groups]
         params += [each.params_class for each in plan.operations if each.params_class]
-        exports = {"models": _model_names(self._models), "operations": ["OPERATIONS"], "params": sorted(params)}
+        exports = {
+            "choices": list(plan.choices),
+            "models": _model_names(self._models),
+            "operations": ["OPERATIONS"],
+            "params": sorted(params),
+        }
         exports = {module: exported for module, exported in exports.items() if exported}
         files = {
             "__init__.py": self._package("response models, parameter types and ``OPERATIONS``", exports),
@@ -61,6 +68,8 @@ class _Renderer:
             ),
             "documentation.py": self._render("documentation.py.jinja"),
         }
+        if plan.choices:
+            files["choices.py"] = self._render("choices.py.jinja")
         if params:
             files["params.py"] = self._render("params.py.jinja")
         files |= self._model_files()
@@ -155,6 +164,7 @@ def _environment(shared: Mapping[str, _SharedParameter]) -> jinja2.Environment:
         "pagination_code": _pagination_code,
         "attribute_docstring": docstrings.attribute_docstring,
         "string_literal": _string_literal,
+        "wrapped_literals": _wrapped_literals,
         "method_docstring": docstrings.method_docstring,
         "arguments_code": _arguments_code,
         "fields_parameters": _fields_parameters,
@@ -213,6 +223,12 @@ def _arguments_code(operation: OperationPlan) -> str:
     named += ["fields"] * operation.projects + ["except_"] * operation.subtracts
     items = [f'"{keyword}": {keyword}' for keyword in named]
     return ", ".join([*items, "**params" if operation.params_class else "**options"])
+
+
+def _wrapped_literals(values: Iterable[object]) -> str:
+    """Return values as Python literals, several in a line."""
+    literals = ", ".join(json.dumps(value) for value in values)
+    return "\n    ".join(textwrap.wrap(literals, 112, break_long_words=False, break_on_hyphens=False))
 
 
 def _string_literal(text: str) -> str:

@@ -43,6 +43,8 @@ class TypePlan:
     object: ObjectPlan | None = None
     values: TypePlan | None = None
     words: tuple[str, ...] = ()
+    choices_name: str = ""
+    """The name of the type of one choice, if the list of choices is long."""
 
     def annotation(self, location: str) -> str:
         """Return the type for callers.
@@ -67,6 +69,8 @@ class TypePlan:
         return many if self.choices or not single else " | ".join([*single, many])
 
     def _element_annotation(self) -> str:
+        if self.choices_name:
+            return self.choices_name
         if self.choices:
             return f"Literal[{', '.join(repr(choice) for choice in self.choices)}]"
         if self.object:
@@ -85,7 +89,7 @@ class TypePlan:
         if self.is_list:
             parts.append("is_list=True")
         if self.choices:
-            parts.append(f"choices={self.choices!r}")
+            parts.append(f"choices={f'get_args({self.choices_name})' if self.choices_name else repr(self.choices)}")
         if self.minimum is not None:
             parts.append(f"minimum={self.minimum!r}")
         if self.maximum is not None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
 from codegen import names
+from codegen.long_choices import name_long_choices
 from codegen.normalise import iter_operations
 from codegen.openapi import DescriptionError, Json
 from codegen.parameter_groups import GroupPlan, GroupPlanner, GroupUse
@@ -143,6 +144,7 @@ class APIPlan:
     resources: tuple[ResourcePlan, ...]
     groups: tuple[GroupPlan, ...]
     objects: tuple[ObjectPlan, ...]
+    choices: Mapping[str, tuple[str | int, ...]]
     responses: ResponsesPlan
 
     @property
@@ -170,6 +172,7 @@ def plan_api(api: str, description: Json) -> APIPlan:
         resources=tuple(ResourcePlan(name, tuple(members)) for name, members in by_resource),
         groups=planner.groups.used(),
         objects=tuple(planner.parameters.objects.values()),
+        choices=planner.choices,
         responses=planner.responses,
     )
     _check_class_names(plan)
@@ -188,6 +191,7 @@ class _Planner:
             (path, method): self.parameters.plan_parameters(path, operation, self._where(method, path))
             for path, method, operation in iter_operations(description)
         }
+        self.choices = self._name_long_choices()
         parameters = [parameters for parameters, _ in self._planned.values()]
         self.groups = GroupPlanner(
             description.get("x-parameter-groups", {}),
@@ -195,6 +199,21 @@ class _Planner:
             description.get("x-parameter-group-docs", {}),
             [each for each in parameters if len(each) > MAX_NAMED_PARAMETERS],
         )
+
+    def _name_long_choices(self) -> dict[str, tuple[str | int, ...]]:
+        """Write the names of long lists of choices into the types of parameters, and return the lists by name."""
+        named = name_long_choices(
+            {
+                _identifier(operation, self._where(method, path)): self._planned[path, method][0]
+                for path, method, operation in iter_operations(self.description)
+            }
+        )
+        for parameters, _ in self._planned.values():
+            parameters[:] = [
+                replace(each, type=replace(each.type, choices_name=named.get(each.type.choices, "")))
+                for each in parameters
+            ]
+        return {name: choices for choices, name in sorted(named.items(), key=lambda item: item[1])}
 
     def _where(self, method: str, path: str) -> str:
         return f"{self.api}: {method.upper()} {path}"
@@ -291,6 +310,7 @@ def _check_class_names(plan: APIPlan) -> None:
     others = [(each.params_class, f"the keywords of {each.id}") for each in plan.operations]
     others += [(group.name, "a parameter group") for group in plan.groups]
     others += [(each.name, "an object of a request body") for each in plan.objects]
+    others += [(name, "the choices of a parameter") for name in plan.choices]
     others += [(f"{name}Fields", f"the fields of {name}") for name in plan.responses.schemas]
     for name, use in others:
         if name and uses.setdefault(name, use) != use:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import jinja2
 
 from codegen import docstrings, examples
+from codegen.parameters import ParameterPlan
 from codegen.plan import APIPlan
 
 _AUTH_TEXTS = {
@@ -48,6 +50,7 @@ def _environment(plan: APIPlan) -> jinja2.Environment:
     filters: dict[str, Callable[..., str]] = {
         "cell": _cell,
         "dashed": lambda name: name.replace("_", "-"),
+        "full_annotation": _full_annotation,
         "example": lambda operation: examples.example_program(plan.api, operation),
         "limits": docstrings.limits_text,
         "page_name": _page_name,
@@ -62,6 +65,11 @@ def _environment(plan: APIPlan) -> jinja2.Environment:
 def _page_name(name: str) -> str:
     """``ObservationFilters`` -> ``observation-filters``."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower()
+
+
+def _full_annotation(parameter: ParameterPlan) -> str:
+    """Return the type for callers with all choices, even if the list is long and has a name."""
+    return replace(parameter, type=replace(parameter.type, choices_name="")).annotation
 
 
 def _prose(text: str) -> str:

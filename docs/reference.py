@@ -11,7 +11,7 @@ sys.path.insert(0, str(ROOT))
 import mkdocs_gen_files  # noqa: E402
 
 from codegen import reference  # noqa: E402
-from codegen.__main__ import load_descriptions  # noqa: E402
+from codegen.generate import load_descriptions  # noqa: E402
 from codegen.plan import plan_api  # noqa: E402
 
 for api, description in load_descriptions(ROOT / "specs").items():

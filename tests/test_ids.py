@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from codegen.__main__ import ROOT, load_descriptions
+from codegen.generate import ROOT, load_descriptions
 from codegen.parameters import ParameterPlan
 from codegen.plan import plan_api
 from inat_typed import ArgumentTypeError, ArgumentValueError, INaturalist, v1, v2, web

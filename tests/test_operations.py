@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 import inat_typed
-from codegen.__main__ import ROOT, load_descriptions
+from codegen.generate import ROOT, load_descriptions
 from codegen.plan import plan_api
 from inat_typed import APIConnectionError, AsyncINaturalist, INaturalist, Page, Projection, v1, v2, web
 from inat_typed.runtime.decoding.result_decoder import ModelDecoder

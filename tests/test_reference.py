@@ -9,7 +9,7 @@ from contextlib import redirect_stdout
 import pytest
 
 from codegen import reference
-from codegen.__main__ import ROOT, load_descriptions
+from codegen.generate import ROOT, load_descriptions
 from codegen.plan import plan_api
 from inat_typed import v1, v2, web
 from inat_typed.sandbox import Sandbox, serve

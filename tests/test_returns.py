@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from pydantic import TypeAdapter
 
-from codegen.__main__ import ROOT, load_descriptions
+from codegen.generate import ROOT, load_descriptions
 from codegen.normalise import iter_operations
 from codegen.openapi import Json
 from inat_typed import v1, v2, web

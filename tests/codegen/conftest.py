@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from codegen import yaml_files
-from codegen.__main__ import generate
+from codegen.generate import generate
 
 POND = Path(__file__).parent / "pond"
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen import yaml_files
-from codegen.__main__ import ROOT, generate
+from codegen.generate import ROOT, generate
 
 PROGRAM = """
 from inat_typed import ArgumentValueError, INaturalist

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen import yaml_files
-from codegen.__main__ import ROOT
+from codegen.generate import ROOT
 
 TEXT = (ROOT / "docs" / "regenerating.md").read_text(encoding="utf-8")
 DRIFT, MISSING_NAME = re.findall(r"```text\n(.*?)```", TEXT, re.DOTALL)

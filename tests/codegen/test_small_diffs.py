@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from codegen import overlay, yaml_files
-from codegen.__main__ import ROOT, format_folder, overlay_files
 from codegen.description_facts import extract_facts
+from codegen.generate import ROOT, format_folder, overlay_files
 from codegen.models import model_source
 from codegen.normalise import iter_operations, normalise
 from codegen.openapi import DescriptionError, resolve_reference

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.__main__ import ROOT
+from codegen.generate import ROOT
 from inat_typed.runtime.decoding import unexpected_data
 from tests.contract import steady, strict_descriptions
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from codegen.__main__ import ROOT, load_descriptions
+from codegen.generate import ROOT, load_descriptions
 from codegen.normalise import dereference, iter_operations, walk
 from codegen.openapi import Json
 from inat_typed.runtime.support.json_guards import is_array, is_object

@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 from inat_typed.runtime.support.lazy_exports import lazy_exports
 
 if TYPE_CHECKING:
+    from inat_typed.v1.choices import (
+        IconicTaxa as IconicTaxa,
+        Rank as Rank,
+    )
     from inat_typed.v1.models import (
         Annotation as Annotation,
         Announcement as Announcement,
@@ -165,6 +169,10 @@ if TYPE_CHECKING:
     )
 
 _EXPORTS = {
+    "inat_typed.v1.choices": (
+        "IconicTaxa",
+        "Rank",
+    ),
     "inat_typed.v1.models": (
         "Annotation",
         "Announcement",
@@ -353,6 +361,7 @@ __all__ = [
     "HeatmapPngParams",
     "Histogram",
     "HistogramCounts",
+    "IconicTaxa",
     "Identification",
     "IdentificationCategoryCount",
     "IdentificationFilters",
@@ -435,6 +444,7 @@ __all__ = [
     "ProjectsSearchParams",
     "QualityGradeCount",
     "QualityMetric",
+    "Rank",
     "RawConservationStatus",
     "RecentTaxon",
     "Relationship",

@@ -7,6 +7,10 @@ from typing import Literal, Required, TypedDict
 from uuid import UUID
 
 from inat_typed.runtime.core.types import CallOptions, Date, DateTime, Many
+from inat_typed.v1.choices import (
+    IconicTaxa,
+    Rank,
+)
 
 
 class ObservationsCreateObservationFieldValuesAttribute(TypedDict, total=False):
@@ -142,63 +146,10 @@ class ObservationFilters(TypedDict, total=False):
     hour: int | Many[int]
     """Hours of the day of observation, 0 to 23, local time."""
 
-    hrank: Literal[
-        "stateofmatter",
-        "kingdom",
-        "phylum",
-        "subphylum",
-        "superclass",
-        "class",
-        "subclass",
-        "superorder",
-        "order",
-        "suborder",
-        "infraorder",
-        "superfamily",
-        "epifamily",
-        "family",
-        "subfamily",
-        "supertribe",
-        "tribe",
-        "subtribe",
-        "genus",
-        "genushybrid",
-        "species",
-        "hybrid",
-        "subspecies",
-        "variety",
-        "form",
-        "infraclass",
-        "subterclass",
-        "parvorder",
-        "zoosection",
-        "zoosubsection",
-        "subgenus",
-        "section",
-        "subsection",
-        "complex",
-        "infrahybrid",
-    ]
+    hrank: Rank
     """Highest rank of the taxon; lower ranks match too. Pass one rank."""
 
-    iconic_taxa: Many[
-        Literal[
-            "Actinopterygii",
-            "Animalia",
-            "Amphibia",
-            "Arachnida",
-            "Aves",
-            "Chromista",
-            "Fungi",
-            "Insecta",
-            "Mammalia",
-            "Mollusca",
-            "Reptilia",
-            "Plantae",
-            "Protozoa",
-            "unknown",
-        ]
-    ]
+    iconic_taxa: Many[IconicTaxa]
     """Iconic taxa to which the taxon belongs; ``unknown`` matches taxa in none of them."""
 
     id: int | UUID | Many[int | UUID | str]
@@ -244,43 +195,7 @@ class ObservationFilters(TypedDict, total=False):
     lng: float
     """Longitude of the centre of a circle, in decimal degrees. Use with ``lat`` and ``radius``."""
 
-    lrank: Literal[
-        "stateofmatter",
-        "kingdom",
-        "phylum",
-        "subphylum",
-        "superclass",
-        "class",
-        "subclass",
-        "superorder",
-        "order",
-        "suborder",
-        "infraorder",
-        "superfamily",
-        "epifamily",
-        "family",
-        "subfamily",
-        "supertribe",
-        "tribe",
-        "subtribe",
-        "genus",
-        "genushybrid",
-        "species",
-        "hybrid",
-        "subspecies",
-        "variety",
-        "form",
-        "infraclass",
-        "subterclass",
-        "parvorder",
-        "zoosection",
-        "zoosubsection",
-        "subgenus",
-        "section",
-        "subsection",
-        "complex",
-        "infrahybrid",
-    ]
+    lrank: Rank
     """Lowest rank of the taxon; higher ranks match too. Pass one rank."""
 
     mappable: bool
@@ -362,45 +277,7 @@ class ObservationFilters(TypedDict, total=False):
     radius: float
     """Radius of the circle around ``lat`` and ``lng``, in kilometres; default 10."""
 
-    rank: Many[
-        Literal[
-            "stateofmatter",
-            "kingdom",
-            "phylum",
-            "subphylum",
-            "superclass",
-            "class",
-            "subclass",
-            "superorder",
-            "order",
-            "suborder",
-            "infraorder",
-            "superfamily",
-            "epifamily",
-            "family",
-            "subfamily",
-            "supertribe",
-            "tribe",
-            "subtribe",
-            "genus",
-            "genushybrid",
-            "species",
-            "hybrid",
-            "subspecies",
-            "variety",
-            "form",
-            "infraclass",
-            "subterclass",
-            "parvorder",
-            "zoosection",
-            "zoosubsection",
-            "subgenus",
-            "section",
-            "subsection",
-            "complex",
-            "infrahybrid",
-        ]
-    ]
+    rank: Many[Rank]
     """Ranks of the taxon."""
 
     reviewed: bool
@@ -506,43 +383,7 @@ class IdentificationFilters(TypedDict, total=False):
     d2: Date
     """Observed at or before this date or time."""
 
-    hrank: Literal[
-        "stateofmatter",
-        "kingdom",
-        "phylum",
-        "subphylum",
-        "superclass",
-        "class",
-        "subclass",
-        "superorder",
-        "order",
-        "suborder",
-        "infraorder",
-        "superfamily",
-        "epifamily",
-        "family",
-        "subfamily",
-        "supertribe",
-        "tribe",
-        "subtribe",
-        "genus",
-        "genushybrid",
-        "species",
-        "hybrid",
-        "subspecies",
-        "variety",
-        "form",
-        "infraclass",
-        "subterclass",
-        "parvorder",
-        "zoosection",
-        "zoosubsection",
-        "subgenus",
-        "section",
-        "subsection",
-        "complex",
-        "infrahybrid",
-    ]
+    hrank: Rank
     """Highest rank of the taxon; lower ranks match too. Pass one rank."""
 
     iconic_taxon_id: int | Many[int]
@@ -564,43 +405,7 @@ class IdentificationFilters(TypedDict, total=False):
     is_change: bool
     """If true, match only identifications made by a taxon change; if false, only the others."""
 
-    lrank: Literal[
-        "stateofmatter",
-        "kingdom",
-        "phylum",
-        "subphylum",
-        "superclass",
-        "class",
-        "subclass",
-        "superorder",
-        "order",
-        "suborder",
-        "infraorder",
-        "superfamily",
-        "epifamily",
-        "family",
-        "subfamily",
-        "supertribe",
-        "tribe",
-        "subtribe",
-        "genus",
-        "genushybrid",
-        "species",
-        "hybrid",
-        "subspecies",
-        "variety",
-        "form",
-        "infraclass",
-        "subterclass",
-        "parvorder",
-        "zoosection",
-        "zoosubsection",
-        "subgenus",
-        "section",
-        "subsection",
-        "complex",
-        "infrahybrid",
-    ]
+    lrank: Rank
     """Lowest rank of the taxon; higher ranks match too. Pass one rank."""
 
     observation_created_d1: Date
@@ -609,126 +414,16 @@ class IdentificationFilters(TypedDict, total=False):
     observation_created_d2: Date
     """Observation created at or before this date or time."""
 
-    observation_hrank: Literal[
-        "stateofmatter",
-        "kingdom",
-        "phylum",
-        "subphylum",
-        "superclass",
-        "class",
-        "subclass",
-        "superorder",
-        "order",
-        "suborder",
-        "infraorder",
-        "superfamily",
-        "epifamily",
-        "family",
-        "subfamily",
-        "supertribe",
-        "tribe",
-        "subtribe",
-        "genus",
-        "genushybrid",
-        "species",
-        "hybrid",
-        "subspecies",
-        "variety",
-        "form",
-        "infraclass",
-        "subterclass",
-        "parvorder",
-        "zoosection",
-        "zoosubsection",
-        "subgenus",
-        "section",
-        "subsection",
-        "complex",
-        "infrahybrid",
-    ]
+    observation_hrank: Rank
     """Highest rank of the observation's taxon."""
 
     observation_iconic_taxon_id: int | Many[int]
     """IDs of iconic taxa of the observation's taxon."""
 
-    observation_lrank: Literal[
-        "stateofmatter",
-        "kingdom",
-        "phylum",
-        "subphylum",
-        "superclass",
-        "class",
-        "subclass",
-        "superorder",
-        "order",
-        "suborder",
-        "infraorder",
-        "superfamily",
-        "epifamily",
-        "family",
-        "subfamily",
-        "supertribe",
-        "tribe",
-        "subtribe",
-        "genus",
-        "genushybrid",
-        "species",
-        "hybrid",
-        "subspecies",
-        "variety",
-        "form",
-        "infraclass",
-        "subterclass",
-        "parvorder",
-        "zoosection",
-        "zoosubsection",
-        "subgenus",
-        "section",
-        "subsection",
-        "complex",
-        "infrahybrid",
-    ]
+    observation_lrank: Rank
     """Lowest rank of the observation's taxon."""
 
-    observation_rank: Many[
-        Literal[
-            "stateofmatter",
-            "kingdom",
-            "phylum",
-            "subphylum",
-            "superclass",
-            "class",
-            "subclass",
-            "superorder",
-            "order",
-            "suborder",
-            "infraorder",
-            "superfamily",
-            "epifamily",
-            "family",
-            "subfamily",
-            "supertribe",
-            "tribe",
-            "subtribe",
-            "genus",
-            "genushybrid",
-            "species",
-            "hybrid",
-            "subspecies",
-            "variety",
-            "form",
-            "infraclass",
-            "subterclass",
-            "parvorder",
-            "zoosection",
-            "zoosubsection",
-            "subgenus",
-            "section",
-            "subsection",
-            "complex",
-            "infrahybrid",
-        ]
-    ]
+    observation_rank: Many[Rank]
     """Ranks of the observation's taxon."""
 
     observation_taxon_active: bool
@@ -773,45 +468,7 @@ class IdentificationFilters(TypedDict, total=False):
     quality_grade: Many[Literal["casual", "needs_id", "research"]]
     """Quality grades of the observation."""
 
-    rank: Many[
-        Literal[
-            "stateofmatter",
-            "kingdom",
-            "phylum",
-            "subphylum",
-            "superclass",
-            "class",
-            "subclass",
-            "superorder",
-            "order",
-            "suborder",
-            "infraorder",
-            "superfamily",
-            "epifamily",
-            "family",
-            "subfamily",
-            "supertribe",
-            "tribe",
-            "subtribe",
-            "genus",
-            "genushybrid",
-            "species",
-            "hybrid",
-            "subspecies",
-            "variety",
-            "form",
-            "infraclass",
-            "subterclass",
-            "parvorder",
-            "zoosection",
-            "zoosubsection",
-            "subgenus",
-            "section",
-            "subsection",
-            "complex",
-            "infrahybrid",
-        ]
-    ]
+    rank: Many[Rank]
     """Ranks of the identified taxon."""
 
     taxon_active: bool
@@ -1755,45 +1412,7 @@ class TaxaSearchParams(CallOptions, total=False):
     q: str
     """Beginning of a scientific or common name."""
 
-    rank: Many[
-        Literal[
-            "stateofmatter",
-            "kingdom",
-            "phylum",
-            "subphylum",
-            "superclass",
-            "class",
-            "subclass",
-            "superorder",
-            "order",
-            "suborder",
-            "infraorder",
-            "superfamily",
-            "epifamily",
-            "family",
-            "subfamily",
-            "supertribe",
-            "tribe",
-            "subtribe",
-            "genus",
-            "genushybrid",
-            "species",
-            "hybrid",
-            "subspecies",
-            "variety",
-            "form",
-            "infraclass",
-            "subterclass",
-            "parvorder",
-            "zoosection",
-            "zoosubsection",
-            "subgenus",
-            "section",
-            "subsection",
-            "complex",
-            "infrahybrid",
-        ]
-    ]
+    rank: Many[Rank]
     """Ranks of the taxon."""
 
     rank_level: float

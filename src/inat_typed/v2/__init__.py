@@ -8,6 +8,11 @@ from typing import TYPE_CHECKING
 from inat_typed.runtime.support.lazy_exports import lazy_exports
 
 if TYPE_CHECKING:
+    from inat_typed.v2.choices import (
+        IconicTaxa as IconicTaxa,
+        Rank as Rank,
+        TaxaSearchRank as TaxaSearchRank,
+    )
     from inat_typed.v2.models import (
         Annotation as Annotation,
         AnnotationCount as AnnotationCount,
@@ -166,6 +171,11 @@ if TYPE_CHECKING:
     )
 
 _EXPORTS = {
+    "inat_typed.v2.choices": (
+        "IconicTaxa",
+        "Rank",
+        "TaxaSearchRank",
+    ),
     "inat_typed.v2.models": (
         "Annotation",
         "AnnotationCount",
@@ -362,6 +372,7 @@ __all__ = [
     "HeatmapPngParams",
     "Histogram",
     "HistogramCounts",
+    "IconicTaxa",
     "IdSummary",
     "IdSummaryReference",
     "Identification",
@@ -437,6 +448,7 @@ __all__ = [
     "ProviderAuthorization",
     "QualityGradeCount",
     "QualityMetric",
+    "Rank",
     "RecentTaxon",
     "Relationship",
     "SavedLocation",
@@ -447,6 +459,7 @@ __all__ = [
     "StandardAndCommunityPlaces",
     "Subscription",
     "TaxaSearchParams",
+    "TaxaSearchRank",
     "TaxaSuggestForImageParams",
     "TaxaSuggestPage",
     "TaxaSuggestParams",

@@ -7,6 +7,11 @@ from typing import Literal, Required, TypedDict
 from uuid import UUID
 
 from inat_typed.runtime.core.types import CallOptions, Date, DateTime, File, Many, UploadOptions
+from inat_typed.v2.choices import (
+    IconicTaxa,
+    Rank,
+    TaxaSearchRank,
+)
 
 
 class ObservationsCreateObservationFieldValuesAttribute(TypedDict, total=False):
@@ -152,65 +157,10 @@ class ObservationFilters(TypedDict, total=False):
     hour: int | Many[int]
     """Hours of the day of observation, 0 to 23, local time."""
 
-    hrank: Many[
-        Literal[
-            "stateofmatter",
-            "kingdom",
-            "phylum",
-            "subphylum",
-            "superclass",
-            "class",
-            "subclass",
-            "infraclass",
-            "subterclass",
-            "superorder",
-            "order",
-            "suborder",
-            "infraorder",
-            "parvorder",
-            "zoosection",
-            "zoosubsection",
-            "superfamily",
-            "epifamily",
-            "family",
-            "subfamily",
-            "supertribe",
-            "tribe",
-            "subtribe",
-            "genus",
-            "genushybrid",
-            "subgenus",
-            "section",
-            "subsection",
-            "complex",
-            "species",
-            "hybrid",
-            "subspecies",
-            "variety",
-            "form",
-            "infrahybrid",
-        ]
-    ]
+    hrank: Many[Rank]
     """Highest rank of the taxon; lower ranks match too. Pass one rank."""
 
-    iconic_taxa: Many[
-        Literal[
-            "Actinopterygii",
-            "Animalia",
-            "Amphibia",
-            "Arachnida",
-            "Aves",
-            "Chromista",
-            "Fungi",
-            "Insecta",
-            "Mammalia",
-            "Mollusca",
-            "Reptilia",
-            "Plantae",
-            "Protozoa",
-            "unknown",
-        ]
-    ]
+    iconic_taxa: Many[IconicTaxa]
     """Iconic taxa to which the taxon belongs; ``unknown`` matches taxa in none of them."""
 
     id_above: int
@@ -253,45 +203,7 @@ class ObservationFilters(TypedDict, total=False):
     locale: str
     """Locale of common names, such as ``en`` or ``pt-BR``. Defaults to the locale of the logged-in user."""
 
-    lrank: Many[
-        Literal[
-            "stateofmatter",
-            "kingdom",
-            "phylum",
-            "subphylum",
-            "superclass",
-            "class",
-            "subclass",
-            "infraclass",
-            "subterclass",
-            "superorder",
-            "order",
-            "suborder",
-            "infraorder",
-            "parvorder",
-            "zoosection",
-            "zoosubsection",
-            "superfamily",
-            "epifamily",
-            "family",
-            "subfamily",
-            "supertribe",
-            "tribe",
-            "subtribe",
-            "genus",
-            "genushybrid",
-            "subgenus",
-            "section",
-            "subsection",
-            "complex",
-            "species",
-            "hybrid",
-            "subspecies",
-            "variety",
-            "form",
-            "infrahybrid",
-        ]
-    ]
+    lrank: Many[Rank]
     """Lowest rank of the taxon; higher ranks match too. Pass one rank."""
 
     mappable: bool
@@ -390,45 +302,7 @@ class ObservationFilters(TypedDict, total=False):
     radius: float
     """Radius of the circle around ``lat`` and ``lng``, in kilometres; default 10."""
 
-    rank: Many[
-        Literal[
-            "stateofmatter",
-            "kingdom",
-            "phylum",
-            "subphylum",
-            "superclass",
-            "class",
-            "subclass",
-            "infraclass",
-            "subterclass",
-            "superorder",
-            "order",
-            "suborder",
-            "infraorder",
-            "parvorder",
-            "zoosection",
-            "zoosubsection",
-            "superfamily",
-            "epifamily",
-            "family",
-            "subfamily",
-            "supertribe",
-            "tribe",
-            "subtribe",
-            "genus",
-            "genushybrid",
-            "subgenus",
-            "section",
-            "subsection",
-            "complex",
-            "species",
-            "hybrid",
-            "subspecies",
-            "variety",
-            "form",
-            "infrahybrid",
-        ]
-    ]
+    rank: Many[Rank]
     """Ranks of the taxon."""
 
     reviewed: bool
@@ -1117,34 +991,7 @@ class TaxaSearchParams(CallOptions, total=False):
     q: str
     """Beginning of a scientific or common name."""
 
-    rank: Many[
-        Literal[
-            "kingdom",
-            "phylum",
-            "subphylum",
-            "superclass",
-            "class",
-            "subclass",
-            "superorder",
-            "order",
-            "suborder",
-            "infraorder",
-            "superfamily",
-            "epifamily",
-            "family",
-            "subfamily",
-            "supertribe",
-            "tribe",
-            "subtribe",
-            "genus",
-            "genushybrid",
-            "species",
-            "hybrid",
-            "subspecies",
-            "variety",
-            "form",
-        ]
-    ]
+    rank: Many[TaxaSearchRank]
     """Ranks of the taxon."""
 
     rank_level: float | Many[float]

@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING
 from inat_typed.runtime.support.lazy_exports import lazy_exports
 
 if TYPE_CHECKING:
+    from inat_typed.web.choices import (
+        IconicTaxa as IconicTaxa,
+        License as License,
+    )
     from inat_typed.web.models import (
         ApiToken as ApiToken,
         CommonName as CommonName,
@@ -32,6 +36,10 @@ if TYPE_CHECKING:
     )
 
 _EXPORTS = {
+    "inat_typed.web.choices": (
+        "IconicTaxa",
+        "License",
+    ),
     "inat_typed.web.models": (
         "ApiToken",
         "CommonName",
@@ -59,7 +67,9 @@ if not TYPE_CHECKING:
 __all__ = [
     "ApiToken",
     "CommonName",
+    "IconicTaxa",
     "IconicTaxon",
+    "License",
     "OAuthToken",
     "OPERATIONS",
     "Observation",

@@ -5,9 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, get_args
 
 from inat_typed.runtime.request.operation import Operation, PaginationInfo, Parameter, ParameterType, Returns
+from inat_typed.web.choices import (
+    IconicTaxa,
+    License,
+)
 
 if TYPE_CHECKING:
     from inat_typed.web.models import (
@@ -53,26 +57,7 @@ _iconic_taxa_query_strings = Parameter(
     name="iconic_taxa[]",
     keyword="iconic_taxa",
     location="query",
-    type=ParameterType(
-        kinds=("string",),
-        is_list=True,
-        choices=(
-            "Actinopterygii",
-            "Amphibia",
-            "Animalia",
-            "Arachnida",
-            "Aves",
-            "Chromista",
-            "Fungi",
-            "Insecta",
-            "Mammalia",
-            "Mollusca",
-            "Plantae",
-            "Protozoa",
-            "Reptilia",
-            "unknown",
-        ),
-    ),
+    type=ParameterType(kinds=("string",), is_list=True, choices=get_args(IconicTaxa)),
     explode=True,
 )
 _identifications_query_string = Parameter(
@@ -88,10 +73,7 @@ _license_query_string = Parameter(
     name="license",
     keyword="license",
     location="query",
-    type=ParameterType(
-        kinds=("string",),
-        choices=("none", "any", "CC0", "CC-BY", "CC-BY-NC", "CC-BY-NC-ND", "CC-BY-NC-SA", "CC-BY-ND", "CC-BY-SA"),
-    ),
+    type=ParameterType(kinds=("string",), choices=get_args(License)),
 )
 _list_id_query_integer = Parameter(
     name="list_id", keyword="list_id", location="query", type=ParameterType(kinds=("integer",))
@@ -140,10 +122,7 @@ _photo_license_query_string = Parameter(
     name="photo_license",
     keyword="photo_license",
     location="query",
-    type=ParameterType(
-        kinds=("string",),
-        choices=("none", "any", "CC0", "CC-BY", "CC-BY-NC", "CC-BY-NC-ND", "CC-BY-NC-SA", "CC-BY-ND", "CC-BY-SA"),
-    ),
+    type=ParameterType(kinds=("string",), choices=get_args(License)),
 )
 _place_id_query_any = Parameter(
     name="place_id", keyword="place_id", location="query", type=ParameterType(kinds=("integer", "string"))

@@ -6,6 +6,10 @@ from __future__ import annotations
 from typing import Literal, TypedDict
 
 from inat_typed.runtime.core.types import CallOptions, Date, DateTime, Many
+from inat_typed.web.choices import (
+    IconicTaxa,
+    License,
+)
 
 
 class ObservationFilters(TypedDict, total=False):
@@ -35,24 +39,7 @@ class ObservationFilters(TypedDict, total=False):
     has: Many[Literal["geo", "id_please", "photos", "sounds"]]
     """What the observations must have, such as photos, sounds or coordinates."""
 
-    iconic_taxa: Many[
-        Literal[
-            "Actinopterygii",
-            "Amphibia",
-            "Animalia",
-            "Arachnida",
-            "Aves",
-            "Chromista",
-            "Fungi",
-            "Insecta",
-            "Mammalia",
-            "Mollusca",
-            "Plantae",
-            "Protozoa",
-            "Reptilia",
-            "unknown",
-        ]
-    ]
+    iconic_taxa: Many[IconicTaxa]
     """Large groups of organisms that contain the observed taxon; ``unknown`` matches observations without a taxon."""
 
     identifications: Literal["most_agree", "most_disagree", "some_agree"]
@@ -61,7 +48,7 @@ class ObservationFilters(TypedDict, total=False):
     lat: float
     """Latitude of the centre of a circle, in decimal degrees. Use with ``lng`` and ``radius``."""
 
-    license: Literal["none", "any", "CC0", "CC-BY", "CC-BY-NC", "CC-BY-NC-ND", "CC-BY-NC-SA", "CC-BY-ND", "CC-BY-SA"]
+    license: License
     """Licence of the observation; ``any`` for any licence, ``none`` for all rights reserved."""
 
     list_id: int
@@ -107,9 +94,7 @@ class ObservationFilters(TypedDict, total=False):
     per_page: int
     """Observations per page, at most 200."""
 
-    photo_license: Literal[
-        "none", "any", "CC0", "CC-BY", "CC-BY-NC", "CC-BY-NC-ND", "CC-BY-NC-SA", "CC-BY-ND", "CC-BY-SA"
-    ]
+    photo_license: License
     """Licence of a photo; ``any`` for any licence, ``none`` for all rights reserved."""
 
     place_id: int | str
