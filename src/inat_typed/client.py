@@ -385,6 +385,9 @@ class AsyncINaturalist(_AsyncClient):
         await self._session.close()
 
     async def __aenter__(self) -> Self:
+        from inat_typed.runtime.support.event_loops import load_modules
+
+        await load_modules("inat_typed.runtime.resource", "inat_typed.runtime.exchange.call")
         return self
 
     async def __aexit__(

@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT))
 
 PAGE = ROOT / "docs" / "benchmarks.md"
 
-SECTIONS = ("imports", "command_line", "decoding", "memory", "calls", "wire", "rate_limit", "pagination")
+SECTIONS = ("imports", "event_loop", "command_line", "decoding", "memory", "calls", "wire", "rate_limit", "pagination")
 """Modules of this package, in the order of the page. Each has ``report() -> str``, which returns Markdown."""
 
 PACKAGES = ("httpx", "msgspec", "pydantic", "pyinaturalist", "redis")

@@ -17,7 +17,7 @@ from inat_typed.runtime.rate_limit.throttle import Throttle
 from inat_typed.runtime.request.dry_run import record_request
 from inat_typed.runtime.request.operation import Operation
 from inat_typed.runtime.request.request import Request, Response
-from inat_typed.runtime.transport.effects import Steps, run_blocking
+from inat_typed.runtime.transport.effects import StepLock, Steps, run_blocking
 
 if TYPE_CHECKING:
     from inat_typed.runtime.auth.authenticator import Authenticator, Identity
@@ -34,6 +34,7 @@ class Exchange:
         """Create an exchange. *transport* returns its transport; it is called when the first request is sent."""
         self.config = config
         self._transport = transport
+        self._preparation = StepLock()
         self._prepared: set[str] = set()
         self.response_seconds: float | None = None
         """How long the service has taken to respond lately, without waits for the rate limit."""
@@ -125,8 +126,13 @@ class Exchange:
             self._transport().open()
             call.decoder.prepare()
 
-        yield from run_blocking(prepare)
-        self._prepared.add(call.operation.id)
+        yield from self._preparation.acquire()  # others wait here, so that they keep their order
+        try:
+            if call.operation.id not in self._prepared:
+                yield from run_blocking(prepare)
+                self._prepared.add(call.operation.id)
+        finally:
+            self._preparation.release()
 
     def _through_cache(
         self,

@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar
 
 from inat_typed.runtime.request.request import Response
 from inat_typed.runtime.support.cancellation import check_cancelled, wait_for
-from inat_typed.runtime.support.event_loops import load_anyio
+from inat_typed.runtime.support.event_loops import load_modules
 from inat_typed.runtime.transport.effects import Effect, Send, Sleep, Steps
 
 T = TypeVar("T")
@@ -80,7 +80,7 @@ def _perform(effect: Effect, sender: Sender) -> Any:
 async def _perform_async(effect: Effect, sender: AsyncSender) -> Any:
     if isinstance(effect, Send):
         return await sender.send(effect)
-    await load_anyio()
+    await load_modules()
     if isinstance(effect, Sleep):
         return await _sleep_async(effect)
     from anyio.to_thread import run_sync

@@ -9,17 +9,19 @@ from importlib import import_module
 from typing import Any
 
 
-async def load_anyio() -> None:
-    """Import anyio and its backend in a thread, unless that was done: an event loop should not wait that long."""
+async def load_modules(*names: str) -> None:
+    """Import modules, and anyio with its backend, in a worker thread: an event loop should not wait that long."""
     import asyncio
 
-    if "anyio" in sys.modules or not isinstance(running_event_loop(), asyncio.AbstractEventLoop):
+    if sys.modules.keys() >= {"anyio", *names} or not isinstance(running_event_loop(), asyncio.AbstractEventLoop):
         return
 
     def load() -> None:
         import anyio
 
         anyio.run(anyio.sleep, 0)  # loads the backend
+        for name in names:
+            import_module(name)
 
     await asyncio.to_thread(load)
 

@@ -115,8 +115,8 @@ def _no_proxy_error(error: Exception) -> ConfigurationError:
         return ConfigurationError(f"the proxy settings of the environment are not valid: {error}")
     variable = _proxy_variable("no")
     return ConfigurationError(
-        f"{variable}: {', '.join(map(repr, invalid))} cannot be used; remove it. Accepted are hosts, domains and single "
-        "addresses, such as 'localhost', '.example.org', '192.0.2.1' and '::1'"
+        f"{variable}: {', '.join(map(repr, invalid))} cannot be used; remove it. Accepted are hosts, domains and "
+        "single addresses, such as 'localhost', '.example.org', '192.0.2.1' and '::1'"
     )
 
 

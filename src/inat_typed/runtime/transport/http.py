@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Iterator, Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from threading import Lock
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 from uuid import uuid4
 from weakref import WeakKeyDictionary
 
@@ -22,6 +23,7 @@ from inat_typed.runtime.transport import wire_log
 from inat_typed.runtime.transport.bounded_read import BodyReader, BufferedBody, read_timeout
 from inat_typed.runtime.transport.effects import Send
 from inat_typed.runtime.transport.environment import connection_settings, create_client
+from inat_typed.runtime.transport.header_deadline import AsyncHeaderDeadline, HeaderDeadline
 from inat_typed.runtime.transport.httpx_errors import translate_errors
 
 Transport: TypeAlias = httpx.BaseTransport
@@ -35,12 +37,13 @@ _CUSTOM_TRANSPORTS: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
 """Transports other than those of httpx -> a name for each."""
 
 
-class _HTTPTransport:
+class _HTTPTransport(ABC):
     """Base class of both transports. They create httpx clients on first use, and close only those that they created."""
 
     client_name: str
     client_class: type[Any]
     transport_class: type[Any]
+    header_deadline: type[HeaderDeadline]
 
     def __init__(self, config: Config, *, closed: bool = False) -> None:
         self._config = config
@@ -79,6 +82,10 @@ class _HTTPTransport:
         arguments = {"transport": transport, "timeout": self._config.timeout, "cookies": _no_cookies(), **settings}
         return create_client(self.client_class, arguments)
 
+    @abstractmethod
+    def after_fork(self) -> None:
+        """Leave the connections to the parent process."""
+
     @property
     def cache_scope(self) -> str:
         """A text that separates cached responses received this way from those received in other ways.
@@ -99,15 +106,17 @@ class _HTTPTransport:
         """Return the httpx request; *stack* closes the files in it."""
         request = effect.request
         headers = dict(request.headers)
-        timeout = httpx.Timeout(read_timeout(request, self._config))
+        seconds = read_timeout(request, self._config)
+        timeout, trace = httpx.Timeout(seconds), self.header_deadline(seconds)
         if effect.foreign_url:
-            return _foreign_request(effect, headers, timeout)
+            return _foreign_request(effect, headers, {"timeout": timeout.as_dict(), "trace": trace})
         if effect.token is not None:
             headers["Authorization"] = f"Bearer {effect.token}"
         arguments: dict[str, Any] = {
             "params": list(request.params) or None,  # httpx drops the query of the URL for an empty list
             "headers": headers,
             "timeout": timeout,
+            "extensions": {"trace": trace},
         }
         if request.json is not MISSING:
             arguments["json"] = request.json
@@ -127,6 +136,7 @@ class SyncHTTPTransport(_HTTPTransport):
     client_name = "INaturalist"
     client_class: type[httpx.Client] = httpx.Client
     transport_class: type[httpx.BaseTransport] = httpx.BaseTransport
+    header_deadline = HeaderDeadline
     _client: httpx.Client | None = None
 
     @property
@@ -141,7 +151,7 @@ class SyncHTTPTransport(_HTTPTransport):
         with self._lock:
             if self._client is None:
                 self._client = self._config.http_client or self._create_client()
-            return self._client
+            return cast("httpx.Client", self._client)
 
     def after_fork(self) -> None:
         """Leave the connections to the parent process."""
@@ -194,6 +204,7 @@ class AsyncHTTPTransport(_HTTPTransport):
     client_name = "AsyncINaturalist"
     client_class: type[httpx.AsyncClient] = httpx.AsyncClient
     transport_class: type[httpx.AsyncBaseTransport] = httpx.AsyncBaseTransport
+    header_deadline = AsyncHeaderDeadline
 
     def __init__(self, config: Config, *, closed: bool = False) -> None:
         super().__init__(config, closed=closed)
@@ -276,12 +287,10 @@ def _no_cookies() -> CookieJar:
     return CookieJar(policy=DefaultCookiePolicy(allowed_domains=[]))
 
 
-def _foreign_request(effect: Send, headers: Mapping[str, str], timeout: httpx.Timeout) -> httpx.Request:
+def _foreign_request(effect: Send, headers: Mapping[str, str], extensions: dict[str, Any]) -> httpx.Request:
     """Return a request to any host, with nothing of the client in it."""
     try:
-        return httpx.Request(
-            effect.request.method, effect.foreign_url, headers=headers, extensions={"timeout": timeout.as_dict()}
-        )
+        return httpx.Request(effect.request.method, effect.foreign_url, headers=headers, extensions=extensions)
     except httpx.InvalidURL as error:
         raise ArgumentValueError(f"{effect.request.url} is not a valid URL: {error}") from error
 

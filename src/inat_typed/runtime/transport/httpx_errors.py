@@ -53,6 +53,13 @@ def translate_errors(request: Request) -> Generator[Received]:
     except UnicodeEncodeError as error:
         character = error.object[error.start]
         raise ArgumentValueError(f"{name}: {character!r} is half of a surrogate pair and cannot be sent") from None
+    except RuntimeError as error:
+        if "event loop" not in str(error).lower():
+            raise
+        raise APIConnectionError(
+            f"{name}: the httpx client given as http_client belongs to an event loop that has ended; pass a new one, "
+            "or none: then every event loop gets its own"
+        ) from _without_frames(error)
     except (httpx.InvalidURL, httpx.StreamError) as error:
         raise APIConnectionError(f"{name}: {error or type(error).__name__}") from error
 
@@ -64,8 +71,8 @@ def _translate(name: str, error: httpx.HTTPError) -> INatError:
         return DecodeError(f"{name}: cannot decompress the response: {error}")
     if reason := _certificate_problem(error):
         return CertificateError(
-            f"{name}: the certificate is not trusted ({reason}). If a company's proxy or firewall replaces certificates, "
-            "set the environment variable SSL_CERT_FILE to the file with its CA certificate (PEM format)"
+            f"{name}: the certificate is not trusted ({reason}). If a company's proxy or firewall replaces "
+            "certificates, set the environment variable SSL_CERT_FILE to the file with its CA certificate (PEM format)"
         )
     return APIConnectionError(f"{name}: {error or type(error).__name__}")
 
