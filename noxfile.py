@@ -73,6 +73,14 @@ def tests_prerelease(session: nox.Session) -> None:
     pytest_in_parallel(session, *DECODING_TESTS)
 
 
+@nox.session
+def nightly(session: nox.Session) -> None:
+    """Try the properties of calls with 10,000 examples each, instead of 300."""
+    install(session, "test")
+    session.env["INAT_TYPED_NIGHTLY"] = "1"
+    pytest_in_parallel(session, "-m", "thorough")
+
+
 def pydantic_requirement() -> str:
     """Return the requirement on pydantic, whose first specifier is the lowest supported version."""
     dependencies: list[str] = PROJECT["project"]["dependencies"]

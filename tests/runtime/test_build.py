@@ -42,6 +42,7 @@ def test_query_values_are_encoded() -> None:
         created_d1=datetime(2024, 1, 1, 12, tzinfo=UTC),
         quality_grade=["research", "needs_id"],
         lat=1.5,
+        lng=2,
         fields=["id"],
     )
     assert (request.method, request.url) == ("GET", "https://api.inaturalist.org/v2/observations")
@@ -53,6 +54,7 @@ def test_query_values_are_encoded() -> None:
         "created_d1": "2024-01-01T12:00:00+00:00",
         "quality_grade": "research,needs_id",
         "lat": "1.5",
+        "lng": "2",
         "fields": "(id:!t)",
     }
     assert request.json is MISSING

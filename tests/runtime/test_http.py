@@ -29,7 +29,7 @@ class RecordingTransport(httpx.MockTransport):
         return httpx.Response(200, json=EMPTY)
 
 
-@given(values, st.lists(values, max_size=3), st.floats(0.5, 100))
+@given(values, st.lists(values, min_size=1, max_size=3), st.floats(0.5, 100))
 def test_requests_are_the_same_with_a_given_client(text: str, several: list[str], timeout: float) -> None:
     own, given = RecordingTransport(), RecordingTransport()
     asked: dict[str, Any] = {"q": text, "term_id": 1, "extra_params": {"x": several, "y+": text}, "timeout": timeout}

@@ -294,7 +294,7 @@ def test_authentication_is_required(api: str) -> None:
 def test_errors_in_the_client() -> None:
     with INaturalist(transport=Sandbox()) as inat:
         with pytest.raises(ServerError, match="Result window is too large"):
-            inat.v2.observations.search(page=51, per_page=200)
+            inat.v2.observations.search(per_page=200, extra_params={"page": 51})
         with pytest.raises(UnprocessableError, match="Unknown taxon_id 987654321"):
             inat.v1.observations.search(taxon_id=[UNKNOWN_ID])
 

@@ -156,9 +156,9 @@ def test_the_result_window_uses_the_effective_page_size() -> None:
     assert results(get(SANDBOX, "/v1/observations", per_page=1_000, page=50)) == []
     with INaturalist(transport=SANDBOX) as inat:
         with pytest.raises(PermissionDeniedError, match="window"):
-            inat.v1.observations.search(per_page=200, page=51)
+            inat.v1.observations.search(per_page=200, extra_params={"page": 51})
         with pytest.raises(ServerError, match="window"):
-            inat.v2.observations.search(per_page=200, page=51)
+            inat.v2.observations.search(per_page=200, extra_params={"page": 51})
 
 
 @pytest.mark.parametrize(

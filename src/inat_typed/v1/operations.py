@@ -155,8 +155,8 @@ _current_query_boolean = Parameter(
 _current_taxon_query_boolean = Parameter(
     name="current_taxon", keyword="current_taxon", location="query", type=ParameterType(kinds=("boolean",))
 )
-_d1_query_date = Parameter(name="d1", keyword="d1", location="query", type=ParameterType(kinds=("date",)))
-_d2_query_date = Parameter(name="d2", keyword="d2", location="query", type=ParameterType(kinds=("date",)))
+_d1_query_date = Parameter(name="d1", keyword="d1", location="query", type=ParameterType(kinds=("date-time",)))
+_d2_query_date = Parameter(name="d2", keyword="d2", location="query", type=ParameterType(kinds=("date-time",)))
 _day_query_strings = Parameter(
     name="day",
     keyword="day",
@@ -282,7 +282,9 @@ _is_active_query_boolean = Parameter(
 _is_change_query_boolean = Parameter(
     name="is_change", keyword="is_change", location="query", type=ParameterType(kinds=("boolean",))
 )
-_lat_query_double = Parameter(name="lat", keyword="lat", location="query", type=ParameterType(kinds=("number",)))
+_lat_query_double = Parameter(
+    name="lat", keyword="lat", location="query", type=ParameterType(kinds=("number",), minimum=-90, maximum=90)
+)
 _license_query_strings = Parameter(
     name="license",
     keyword="license",
@@ -299,7 +301,9 @@ _licensed_query_boolean = Parameter(
 _list_id_query_integer = Parameter(
     name="list_id", keyword="list_id", location="query", type=ParameterType(kinds=("integer",))
 )
-_lng_query_double = Parameter(name="lng", keyword="lng", location="query", type=ParameterType(kinds=("number",)))
+_lng_query_double = Parameter(
+    name="lng", keyword="lng", location="query", type=ParameterType(kinds=("number",), minimum=-180, maximum=180)
+)
 _locale_query_string = Parameter(
     name="locale", keyword="locale", location="query", type=ParameterType(kinds=("string",))
 )
@@ -328,8 +332,12 @@ _month_query_strings = Parameter(
 _native_query_boolean = Parameter(
     name="native", keyword="native", location="query", type=ParameterType(kinds=("boolean",))
 )
-_nelat_query_double = Parameter(name="nelat", keyword="nelat", location="query", type=ParameterType(kinds=("number",)))
-_nelng_query_double = Parameter(name="nelng", keyword="nelng", location="query", type=ParameterType(kinds=("number",)))
+_nelat_query_double = Parameter(
+    name="nelat", keyword="nelat", location="query", type=ParameterType(kinds=("number",), minimum=-90, maximum=90)
+)
+_nelng_query_double = Parameter(
+    name="nelng", keyword="nelng", location="query", type=ParameterType(kinds=("number",), minimum=-180, maximum=180)
+)
 _not_id_query_strings = Parameter(
     name="not_id", keyword="not_id", location="query", type=ParameterType(kinds=("integer",), is_list=True, minimum=1)
 )
@@ -361,13 +369,13 @@ _observation_created_d1_query_date = Parameter(
     name="observation_created_d1",
     keyword="observation_created_d1",
     location="query",
-    type=ParameterType(kinds=("date",)),
+    type=ParameterType(kinds=("date-time",)),
 )
 _observation_created_d2_query_date = Parameter(
     name="observation_created_d2",
     keyword="observation_created_d2",
     location="query",
-    type=ParameterType(kinds=("date",)),
+    type=ParameterType(kinds=("date-time",)),
 )
 _observation_hrank_query_string = Parameter(
     name="observation_hrank",
@@ -406,10 +414,10 @@ _observation_taxon_id_query_strings = Parameter(
     type=ParameterType(kinds=("integer",), is_list=True, minimum=1),
 )
 _observed_d1_query_date = Parameter(
-    name="observed_d1", keyword="observed_d1", location="query", type=ParameterType(kinds=("date",))
+    name="observed_d1", keyword="observed_d1", location="query", type=ParameterType(kinds=("date-time",))
 )
 _observed_d2_query_date = Parameter(
-    name="observed_d2", keyword="observed_d2", location="query", type=ParameterType(kinds=("date",))
+    name="observed_d2", keyword="observed_d2", location="query", type=ParameterType(kinds=("date-time",))
 )
 _observed_on_query_date = Parameter(
     name="observed_on", keyword="observed_on", location="query", type=ParameterType(kinds=("date",))
@@ -550,8 +558,12 @@ _sound_license_query_strings = Parameter(
 _sounds_query_boolean = Parameter(
     name="sounds", keyword="sounds", location="query", type=ParameterType(kinds=("boolean",))
 )
-_swlat_query_double = Parameter(name="swlat", keyword="swlat", location="query", type=ParameterType(kinds=("number",)))
-_swlng_query_double = Parameter(name="swlng", keyword="swlng", location="query", type=ParameterType(kinds=("number",)))
+_swlat_query_double = Parameter(
+    name="swlat", keyword="swlat", location="query", type=ParameterType(kinds=("number",), minimum=-90, maximum=90)
+)
+_swlng_query_double = Parameter(
+    name="swlng", keyword="swlng", location="query", type=ParameterType(kinds=("number",), minimum=-180, maximum=180)
+)
 _taxon_active_query_boolean = Parameter(
     name="taxon_active", keyword="taxon_active", location="query", type=ParameterType(kinds=("boolean",))
 )
@@ -621,7 +633,7 @@ _unobserved_by_user_id_query_integer = Parameter(
     type=ParameterType(kinds=("integer",)),
 )
 _updated_since_query_string = Parameter(
-    name="updated_since", keyword="updated_since", location="query", type=ParameterType(kinds=("string",))
+    name="updated_since", keyword="updated_since", location="query", type=ParameterType(kinds=("date-time",))
 )
 _user_id_query_integers = Parameter(
     name="user_id", keyword="user_id", location="query", type=ParameterType(kinds=("integer", "string"), is_list=True)
@@ -1688,7 +1700,7 @@ OBSERVATIONS_CREATE: Final[Operation[Observation]] = Operation(
             name="latitude",
             keyword="latitude",
             location="body",
-            type=ParameterType(kinds=("number",)),
+            type=ParameterType(kinds=("number",), minimum=-90, maximum=90),
             within=("observation",),
         ),
         Parameter(
@@ -1709,7 +1721,7 @@ OBSERVATIONS_CREATE: Final[Operation[Observation]] = Operation(
             name="longitude",
             keyword="longitude",
             location="body",
-            type=ParameterType(kinds=("number",)),
+            type=ParameterType(kinds=("number",), minimum=-180, maximum=180),
             within=("observation",),
         ),
         Parameter(
@@ -2403,7 +2415,7 @@ OBSERVATIONS_UPDATE: Final[Operation[Observation]] = Operation(
             name="latitude",
             keyword="latitude",
             location="body",
-            type=ParameterType(kinds=("number",)),
+            type=ParameterType(kinds=("number",), minimum=-90, maximum=90),
             within=("observation",),
         ),
         Parameter(
@@ -2424,7 +2436,7 @@ OBSERVATIONS_UPDATE: Final[Operation[Observation]] = Operation(
             name="longitude",
             keyword="longitude",
             location="body",
-            type=ParameterType(kinds=("number",)),
+            type=ParameterType(kinds=("number",), minimum=-180, maximum=180),
             within=("observation",),
         ),
         Parameter(
@@ -2689,16 +2701,32 @@ PLACES_NEARBY: Final[Operation[NearbyPlacesResponse]] = Operation(
     path="/places/nearby",
     parameters=(
         Parameter(
-            name="nelat", keyword="nelat", location="query", type=ParameterType(kinds=("number",)), required=True
+            name="nelat",
+            keyword="nelat",
+            location="query",
+            type=ParameterType(kinds=("number",), minimum=-90, maximum=90),
+            required=True,
         ),
         Parameter(
-            name="nelng", keyword="nelng", location="query", type=ParameterType(kinds=("number",)), required=True
+            name="nelng",
+            keyword="nelng",
+            location="query",
+            type=ParameterType(kinds=("number",), minimum=-180, maximum=180),
+            required=True,
         ),
         Parameter(
-            name="swlat", keyword="swlat", location="query", type=ParameterType(kinds=("number",)), required=True
+            name="swlat",
+            keyword="swlat",
+            location="query",
+            type=ParameterType(kinds=("number",), minimum=-90, maximum=90),
+            required=True,
         ),
         Parameter(
-            name="swlng", keyword="swlng", location="query", type=ParameterType(kinds=("number",)), required=True
+            name="swlng",
+            keyword="swlng",
+            location="query",
+            type=ParameterType(kinds=("number",), minimum=-180, maximum=180),
+            required=True,
         ),
         Parameter(name="name", keyword="name", location="query", type=ParameterType(kinds=("string",))),
         _per_page_query_string,
@@ -3582,16 +3610,9 @@ TAXA_SUGGEST: Final[Operation[TaxaSuggestPage]] = Operation(
             location="query",
             type=ParameterType(kinds=("boolean",)),
         ),
-        Parameter(
-            name="lat", keyword="lat", location="query", type=ParameterType(kinds=("number",), minimum=-90, maximum=90)
-        ),
+        _lat_query_double,
         Parameter(name="limit", keyword="limit", location="query", type=ParameterType(kinds=("integer",), minimum=0)),
-        Parameter(
-            name="lng",
-            keyword="lng",
-            location="query",
-            type=ParameterType(kinds=("number",), minimum=-180, maximum=180),
-        ),
+        _lng_query_double,
         _locale_query_string,
         Parameter(name="months", keyword="months", location="query", type=ParameterType(kinds=("string",))),
         Parameter(

@@ -90,10 +90,10 @@ class ObservationFilters(TypedDict, total=False):
     global statuses match.
     """
 
-    d1: Date
+    d1: DateTime
     """Observed at or after this date or time."""
 
-    d2: Date
+    d2: DateTime
     """Observed at or before this date or time."""
 
     day: int | Many[int]
@@ -335,7 +335,7 @@ class ObservationFilters(TypedDict, total=False):
     unobserved_by_user_id: int
     """ID of a user; taxa that they have observed are excluded."""
 
-    updated_since: str
+    updated_since: DateTime
     """Changed at or after this date or time."""
 
     user_id: int | Many[int | str]
@@ -377,10 +377,10 @@ class IdentificationFilters(TypedDict, total=False):
     current_taxon: bool
     """If true, match only identifications with the observation's current taxon; if false, only the others."""
 
-    d1: Date
+    d1: DateTime
     """Observed at or after this date or time."""
 
-    d2: Date
+    d2: DateTime
     """Observed at or before this date or time."""
 
     hrank: Rank
@@ -408,10 +408,10 @@ class IdentificationFilters(TypedDict, total=False):
     lrank: Rank
     """Lowest rank of the taxon; higher ranks match too. Pass one rank."""
 
-    observation_created_d1: Date
+    observation_created_d1: DateTime
     """Observation created at or after this date or time."""
 
-    observation_created_d2: Date
+    observation_created_d2: DateTime
     """Observation created at or before this date or time."""
 
     observation_hrank: Rank
@@ -432,10 +432,10 @@ class IdentificationFilters(TypedDict, total=False):
     observation_taxon_id: int | Many[int]
     """IDs of taxa. The observation's taxon must be one of them or a descendant."""
 
-    observed_d1: Date
+    observed_d1: DateTime
     """Observed at or after this date or time."""
 
-    observed_d2: Date
+    observed_d2: DateTime
     """Observed at or before this date or time."""
 
     only_id: bool

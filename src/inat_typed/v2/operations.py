@@ -1815,7 +1815,7 @@ OBSERVATIONS_CREATE: Final[Operation[Page[Observation]]] = Operation(
             name="latitude",
             keyword="latitude",
             location="body",
-            type=ParameterType(kinds=("number",)),
+            type=ParameterType(kinds=("number",), minimum=-90, maximum=90),
             within=("observation",),
         ),
         Parameter(
@@ -1836,7 +1836,7 @@ OBSERVATIONS_CREATE: Final[Operation[Page[Observation]]] = Operation(
             name="longitude",
             keyword="longitude",
             location="body",
-            type=ParameterType(kinds=("number",)),
+            type=ParameterType(kinds=("number",), minimum=-180, maximum=180),
             within=("observation",),
         ),
         Parameter(
@@ -2459,7 +2459,7 @@ OBSERVATIONS_UPDATE: Final[Operation[Page[Observation]]] = Operation(
             name="latitude",
             keyword="latitude",
             location="body",
-            type=ParameterType(kinds=("number",)),
+            type=ParameterType(kinds=("number",), minimum=-90, maximum=90),
             within=("observation",),
         ),
         Parameter(
@@ -2480,7 +2480,7 @@ OBSERVATIONS_UPDATE: Final[Operation[Page[Observation]]] = Operation(
             name="longitude",
             keyword="longitude",
             location="body",
-            type=ParameterType(kinds=("number",)),
+            type=ParameterType(kinds=("number",), minimum=-180, maximum=180),
             within=("observation",),
         ),
         Parameter(
@@ -3293,14 +3293,14 @@ SAVED_LOCATIONS_CREATE: Final[Operation[Page[SavedLocation]]] = Operation(
             name="latitude",
             keyword="latitude",
             location="body",
-            type=ParameterType(kinds=("number",)),
+            type=ParameterType(kinds=("number",), minimum=-90, maximum=90),
             within=("saved_location",),
         ),
         Parameter(
             name="longitude",
             keyword="longitude",
             location="body",
-            type=ParameterType(kinds=("number",)),
+            type=ParameterType(kinds=("number",), minimum=-180, maximum=180),
             within=("saved_location",),
         ),
         Parameter(

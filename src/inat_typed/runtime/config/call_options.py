@@ -10,6 +10,8 @@ from inat_typed.runtime.config.user_agent import check_user_agent
 from inat_typed.runtime.core.errors import ArgumentTypeError, ArgumentValueError
 from inat_typed.runtime.core.types import CallOptions, UploadOptions
 from inat_typed.runtime.support.json_guards import is_mapping
+from inat_typed.runtime.support.json_values import check_json_value, check_query_value, check_text_encoding
+from inat_typed.runtime.support.shown import shown
 from inat_typed.runtime.support.validation import check_dry_run, check_seconds, check_text
 
 CALL_OPTIONS = frozenset(CallOptions.__annotations__)
@@ -42,7 +44,7 @@ def check_call_options(place: str, given: Mapping[str, Any]) -> UploadOptions:
             f"{place}: progress must be a function of two numbers, (sent, total), not {type(progress).__name__}"
         )
     if not isinstance(given.get("refresh"), bool | None):
-        raise ArgumentTypeError(f"{place}: refresh: {given['refresh']!r} is not valid; expected True or False")
+        raise ArgumentTypeError(f"{place}: refresh: {shown(given['refresh'])} is not valid; expected True or False")
     for name in ("extra_headers", "extra_params", "extra_body"):
         if name in given and not is_mapping(given[name]):
             raise ArgumentTypeError(f"{place}: {name} must be a mapping, not {type(given[name]).__name__}")
@@ -50,7 +52,23 @@ def check_call_options(place: str, given: Mapping[str, Any]) -> UploadOptions:
         _check_header(place, name, value)
     options: UploadOptions = {}
     options.update(given)  # type: ignore[typeddict-item]
+    if given.get("extra_params"):
+        options["extra_params"] = _checked_params(place, given["extra_params"])
+    if given.get("extra_body"):
+        check_json_value(f"{place}: extra_body", given["extra_body"])
     return options
+
+
+def _checked_params(place: str, given: Mapping[Any, Any]) -> dict[str, Any]:
+    for name in given:
+        if not isinstance(name, str) or not name:
+            raise ArgumentTypeError(f"{place}: extra_params: the name {name!r} is not valid; expected text")
+        check_text_encoding(f"{place}: extra_params", name)
+    return {
+        name: check_query_value(f"{place}: extra_params[{name!r}]", value)
+        for name, value in given.items()
+        if value is not None
+    }
 
 
 def _check_header(place: str, name: object, value: object) -> None:

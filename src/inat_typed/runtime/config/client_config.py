@@ -15,6 +15,7 @@ from inat_typed.runtime.config.user_agent import check_user_agent
 from inat_typed.runtime.core.errors import ConfigurationError
 from inat_typed.runtime.core.types import DryRun
 from inat_typed.runtime.support.redaction import REDACTED
+from inat_typed.runtime.support.shown import shown
 from inat_typed.runtime.support.urls import is_loopback
 from inat_typed.runtime.support.validation import check_dry_run, check_seconds, check_text, check_whole_number
 
@@ -66,7 +67,7 @@ class Config:
             check_text(place, name, getattr(self, name))
         if self.authenticate not in get_args(Authenticate):
             raise ConfigurationError(
-                f"authenticate: {self.authenticate!r} is not valid; expected 'auto', 'always' or 'never'"
+                f"authenticate: {shown(self.authenticate)} is not valid; expected 'auto', 'always' or 'never'"
             )
         check_user_agent(self.user_agent)
         check_dry_run(place, self.dry_run)
@@ -100,8 +101,7 @@ def host_url(given: str | None, variable: str, default: str) -> str:
     except ValueError:  # an unclosed bracket, or a port that is no number
         parts, host = urlsplit(""), ""
     if parts.scheme not in ("https", "http") or not host or parts.query or parts.fragment or "@" in parts.netloc:
-        shown = _without_user(text)
-        raise ConfigurationError(f"{shown!r} is not a valid base URL; expected a URL such as {default}")
+        raise ConfigurationError(f"{_without_user(text)!r} is not a valid base URL; expected a URL such as {default}")
     if version := re.search(r"/v[12]$", parts.path):
         base = text.removesuffix(version[0])
         raise ConfigurationError(f"{text!r} ends in {version[0]!r}, which the client appends; write {base!r}")

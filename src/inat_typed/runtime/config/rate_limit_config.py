@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from inat_typed.runtime.core.errors import ArgumentTypeError, ArgumentValueError, ConfigurationError
 from inat_typed.runtime.support.redaction import REDACTED
 from inat_typed.runtime.support.secrets import as_secret
+from inat_typed.runtime.support.shown import shown
 from inat_typed.runtime.support.validation import check_whole_number
 
 DAY = 86_400.0
@@ -155,9 +156,9 @@ def resolve_rate_limit(setting: object, *, offline: bool) -> RateLimit | None:
 def _check_number(name: str, value: object, *, positive: bool) -> None:
     expected = f"expected a number {'above 0' if positive else 'of at least 0'}"
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise ArgumentTypeError(f"RateLimit: {name}: {value!r} is not valid; {expected}")
+        raise ArgumentTypeError(f"RateLimit: {name}: {shown(value)} is not valid; {expected}")
     if not 0 <= value < math.inf or (positive and not value):
-        raise ArgumentValueError(f"RateLimit: {name}: {value!r} is not valid; {expected}")
+        raise ArgumentValueError(f"RateLimit: {name}: {shown(value)} is not valid; {expected}")
 
 
 def _scheme(store: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from random import SystemRandom
 
 from inat_typed.runtime.core.errors import ArgumentTypeError, ArgumentValueError, INatError, RateLimitError, ServerError
+from inat_typed.runtime.support.shown import shown
 from inat_typed.runtime.support.validation import check_whole_number
 
 _RANDOM = SystemRandom()
@@ -55,7 +56,7 @@ class Retry:
                 raise ArgumentTypeError(f"Retry: {name} must be a number of seconds, not {type(value).__name__}")
             if not 0 <= value <= limit:
                 finite = "" if limit == math.inf else " and finite"
-                raise ArgumentValueError(f"Retry: {name}: {value!r} is not valid; it must be at least 0{finite}")
+                raise ArgumentValueError(f"Retry: {name}: {shown(value)} is not valid; it must be at least 0{finite}")
 
     def delay(self, attempts: int, error: INatError) -> float:
         """Return the seconds to wait after *attempts* attempts, the last of which raised *error*."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from inat_typed.runtime.config.package_settings import package_setting
 from inat_typed.runtime.core.errors import ArgumentTypeError, ArgumentValueError
+from inat_typed.runtime.support.shown import shown
 
 
 def resolve_user_agent(call: object, client: object) -> str:
@@ -28,5 +29,5 @@ def check_user_agent(value: object) -> str:
     if not isinstance(value, str):
         raise ArgumentTypeError(f'user_agent must be a string such as "MyApp/1.0", not {type(value).__name__}')
     if not (value.isascii() and value.isprintable()):
-        raise ArgumentValueError(f"user_agent: {value!r} is not valid; expected one line of printable ASCII")
+        raise ArgumentValueError(f"user_agent: {shown(value)} is not valid; expected one line of printable ASCII")
     return value.strip()

@@ -259,5 +259,9 @@ class UnexpectedDataWarning(UserWarning):
     """The service sent a value that does not fit its type; it was kept raw, and the attribute is ``None``."""
 
 
+class NaiveDatetimeWarning(UserWarning):
+    """A datetime without a time zone was passed: the service may read it in another time zone than yours."""
+
+
 class PaginationWarning(UserWarning):
     """Pagination takes more than a day, or cannot return all records that the service counts."""

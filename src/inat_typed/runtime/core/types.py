@@ -34,7 +34,10 @@ Date: TypeAlias = date | str
 """A date, or a string in ISO 8601: ``date(2024, 1, 31)``, ``"2024-01-31"``."""
 
 DateTime: TypeAlias = datetime | date | str
-"""A point in time, or a string in ISO 8601: ``datetime(2024, 1, 31, 12, tzinfo=UTC)``, ``"2024-01-31T12:00:00Z"``."""
+"""A point in time, or a string in ISO 8601: ``datetime(2024, 1, 31, 12, tzinfo=UTC)``, ``"2024-01-31T12:00:00Z"``.
+
+Without a time zone, the service may read it in another one than yours; a ``NaiveDatetimeWarning`` says so.
+"""
 
 File: TypeAlias = Union[str, "os.PathLike[str]", bytes, IO[bytes], tuple[str, bytes], tuple[str, bytes, str]]
 """A file to upload, of 20 MB at most: its path, its ``https://`` URL, its bytes, an open binary file, or

@@ -6,8 +6,8 @@ import mimetypes
 from pathlib import PurePath
 
 UNKNOWN = "application/octet-stream"
-SNIFF_BYTES = 16
-"""The number of first bytes that ``guess_from_content`` needs."""
+SNIFF_BYTES = 64
+"""The number of first bytes that ``guess_from_content`` and ``is_markup`` need."""
 
 _TYPES_BY_EXTENSION = {
     ".jpg": "image/jpeg",
@@ -63,6 +63,12 @@ def guess_from_content(first_bytes: bytes) -> str:
         if first_bytes[offset : offset + len(signature)] == signature:
             return _TYPES_BY_EXTENSION[extension]
     return UNKNOWN
+
+
+def is_markup(first_bytes: bytes) -> bool:
+    """Return whether a file with these first bytes is HTML or XML other than an SVG image."""
+    text = first_bytes.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    return text.startswith((b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml", b"<!--", b"<script"))
 
 
 def resolve_name_and_type(name: str, first_bytes: bytes, media_type: str = UNKNOWN) -> tuple[str, str]:

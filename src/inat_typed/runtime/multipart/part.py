@@ -67,11 +67,13 @@ def prepare_part(file: File | Part, place: str) -> Part:
     if isinstance(file, (str, os.PathLike)):
         return _part_from_path(Path(file), place)
     if isinstance(file, bytes):
+        check_content(file, media_types.UNKNOWN, place)
         name, media_type = media_types.resolve_name_and_type(_DEFAULT_NAME, file[: media_types.SNIFF_BYTES])
         return _part_from_bytes(name, media_type, file, place)
     if isinstance(file, tuple):
         name, content, *given_type = file
         media_type = given_type[0] if given_type else media_types.guess_from_name(name)
+        check_content(content, media_type, f"{place}: {name!r}")
         return _part_from_bytes(name, media_type, content, place)
     return _part_from_open_file(file, place)
 
@@ -104,6 +106,7 @@ class SpooledFile:
         self._file.seek(0)
         first_bytes = self._file.read(media_types.SNIFF_BYTES)
         name, media_type = media_types.resolve_name_and_type(name or _DEFAULT_NAME, first_bytes, media_type)
+        check_content(first_bytes, media_type, self._place)
         return Part(name, media_type, size, self._place, lambda: _rewound(self._file), self.close)
 
 
@@ -120,6 +123,10 @@ def file_size(path: Path, place: str) -> int:
         raise ArgumentValueError(f"{place}: {os.fspath(path)!r} cannot be read: {error}") from error
     if path.is_dir():
         raise ArgumentValueError(f"{place}: {os.fspath(path)!r} is a folder; expected a file")
+    if path.exists():  # a named pipe, a socket or a device
+        raise ArgumentValueError(
+            f"{place}: {os.fspath(path)!r} is not a regular file; save its content to a file, or pass an open file"
+        )
     raise ArgumentValueError(f"{place}: file {os.fspath(path)!r} not found")
 
 
@@ -133,6 +140,23 @@ def check_size(size: int, what: str) -> None:
         raise ArgumentValueError(f"{what} is empty")
     if size > MAX_FILE_BYTES:
         raise ArgumentValueError(f"{what} has {size:,} bytes; {SIZE_LIMIT_TEXT}")
+
+
+def check_content(content: bytes, media_type: str, what: str) -> None:
+    """Check that what is sent as a photo or sound, or as a file of unknown type, is not a web page.
+
+    Args:
+        content: The content, or its first ``SNIFF_BYTES``.
+        media_type: Its media type, or ``UNKNOWN``.
+        what: What the message begins with.
+
+    Raises:
+        ArgumentValueError: It is one: an error page or a login page that was saved instead of the file.
+    """
+    if media_type.startswith(("image/", "audio/", media_types.UNKNOWN)) and media_types.is_markup(
+        content[: media_types.SNIFF_BYTES]
+    ):
+        raise ArgumentValueError(f"{what} contains a web page (HTML), not a photo or sound; download the file again")
 
 
 def check_open_file(file: Any, place: str) -> None:
@@ -188,7 +212,9 @@ def _part_from_path(path: Path, place: str) -> Part:
             raise ArgumentValueError(f"{what} cannot be read: {error.strerror}") from error
 
     with open_file() as content:  # now, because later a part of an upload may have been sent
-        _, media_type = media_types.resolve_name_and_type(path.name, read_chunk(content, what, media_types.SNIFF_BYTES))
+        first_bytes = read_chunk(content, what, media_types.SNIFF_BYTES)
+    _, media_type = media_types.resolve_name_and_type(path.name, first_bytes)
+    check_content(first_bytes, media_type, what)
     return Part(path.name, media_type, size, what, open_file)
 
 
@@ -210,6 +236,7 @@ def _part_from_open_file(file: IO[bytes], place: str) -> Part:
     file.seek(0)
     first_bytes = read_chunk(file, what, media_types.SNIFF_BYTES)
     name, media_type = media_types.resolve_name_and_type(name or _DEFAULT_NAME, first_bytes)
+    check_content(first_bytes, media_type, what)
     return Part(name, media_type, size, what, lambda: _rewound(file))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import operator
 import os
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
@@ -12,6 +13,7 @@ from uuid import UUID
 
 from inat_typed.runtime.request.operation import ValueKind
 from inat_typed.runtime.support.json_guards import is_mapping, is_tuple
+from inat_typed.runtime.support.json_values import MAX_INTEGER_BITS
 
 NOT_ACCEPTED: Any = object()
 """What a converter returns for a value of another kind."""
@@ -32,27 +34,37 @@ DESCRIPTIONS: dict[ValueKind, str] = {
 }
 
 
+_MOST_DIGITS = 30
+"""More than any integer with the accepted number of bits has."""
+_INTEGER = re.compile(r"\s*([+-]?[0-9]+)\s*")
+_NUMBER = re.compile(r"\s*([+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)\s*")
+
+
 def _to_integer(value: Any) -> Any:
     if isinstance(value, bool):
         return NOT_ACCEPTED
+    if isinstance(value, str):
+        match = _INTEGER.fullmatch(value)
+        value = int(match[1]) if match and len(match[1]) <= _MOST_DIGITS else value
     try:
-        return operator.index(value)
+        integer = operator.index(value)
     except TypeError:
         return NOT_ACCEPTED
+    return integer if integer.bit_length() <= MAX_INTEGER_BITS else NOT_ACCEPTED
 
 
 def _to_number(value: Any) -> Any:
     integer = _to_integer(value)
     if integer is not NOT_ACCEPTED:
         return integer
+    if isinstance(value, str) and (match := _NUMBER.fullmatch(value)):
+        value = float(match[1])
     return value if isinstance(value, float) and math.isfinite(value) else NOT_ACCEPTED
 
 
 def _to_date(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return value.date()
     if isinstance(value, date):
-        return value
+        return NOT_ACCEPTED if isinstance(value, datetime) else value  # the service would ignore the time
     try:
         return date.fromisoformat(value) if isinstance(value, str) else NOT_ACCEPTED
     except ValueError:

@@ -16,6 +16,7 @@ from inat_typed.runtime.core.types import DryRun
 from inat_typed.runtime.request.request import MISSING, Request
 from inat_typed.runtime.support.fork import reset_after_fork
 from inat_typed.runtime.support.redaction import REDACTED, SECRET_HEADERS, redact_json, redact_value
+from inat_typed.runtime.support.shown import shown
 
 _LOG = logging.getLogger("inat_typed")
 _OFF = frozenset({"", "0", "no", "off", "false", "none"})
@@ -115,9 +116,9 @@ def dry_run(
         ArgumentValueError: *mode* or *scope* is not one of these.
     """
     if mode not in (True, "writes"):
-        raise ArgumentValueError(f"dry_run: {mode!r} is not valid; expected True or 'writes'")
+        raise ArgumentValueError(f"dry_run: {shown(mode)} is not valid; expected True or 'writes'")
     if scope not in ("process", "context"):
-        raise ArgumentValueError(f"dry_run: scope: {scope!r} is not valid; expected 'process' or 'context'")
+        raise ArgumentValueError(f"dry_run: scope: {shown(scope)} is not valid; expected 'process' or 'context'")
     block = _Block("writes" if mode == "writes" else "all")
     token = _BLOCKS.set((*_BLOCKS.get(), block))
     if scope == "process":

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from inat_typed.runtime.core.errors import ArgumentTypeError, ArgumentValueError
 from inat_typed.runtime.request.rison import encode_rison
 from inat_typed.runtime.support.json_guards import is_iterable, is_mapping
+from inat_typed.runtime.support.shown import shown
 
 FieldTree: TypeAlias = "dict[str, FieldTree] | bool | str"
 """Field -> what is requested of it: ``True``, ``"all"``, or a tree of its own."""
@@ -55,7 +56,7 @@ def field_tree(value: object) -> FieldTree:
         return _from_mapping(value)
     if is_iterable(value):
         return _from_names(value)
-    raise ArgumentTypeError(f"fields: {value!r} is not valid; {_EXPECTED}")
+    raise ArgumentTypeError(f"fields: {shown(value)} is not valid; {_EXPECTED}")
 
 
 def _normalized(value: str) -> str:
@@ -70,7 +71,7 @@ def _normalized(value: str) -> str:
         except ValueError as error:
             raise ArgumentValueError(f"fields starts like JSON but is not valid JSON: {error}") from None
         return text
-    raise ArgumentValueError(f"fields: {value!r} is not valid; {_EXPECTED}")
+    raise ArgumentValueError(f"fields: {shown(value)} is not valid; {_EXPECTED}")
 
 
 def _from_names(names: Iterable[object]) -> FieldTree:
@@ -103,5 +104,5 @@ def _from_mapping(value: Mapping[Any, Any]) -> FieldTree:
         elif is_iterable(requested) and not isinstance(requested, str):
             tree[name] = _from_names(requested) or True
         elif requested not in (False, None):
-            raise ArgumentValueError(f"fields: {name}: {requested!r} is not valid; {_EXPECTED}")
+            raise ArgumentValueError(f"fields: {name}: {shown(requested)} is not valid; {_EXPECTED}")
     return tree

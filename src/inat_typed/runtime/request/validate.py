@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from inat_typed.runtime.config.call_options import CALL_OPTIONS, UPLOAD_OPTIONS, check_call_options
-from inat_typed.runtime.core.errors import ArgumentTypeError, ArgumentValueError
+from inat_typed.runtime.core.errors import ArgumentTypeError, ArgumentValueError, NaiveDatetimeWarning
 from inat_typed.runtime.core.types import UploadOptions
+from inat_typed.runtime.request.combinations import check_combinations
 from inat_typed.runtime.request.convert import CONVERTERS, DESCRIPTIONS, NOT_ACCEPTED
 from inat_typed.runtime.request.operation import AnyOperation, Parameter, ParameterType, ValueKind
 from inat_typed.runtime.request.values import to_text
+from inat_typed.runtime.support.call_site import external_stacklevel
 from inat_typed.runtime.support.json_guards import is_iterable, is_mapping
-from inat_typed.runtime.support.suggestions import did_you_mean
+from inat_typed.runtime.support.json_values import check_json_value, check_text_encoding
+from inat_typed.runtime.support.shown import shown
+from inat_typed.runtime.support.suggestions import closest_match, did_you_mean
 
 _TEXT_KINDS: frozenset[ValueKind] = frozenset({"string", "date", "date-time"})
 
@@ -50,9 +55,9 @@ def validate_arguments(operation: AnyOperation, arguments: Mapping[str, object])
             raise ArgumentTypeError(
                 f"{operation.id}: {parameter.keyword} is required; expected {describe_type(parameter.type)}"
             )
-    return ValidArguments(
-        {keyword: _convert_with_hint(operation, known[keyword], value) for keyword, value in values.items()}, checked
-    )
+    converted = {keyword: _convert_with_hint(operation, known[keyword], value) for keyword, value in values.items()}
+    check_combinations(operation, converted, checked)
+    return ValidArguments(converted, checked)
 
 
 def valid_arguments(operation: AnyOperation, arguments: Mapping[str, Any]) -> ValidArguments:
@@ -117,11 +122,13 @@ def _convert(operation: str, parameter: Parameter, value: Any) -> Any:
         if parameter.location == "path":
             _check_path_value(place, converted)
         return converted
+    if isinstance(value, str) and _is_list_of_numbers(accepted):
+        value = value.split(",")  # as in a URL: "3,4"
     if _stands_for_list(parameter, value):
         values = [_convert_one(place, accepted, value)]
     elif isinstance(value, (str, bytes)) or is_mapping(value) or not is_iterable(value):
-        hint = f"; write [{value!r}]" if isinstance(value, str) else ""
-        raise ArgumentTypeError(f"{place}: {value!r} is not valid; expected {describe_type(accepted)}{hint}")
+        hint = _list_hint(parameter, value) if isinstance(value, str) else ""
+        raise ArgumentTypeError(f"{place}: {shown(value)} is not valid; expected {describe_type(accepted)}{hint}")
     else:
         values = [_convert_one(place, accepted, item) for item in value]
         if isinstance(value, (set, frozenset)):
@@ -139,6 +146,23 @@ def _convert(operation: str, parameter: Parameter, value: Any) -> Any:
         for item in values:
             _check_path_value(place, item)
     return values
+
+
+def _is_list_of_numbers(accepted: ParameterType) -> bool:
+    return set(accepted.kinds) <= {"integer", "number", "uuid"} and not accepted.choices and not accepted.words
+
+
+def _list_hint(parameter: Parameter, value: str) -> str:
+    """Return the list to write instead of a text, if there is one that is accepted."""
+    parts = [part.strip() for part in value.split(",")]
+    closest = [closest_match(part, parameter.type.choices) or part for part in parts]
+    for items in ([value], parts, closest):
+        try:
+            _convert("", parameter, items)
+        except (ArgumentTypeError, ArgumentValueError):
+            continue
+        return f"; write {items!r}"
+    return ""
 
 
 def _check_combination(place: str, accepted: ParameterType, values: list[Any]) -> None:
@@ -164,7 +188,9 @@ def _check_path_value(place: str, value: Any) -> None:
     except UnicodeEncodeError:
         text = ""
     if text in ("", ".", ".."):
-        raise ArgumentValueError(f"{place}: {value!r} is not valid; expected a value that can be part of a URL path")
+        raise ArgumentValueError(
+            f"{place}: {shown(value)} is not valid; expected a value that can be part of a URL path"
+        )
 
 
 def _stands_for_list(parameter: Parameter, value: object) -> bool:
@@ -186,25 +212,31 @@ def _convert_one(place: str, accepted: ParameterType, value: Any) -> Any:
     for kind in accepted.kinds:
         converted = CONVERTERS[kind](value)
         if converted is not NOT_ACCEPTED:
-            if kind != "binary":  # paths of files may have undecodable bytes
-                _check_unicode(place, converted)
+            _check_sendable(place, kind, converted)
             return _object(place, accepted, converted) if kind == "object" else _bounded(place, accepted, converted)
-    message = f"{place}: {value!r} is not valid; expected {describe_type(accepted._replace(is_list=False))}"
+    message = f"{place}: {shown(value)} is not valid; expected {describe_type(accepted._replace(is_list=False))}"
+    if isinstance(value, datetime) and "date" in accepted.kinds:
+        message += f"; the service compares whole days here, without a time: pass {value.date()!r}"
     if isinstance(value, str) and "string" not in accepted.kinds:
         raise ArgumentValueError(message)
     raise ArgumentTypeError(message)
 
 
-def _check_unicode(place: str, value: object) -> None:
-    """Refuse text with a lone surrogate, which has no UTF-8 form and cannot be sent."""
-    if not isinstance(value, str):
+def _check_sendable(place: str, kind: ValueKind, value: object) -> None:
+    """Check that a converted value can be sent, and warn about a moment without a time zone."""
+    if isinstance(value, str) and kind != "binary":  # paths of files may have undecodable bytes
+        check_text_encoding(place, value)
+    if kind in ("any", "object"):
+        check_json_value(place, value)
+    if not isinstance(value, datetime) or value.tzinfo is not None:
         return
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        raise ArgumentValueError(
-            f"{place}: {value!r} contains a lone surrogate; expected text that can be encoded as UTF-8"
-        ) from None
+    warnings.warn(
+        f"{place}: {shown(value)} has no time zone, so the service may read it in another one than yours. Pass a "
+        "datetime with a time zone, such as value.astimezone(), or a text with an offset, such as "
+        "'2024-01-31T12:00:00+01:00'",
+        NaiveDatetimeWarning,
+        stacklevel=external_stacklevel(),
+    )
 
 
 def _choice(place: str, accepted: ParameterType, value: Any) -> Any:
@@ -212,16 +244,16 @@ def _choice(place: str, accepted: ParameterType, value: Any) -> Any:
         expected = _alternatives(map(repr, accepted.choices))
         suggestion = did_you_mean(value, accepted.choices)
         dot = "." if suggestion else ""
-        raise ArgumentValueError(f"{place}: {value!r} is not valid; expected {expected}{dot}{suggestion}")
+        raise ArgumentValueError(f"{place}: {shown(value)} is not valid; expected {expected}{dot}{suggestion}")
     return value
 
 
 def _bounded(place: str, accepted: ParameterType, value: Any) -> Any:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         if accepted.minimum is not None and value < accepted.minimum:
-            raise ArgumentValueError(f"{place} must be at least {accepted.minimum:g}, not {value!r}")
+            raise ArgumentValueError(f"{place} must be at least {accepted.minimum:g}, not {shown(value)}")
         if accepted.maximum is not None and value > accepted.maximum:
-            raise ArgumentValueError(f"{place} must be at most {accepted.maximum:g}, not {value!r}")
+            raise ArgumentValueError(f"{place} must be at most {accepted.maximum:g}, not {shown(value)}")
     return value
 
 
