@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 import trio
@@ -94,6 +95,16 @@ def test_client_is_used_in_trio_and_asyncio() -> None:
             asyncio.run(search(inat))
         trio.run(inat.aclose)
     assert len(server.requests) == 4
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_client_is_used_under_anyio(backend: str) -> None:
+    async def use() -> None:
+        async with client(server) as inat:
+            await inat.v2.observations.search()
+
+    with serving(CannedResponse(200, EMPTY)) as server:
+        anyio.run(use, backend=backend)
 
 
 def test_given_client_of_an_ended_loop_is_explained() -> None:

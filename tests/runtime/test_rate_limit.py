@@ -125,6 +125,7 @@ def test_tasks_are_served_in_order_under_every_event_loop(backend: str) -> None:
             AsyncINaturalist(transport=Sandbox(), rate_limit=unique_limit()) as inat,
             anyio.create_task_group() as group,
         ):
+            await inat.v2.observations.search(per_page=0)  # loads models in a thread, where tasks may pass each other
             for number in range(8):
                 group.start_soon(search_and_note, inat, number)
                 await anyio.sleep(0.001)
@@ -356,6 +357,30 @@ def test_callers_are_served_in_order_of_arrival() -> None:
             caller.advance()
         assert [caller.is_granted for caller in callers] == [True] * (number + 1) + [False] * (5 - number)
     assert [caller.woken for caller in callers[3:]] == [1, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("limit", "pause", "reason", "shortest"),
+    [
+        (RateLimit(burst=1, per_day=1), 0, "the quota of 1 requests per day is used up", 86_000),
+        (RateLimit(burst=1), 600, "the service asked for a pause", 600),
+        (RateLimit(per_minute=6, burst=1), 0, "6 requests per minute", 10),
+    ],
+    ids=["day", "pause", "minute"],
+)
+def test_quota_error_names_the_exhausted_limit_for_every_place_in_the_queue(
+    limit: RateLimit, pause: float, reason: str, shortest: float
+) -> None:
+    _, limiter, _ = make_queue(limit, 0)
+    if pause:
+        limiter.pause(pause)
+    waiting: list[Caller] = []
+    for _ in range(3):
+        waiting.append(Caller(limiter))  # the first one is granted if there is no pause
+        with pytest.raises(QuotaError) as caught:
+            Caller(limiter, max_wait=5)
+        assert reason in str(caught.value)
+        assert caught.value.seconds >= shortest
 
 
 def test_callers_that_give_up_use_no_capacity() -> None:

@@ -139,9 +139,27 @@ def test_open_file_is_not_closed_and_pipe_is_read_to_its_end() -> None:
     assert [each.name for each in received] == [Path(file.name).name] * 2 + ["upload.jpg"]
 
 
+PAGE = b"\xef\xbb\xbf<!DOCTYPE html><html><title>Log in</title></html>"
+
+
+def named_pipe(folder: Path) -> Path:
+    os.mkfifo(folder / "leaf.jpg")
+    return folder / "leaf.jpg"
+
+
 REFUSED: dict[str, tuple[Callable[[Path], Any], str]] = {
     "no file": (lambda folder: folder / "leaf.jpg", r"file '.*leaf\.jpg' not found$"),
     "a folder": (lambda folder: folder, "' is a folder; expected a file$"),
+    "a named pipe": (
+        lambda folder: named_pipe(folder),
+        r"leaf\.jpg' is not a regular file; save its content to a file",
+    ),
+    "a device": (lambda _: "/dev/null", r"'/dev/null' is not a regular file"),
+    "a web page": (lambda folder: write_file(folder, "leaf.jpg", PAGE), r"leaf\.jpg' contains a web page \(HTML\)"),
+    "an open web page": (lambda _: io.BytesIO(b"\n <html>"), "the open file contains a web page"),
+    "a web page as bytes": (lambda _: PAGE, "file contains a web page"),
+    "a web page with a name": (lambda _: ("song.wav", PAGE), r"'song\.wav' contains a web page"),
+    "a web page from a pipe": (lambda _: ReadOnce(PAGE), "the open file contains a web page"),
     "an empty file": (lambda folder: write_file(folder, "leaf.jpg", b""), r"leaf\.jpg' is empty$"),
     "no bytes": (lambda _: b"", r"file is empty$"),
     "no bytes with a name": (lambda _: ("leaf.jpg", b""), r"'leaf\.jpg' is empty$"),

@@ -56,6 +56,8 @@ class RateLimiter:
         self._lock = Lock()
         self._queue: OrderedDict[Waker, _Place] = OrderedDict()
         self._next_free = 0.0
+        self._reason = "pace"
+        """Why the first in the queue waits until ``_next_free``."""
         self._logged_until = -math.inf
         reset_after_fork(self)
 
@@ -88,7 +90,8 @@ class RateLimiter:
         try:
             while True:
                 seconds, ahead = self._wait_before(waker)
-                reason = "pace"
+                # The others wait for the first in the queue, and so for what it waits for.
+                reason = self._reason if self._next_free > self._clock() else "pace"
                 if not ahead:
                     delay = (
                         (yield from run_blocking(self.try_acquire)) if self.store.is_blocking else self.try_acquire()
@@ -96,7 +99,7 @@ class RateLimiter:
                     if delay is None:
                         return
                     seconds, reason = delay.seconds, delay.reason
-                    self._schedule(waker, seconds)
+                    self._schedule(waker, delay)
                     self._log(delay)
                 self._check_deadline(max_wait, deadline, seconds, reason)
                 yield Sleep(min(seconds, _MAX_SLEEP), waker)
@@ -120,11 +123,11 @@ class RateLimiter:
             ahead = list(self._queue).index(waker)
             return max(self._next_free - now, 0.0) + ahead * self.limit.interval, ahead
 
-    def _schedule(self, waker: Waker, seconds: float) -> None:
+    def _schedule(self, waker: Waker, delay: Delay) -> None:
         with self._lock:
-            self._next_free = self._clock() + seconds
+            self._next_free, self._reason = self._clock() + delay.seconds, delay.reason
             if waker in self._queue:
-                self._queue[waker].due = self._clock() + min(seconds, _MAX_SLEEP)
+                self._queue[waker].due = self._clock() + min(delay.seconds, _MAX_SLEEP)
 
     def _check_deadline(self, max_wait: float | None, deadline: float | None, seconds: float, reason: str) -> None:
         if deadline is not None and seconds > deadline - self._clock():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
+from contextvars import Context
 from importlib import import_module
 from typing import Any
 
@@ -19,7 +20,8 @@ async def load_modules(*names: str) -> None:
     def load() -> None:
         import anyio
 
-        anyio.run(anyio.sleep, 0)  # loads the backend
+        # Loads the backend, in an empty context: the present one says that an event loop is running.
+        Context().run(anyio.run, anyio.sleep, 0)
         for name in names:
             import_module(name)
 
