@@ -5,9 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import AsyncGenerator, Generator
-from contextvars import copy_context
 from queue import SimpleQueue
-from threading import Thread
 from typing import Any, TypeAlias
 
 from inat_typed.runtime.core.errors import PaginationError
@@ -16,7 +14,7 @@ from inat_typed.runtime.pagination.batch import Batch
 from inat_typed.runtime.pagination.collection import Collection
 from inat_typed.runtime.pagination.scheduler import PageRequest, ReadyPage, Scheduler
 from inat_typed.runtime.pagination.unreadable_records import read_page
-from inat_typed.runtime.support.cancellation import Cancellation, cancelled_by
+from inat_typed.runtime.support.cancellation import Cancellation, start_worker
 from inat_typed.runtime.transport.effects import Steps
 
 _Result: TypeAlias = Batch | BaseException
@@ -86,14 +84,13 @@ def _start_thread(
     cancellation: Cancellation,
 ) -> None:
     def run() -> None:
-        with cancelled_by(cancellation):
-            try:
-                result = _send(session, collection, request)
-            except BaseException as error:  # noqa: BLE001 - the main thread would wait forever
-                result = error
-            results.put((request, result))
+        try:
+            result = _send(session, collection, request)
+        except BaseException as error:  # noqa: BLE001 - the main thread would wait forever
+            result = error
+        results.put((request, result))
 
-    Thread(target=copy_context().run, args=(run,), name=f"inat-typed {collection.operation.id}", daemon=True).start()
+    start_worker(run, f"inat-typed {collection.operation.id}", cancellation)
 
 
 def _send(session: SyncSession, collection: Collection, request: PageRequest) -> _Result:

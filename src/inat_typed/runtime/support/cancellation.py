@@ -1,14 +1,22 @@
-"""Cancel calls in worker threads: their waits end, and nothing more is sent, when their caller gives up."""
+"""Cancel calls in worker threads: their waits end, and nothing more is sent, when their caller gives up.
+
+Workers also end before the interpreter does: a daemon thread that is in compiled code at that time aborts the process.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Generator
+import atexit
+import time
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from contextvars import ContextVar
-from threading import TIMEOUT_MAX, Event, Lock
+from contextvars import ContextVar, copy_context
+from threading import TIMEOUT_MAX, Event, Lock, Thread
 
 from inat_typed.runtime.core.errors import INatError
 from inat_typed.runtime.support.fork import reset_after_fork
+
+_LONGEST_EXIT = 5.0
+"""Seconds that the end of a program waits for workers at most."""
 
 
 class CallCancelledError(INatError):
@@ -20,34 +28,35 @@ class Cancellation:
 
     def __init__(self) -> None:
         self._lock = Lock()
-        self._waits: set[Event] = set()
+        self._callbacks: dict[object, Callable[[], object]] = {}
         self.is_cancelled: bool = False
         reset_after_fork(self)
 
     def after_fork(self) -> None:
         """Forget waits, which exist in the parent process only."""
         self._lock = Lock()
-        self._waits = set()
+        self._callbacks = {}
 
     def cancel(self) -> None:
         """End every wait, now and from now on."""
         with self._lock:
             self.is_cancelled = True
-            for event in self._waits:
-                event.set()
+            for end_wait in self._callbacks.values():
+                end_wait()
 
     @contextmanager
-    def watching(self, event: Event) -> Generator[None]:
-        """Set *event* in this block when the calls are cancelled."""
+    def ends(self, end_wait: Callable[[], object]) -> Generator[None]:
+        """Call *end_wait*, which must not block, when the calls are cancelled in this block or were before it."""
+        key = object()
         with self._lock:
-            self._waits.add(event)
+            self._callbacks[key] = end_wait
             if self.is_cancelled:
-                event.set()
+                end_wait()
         try:
             yield
         finally:
             with self._lock:
-                self._waits.discard(event)
+                self._callbacks.pop(key, None)
 
 
 _CURRENT: ContextVar[Cancellation | None] = ContextVar("inat_typed_cancellation", default=None)
@@ -61,6 +70,39 @@ def cancelled_by(cancellation: Cancellation) -> Generator[None]:
         yield
     finally:
         _CURRENT.reset(token)
+
+
+def current_cancellation() -> Cancellation | None:
+    """Return what cancels the present call, or ``None`` if nothing does."""
+    return _CURRENT.get()
+
+
+_workers: dict[Thread, Cancellation] = {}
+
+
+def start_worker(work: Callable[[], None], name: str, cancellation: Cancellation) -> None:
+    """Run *work* in a daemon thread whose calls *cancellation* cancels, at the end of the program at the latest."""
+
+    def run() -> None:
+        try:
+            with cancelled_by(cancellation):
+                work()
+        finally:
+            _workers.pop(thread, None)
+
+    thread = Thread(target=copy_context().run, args=(run,), name=name, daemon=True)
+    _workers[thread] = cancellation
+    thread.start()
+
+
+@atexit.register
+def _end_workers() -> None:
+    """Cancel all workers and wait for them, but not long: one that still connects is in a system call, and harmless."""
+    for cancellation in {*_workers.values()}:
+        cancellation.cancel()
+    deadline = time.monotonic() + _LONGEST_EXIT
+    for thread in [*_workers]:
+        thread.join(max(deadline - time.monotonic(), 0))
 
 
 def check_cancelled() -> None:
@@ -85,6 +127,6 @@ def wait_for(event: Event, seconds: float) -> None:
     if cancellation is None:
         event.wait(seconds)
         return
-    with cancellation.watching(event):
+    with cancellation.ends(event.set):
         event.wait(seconds)
     check_cancelled()

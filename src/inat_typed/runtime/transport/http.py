@@ -23,8 +23,8 @@ from inat_typed.runtime.transport import wire_log
 from inat_typed.runtime.transport.bounded_read import BodyReader, BufferedBody, read_timeout
 from inat_typed.runtime.transport.effects import Send
 from inat_typed.runtime.transport.environment import connection_settings, create_client
-from inat_typed.runtime.transport.header_deadline import AsyncHeaderDeadline, HeaderDeadline
 from inat_typed.runtime.transport.httpx_errors import translate_errors
+from inat_typed.runtime.transport.read_limits import AsyncHeaderDeadline, HeaderDeadline
 
 Transport: TypeAlias = httpx.BaseTransport
 AsyncTransportLayer: TypeAlias = httpx.AsyncBaseTransport

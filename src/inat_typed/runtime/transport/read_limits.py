@@ -1,4 +1,4 @@
-"""A deadline for the headers of a response.
+"""A deadline for the headers of a response, and an end of all reads of calls that are cancelled.
 
 The timeout of httpx is for each read, so a server that sends one byte after the other holds a request for ever. Bodies
 have a deadline of their own: see ``bounded_read``.
@@ -6,13 +6,17 @@ have a deadline of their own: see ``bounded_read``.
 
 from __future__ import annotations
 
+import socket
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
 import httpcore
+
+from inat_typed.runtime.support.cancellation import current_cancellation
 
 _deadline: ContextVar[float | None] = ContextVar("header_deadline", default=None)
 """When the headers that this thread or task waits for must be complete, on the monotonic clock."""
@@ -59,6 +63,15 @@ def _limit_reads(stream: Any) -> None:
             if remaining <= 0:
                 raise httpcore.ReadTimeout("the headers took too long")
             timeout = remaining if timeout is None else min(timeout, remaining)
-        return read(max_bytes, timeout=timeout)
+        cancellation = current_cancellation()
+        if cancellation is None:
+            return read(max_bytes, timeout=timeout)
+        with cancellation.ends(shut_down):
+            return read(max_bytes, timeout=timeout)
+
+    def shut_down() -> None:
+        """End a read in another thread, which closing the connection does not do."""
+        with suppress(OSError):  # it is closed
+            socket.socket.shutdown(stream.get_extra_info("socket"), socket.SHUT_RDWR)
 
     stream.read = read_until_deadline
