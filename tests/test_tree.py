@@ -128,3 +128,10 @@ def test_any_parents_give_a_tree_of_all_taxa(parents: dict[int, int | None]) -> 
         assert all(child.parent is node for child in node.children)
     if all(parent is None or parent not in parents or parent < each for each, parent in parents.items()):
         assert len(tree.roots) == sum(1 for parent in parents.values() if parent not in parents)
+
+
+def test_lookup_by_a_name_that_several_taxa_have_lists_the_candidates() -> None:
+    tree = TaxonTree([taxon(1, "Morus", rank="genus"), taxon(2, "Morus", rank="genus"), taxon(3, "Sula")])
+    with pytest.raises(ArgumentValueError, match=r"use tree\[id\] with one of 1 \(genus Morus\), 2 \(genus Morus\)"):
+        tree.find("morus")
+    assert tree.find("Sula") is tree[3]

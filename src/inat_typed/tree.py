@@ -137,9 +137,20 @@ class TaxonTree:
         return self._nodes[taxon_id]
 
     def find(self, name: str) -> TaxonNode | None:
-        """Return the first node with this scientific or common name, in any case, or ``None``."""
+        """Return the node with this scientific name, or else with this common name, in any case, or ``None``.
+
+        Raises:
+            ArgumentValueError: Several nodes have the name, such as *Morus*, a genus of birds and one of trees.
+        """
         folded = name.casefold()
-        return next((node for node in self if folded in node.names), None)
+        found = [node for node in self if node.name.casefold() == folded]
+        found = found or [node for node in self if folded in node.names]
+        if len(found) > 1:
+            candidates = ", ".join(f"{node.id} ({node})" for node in found)
+            raise ArgumentValueError(
+                f"name: {name!r} is the name of several taxa; use tree[id] with one of {candidates}"
+            )
+        return found[0] if found else None
 
     def leaves(self) -> Iterator[TaxonNode]:
         """Yield the nodes without children."""

@@ -15,6 +15,7 @@ import typer
 from inat_typed.cli import fields
 from inat_typed.cli.messages import help_text
 from inat_typed.cli.naming import display_name, option_name
+from inat_typed.cli.record_ids import copied_id, resource_of
 from inat_typed.runtime.core.errors import ArgumentValueError
 from inat_typed.runtime.request.operation import AnyOperation, Parameter, ParameterType
 from inat_typed.runtime.support.suggestions import did_you_mean
@@ -131,25 +132,28 @@ def parse_arguments(operation: AnyOperation, typed: dict[str, Any]) -> dict[str,
     Raises:
         ArgumentValueError: The text is not valid for the type of the parameter.
     """
+    resource = operation.id.partition(".")[0]
     return {
-        each.keyword: _parse(each, value)
+        each.keyword: _parse(each, value, resource_of(each.name, resource))
         for each in operation.parameters
         if (value := typed.get(each.keyword)) is not None and value != []
     }
 
 
-def _parse(parameter: Parameter, typed: bool | str | list[str]) -> Any:
+def _parse(parameter: Parameter, typed: bool | str | list[str], resource: str) -> Any:
     if isinstance(typed, bool):
         return typed
     if isinstance(typed, str):
-        return _parse_text(parameter, typed)
+        return _parse_text(parameter, typed, resource)
     items = typed if parameter.location == "body" else [item for each in typed for item in each.split(",")]
-    return [_parse_text(parameter, item.strip()) for item in items]
+    return [_parse_text(parameter, item.strip(), resource) for item in items]
 
 
-def _parse_text(parameter: Parameter, text: str) -> Any:
-    """Return *text* converted to the first type of the parameter that accepts it."""
+def _parse_text(parameter: Parameter, text: str, resource: str) -> Any:
+    """Return *text* converted to the first type of the parameter that accepts it; *resource* is whose ID it may be."""
     kind = parameter.type
+    if resource and "integer" in kind.kinds:
+        text = copied_id(text, resource, display_name(parameter))
     if kind.choices:
         return _parse_choice(parameter, text)
     if _is_field_selection(parameter):

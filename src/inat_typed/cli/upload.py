@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import mimetypes
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from inat_typed.cli.global_options import GlobalOptions
+from inat_typed.cli.record_ids import copied_id
 from inat_typed.runtime.core.errors import ArgumentValueError
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from inat_typed.cli.exif import PhotoMetadata
 
 FilesArgument = Annotated[list[Path], typer.Argument(metavar="FILE", help="Photos and sounds of one observation.")]
-TaxonOption = Annotated[str | None, typer.Option(help="ID or name of the taxon.", metavar="TAXON")]
+TaxonOption = Annotated[str | None, typer.Option(help="ID, name or web address of the taxon.", metavar="TAXON")]
 ObservedOnOption = Annotated[
     str | None,
     typer.Option("--observed-on", help="Time of the observation. Default: from the first photo.", metavar="TIME"),
@@ -72,7 +72,7 @@ def upload(
         raise ArgumentValueError("--lat and --lng must be set together")
     metadata = exif.read_metadata(photos[0]) if photos else exif.PhotoMetadata()
     located = latitude is not None
-    _warn_if_missing(photos, metadata, time_set=bool(observed_on), location_set=located)
+    _report_metadata(photos, metadata, time_set=bool(observed_on), location_set=located)
     with options.client() as inat:
         values: dict[str, Any] = {
             **_taxon_arguments(inat, taxon),
@@ -101,36 +101,50 @@ def _web_url(options: GlobalOptions) -> str:
     return host_url(options.web_url, "INAT_WEB_URL", WEB_URL)
 
 
-def _warn_if_missing(photos: list[Path], metadata: PhotoMetadata, *, time_set: bool, location_set: bool) -> None:
-    """Warn of a missing time or location: the service accepts the observation, but it gets the grade "casual"."""
+def _report_metadata(photos: list[Path], metadata: PhotoMetadata, *, time_set: bool, location_set: bool) -> None:
+    """Report what was ignored and what is missing: without time or location, the observation is "casual"."""
     file = photos[0] if photos else "a sound"
+    if time_set and location_set:
+        return
+    for ignored in metadata.ignored:
+        typer.echo(f"{file}: ignored {ignored}", err=True)
+    if metadata.problem:
+        typer.echo(f"{file}: time and location cannot be read: {metadata.problem}", err=True)
+    contains = "contains no" if not metadata.problem else "may contain a"
     if not (time_set or metadata.observed_on_string):
-        typer.echo(f"{file} contains no time: set --observed-on", err=True)
+        typer.echo(f"{file} {contains} time: set --observed-on", err=True)
     if not (location_set or metadata.latitude is not None):
-        typer.echo(f"{file} contains no location: set --lat and --lng", err=True)
+        typer.echo(f"{file} {contains} location: set --lat and --lng", err=True)
 
 
 def _split_by_type(files: list[Path]) -> tuple[list[Path], list[Path]]:
-    """Return photos and sounds, by their file names."""
-    media_types = {file: (mimetypes.guess_type(file.name)[0] or "").partition("/")[0] for file in files}
-    for file, media_type in media_types.items():
-        if media_type not in ("image", "audio"):
+    """Return photos and sounds, by their names, or by their content if a name has no known ending."""
+    from inat_typed.uploads.media import kind_of_file
+
+    kinds = {file: kind_of_file(file) for file in files}
+    for file, kind in kinds.items():
+        if kind is None:
             raise ArgumentValueError(
                 f"{file}: not a known type of photo or sound; expected a name such as a.jpg or a.wav"
             )
-    photos = [file for file, media_type in media_types.items() if media_type == "image"]
-    return photos, [file for file in files if file not in photos]
+    return [file for file in files if kinds[file] == "photo"], [file for file in files if kinds[file] == "sound"]
 
 
 def _taxon_arguments(inat: INaturalist, taxon: str | None) -> dict[str, Any]:
     """Return the arguments for an id, a name that the service knows, or a name that it does not know."""
+    from inat_typed.uploads.taxon_lookup import TAXON_FIELDS, select_taxon
+
     if not taxon:
         return {}
-    if taxon.isdigit():
-        return {"taxon_id": int(taxon)}
-    for found in inat.v2.taxa.autocomplete(q=taxon, fields=["id", "name", "preferred_common_name"]):
-        if taxon.casefold() in ((found.name or "").casefold(), (found.preferred_common_name or "").casefold()):
-            return {"taxon_id": found.id}
+    identifier = copied_id(taxon, "taxa", "--taxon")
+    if identifier.isdigit():
+        return {"taxon_id": int(identifier)}
+    candidates = inat.v2.taxa.search(q=taxon, per_page=200, fields=sorted(TAXON_FIELDS))
+    taxon_id = select_taxon(candidates.results, taxon, "--taxon", "the ID of one")
+    if taxon_id is not None:
+        return {"taxon_id": taxon_id}
+    if candidates.results:
+        typer.echo(f"--taxon: no taxon is named {taxon!r}; it is sent as a guess", err=True)
     return {"species_guess": taxon}
 
 

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
 from uuid import uuid5
 
 from inat_typed.runtime.config.client_config import Config
@@ -100,6 +102,20 @@ def _check_media_type(media_file: MediaFile, part: Part | None) -> None:
         raise ArgumentValueError(
             f"{place}: the media type of {name!r} is unknown; if it is a {kind}, pass (name, bytes, '{expected}...')"
         )
+
+
+def kind_of_file(path: Path) -> Literal["photo", "sound"] | None:
+    """Return whether the file at *path* is a photo or a sound, by its name or its first bytes; ``None`` if neither."""
+    media_type = media_types.guess_from_name(path.name)
+    if media_type == media_types.UNKNOWN:
+        try:
+            with path.open("rb") as file:
+                media_type = media_types.guess_from_content(file.read(media_types.SNIFF_BYTES))
+        except OSError:
+            return None
+    if media_type.startswith("image/"):
+        return "photo"
+    return "sound" if media_type.startswith("audio/") or media_type in _OTHER_SOUND_TYPES else None
 
 
 def _name_and_type(file: File) -> tuple[str, str]:

@@ -12,6 +12,8 @@ SNIFF_BYTES = 64
 _TYPES_BY_EXTENSION = {
     ".jpg": "image/jpeg",
     ".jpeg": "image/jpeg",
+    ".jpe": "image/jpeg",
+    ".jfif": "image/jpeg",
     ".png": "image/png",
     ".gif": "image/gif",
     ".webp": "image/webp",
@@ -28,6 +30,11 @@ _TYPES_BY_EXTENSION = {
     ".ogg": "audio/ogg",
     ".oga": "audio/ogg",
     ".opus": "audio/ogg",
+    ".aif": "audio/x-aiff",
+    ".aiff": "audio/x-aiff",
+    ".wma": "audio/x-ms-wma",
+    ".3gp": "video/3gpp",
+    ".mp4": "video/mp4",
 }
 """Photos and sounds, the same on every machine: the results of ``mimetypes`` depend on what is installed."""
 
