@@ -14,7 +14,7 @@ from inat_typed.runtime.config.client_config import (
 from inat_typed.runtime.core.types import DryRun, LoginOptions
 from inat_typed.runtime.exchange.configure import build_config
 from inat_typed.runtime.request.signature import hides_secrets, with_option_keywords
-from inat_typed.runtime.support.secrets import as_secret
+from inat_typed.runtime.support.secrets import as_secret, hide_credentials_in_url
 
 if TYPE_CHECKING:
     import os
@@ -98,6 +98,7 @@ class _Client(Generic[TransportT, ClientT]):
                 where ``rate_limit`` says; or an extra is not installed.
         """
         access_token, password, app_secret = as_secret(access_token), as_secret(password), as_secret(app_secret)
+        api_url, web_url = hide_credentials_in_url(api_url), hide_credentials_in_url(web_url)
         self._config = build_config(
             access_token=access_token,
             username=username,

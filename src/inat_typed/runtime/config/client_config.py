@@ -15,6 +15,7 @@ from inat_typed.runtime.config.user_agent import check_user_agent
 from inat_typed.runtime.core.errors import ConfigurationError
 from inat_typed.runtime.core.types import DryRun
 from inat_typed.runtime.support.redaction import REDACTED
+from inat_typed.runtime.support.secrets import Secret
 from inat_typed.runtime.support.shown import shown
 from inat_typed.runtime.support.urls import is_loopback
 from inat_typed.runtime.support.validation import check_dry_run, check_seconds, check_text, check_whole_number
@@ -94,25 +95,32 @@ def host_url(given: str | None, variable: str, default: str) -> str:
     Raises:
         ConfigurationError: It is not a URL, contains a user name or a version, or would send credentials unencrypted.
     """
-    text = (given or os.environ.get(variable) or default).rstrip("/")
+    text = Secret((given or os.environ.get(variable) or default).rstrip("/"))
+    if not _is_base_url(text):
+        raise ConfigurationError(f"{_without_user(text)!r} is not a valid base URL; expected a URL such as {default}")
+    if version := re.search(r"/v[12]$", text):
+        base = text.removesuffix(version[0])
+        raise ConfigurationError(f"{str(text)!r} ends in {version[0]!r}, which the client appends; write {base!r}")
+    parts = urlsplit(text)
+    if parts.scheme == "http" and not is_loopback(parts.hostname or ""):
+        raise ConfigurationError(
+            f"{str(text)!r} would send credentials unencrypted; use https (plain http is accepted for loopback hosts "
+            "such as 127.0.0.1 and localhost)"
+        )
+    return str(text)
+
+
+def _is_base_url(text: str) -> bool:
+    """Return whether *text* is a URL with a host, and without a user name, a query and a fragment."""
     try:
         parts = urlsplit(text)
-        host, _ = parts.hostname or "", parts.port
+        host, _ = parts.hostname, parts.port
     except ValueError:  # an unclosed bracket, or a port that is no number
-        parts, host = urlsplit(""), ""
-    if parts.scheme not in ("https", "http") or not host or parts.query or parts.fragment or "@" in parts.netloc:
-        raise ConfigurationError(f"{_without_user(text)!r} is not a valid base URL; expected a URL such as {default}")
-    if version := re.search(r"/v[12]$", parts.path):
-        base = text.removesuffix(version[0])
-        raise ConfigurationError(f"{text!r} ends in {version[0]!r}, which the client appends; write {base!r}")
-    if parts.scheme == "http" and not is_loopback(host):
-        raise ConfigurationError(
-            f"{text!r} would send credentials unencrypted; use https (plain http is accepted for loopback hosts such "
-            "as 127.0.0.1 and localhost)"
-        )
-    return text
+        return False
+    extra = parts.query or parts.fragment or "@" in parts.netloc
+    return parts.scheme in ("https", "http") and bool(host) and not extra
 
 
 def _without_user(url: str) -> str:
-    """Return *url* without a user name and a password, for messages."""
-    return re.sub(r"//[^/?#]*@", f"//{REDACTED}@", url)
+    """Return *url* without a user name, a password and a query, for messages."""
+    return re.sub(r"^((?:[^/?#]*//)?)[^/?#]*@", rf"\1{REDACTED}@", re.split(r"[?#]", url)[0])

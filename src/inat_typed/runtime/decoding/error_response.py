@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from inat_typed.runtime.core import errors
 from inat_typed.runtime.request.request import Response
 from inat_typed.runtime.support.json_guards import is_array, is_mapping
+from inat_typed.runtime.support.redaction import redact_headers
 
 _ERRORS: dict[int, type[errors.APIStatusError]] = {
     400: errors.BadRequestError,
@@ -44,7 +45,7 @@ def status_error(method: str, url: str, response: Response) -> errors.APIStatusE
         method=method,
         url=url,
         errors=tuple(_field_errors(body)),
-        headers={name: value for name, value in response.headers.items() if name != "set-cookie"},
+        headers=redact_headers(response.headers),
         body=body,
     )
 

@@ -14,7 +14,7 @@ from inat_typed.runtime.exchange.session import SyncSession
 from inat_typed.runtime.rate_limit.throttle import Throttle
 from inat_typed.runtime.request.dry_run import blocks, record_request
 from inat_typed.runtime.request.request import Request
-from inat_typed.runtime.support.secrets import as_secret
+from inat_typed.runtime.support.secrets import as_secret, hide_credentials_in_url
 
 if TYPE_CHECKING:
     from inat_typed.runtime.transport.http import Transport
@@ -61,6 +61,7 @@ def get_access_token(
         INatError: The connection or the service failed.
     """
     access_token, password, app_secret = as_secret(access_token), as_secret(password), as_secret(app_secret)
+    web_url = hide_credentials_in_url(web_url)
     config = build_config(
         access_token=access_token,
         username=username,

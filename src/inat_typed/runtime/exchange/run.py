@@ -7,6 +7,7 @@ from functools import partial
 from threading import Event
 from typing import Any, Protocol, TypeVar
 
+from inat_typed.runtime.core.errors import INatError
 from inat_typed.runtime.request.request import Response
 from inat_typed.runtime.support.cancellation import check_cancelled, wait_for
 from inat_typed.runtime.support.event_loops import load_modules
@@ -49,6 +50,9 @@ def run(steps: Steps[T], sender: Sender) -> T:
         except StopIteration as end:
             value: T = end.value
             return value
+        except INatError as error:
+            _drop_hidden_contexts(error)
+            raise
 
 
 async def arun(steps: Steps[T], sender: AsyncSender) -> T:
@@ -66,6 +70,18 @@ async def arun(steps: Steps[T], sender: AsyncSender) -> T:
         except StopIteration as end:
             value: T = end.value
             return value
+        except INatError as error:
+            _drop_hidden_contexts(error)
+            raise
+
+
+def _drop_hidden_contexts(error: INatError) -> None:
+    """Drop the errors that ``raise ... from None`` only hides: that of a JSON parser holds the whole response."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if cause.__suppress_context__:
+            cause.__context__ = None
+        cause = cause.__cause__ or cause.__context__
 
 
 def _perform(effect: Effect, sender: Sender) -> Any:

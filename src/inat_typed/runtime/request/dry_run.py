@@ -15,7 +15,7 @@ from inat_typed.runtime.core.errors import ArgumentValueError, DryRunError
 from inat_typed.runtime.core.types import DryRun
 from inat_typed.runtime.request.request import MISSING, Request
 from inat_typed.runtime.support.fork import reset_after_fork
-from inat_typed.runtime.support.redaction import REDACTED, SECRET_HEADERS, redact_json, redact_value
+from inat_typed.runtime.support.redaction import REDACTED, is_secret_name, redact_headers, redact_json, redact_value
 from inat_typed.runtime.support.shown import shown
 
 _LOG = logging.getLogger("inat_typed")
@@ -190,7 +190,7 @@ def record_request(request: Request, *, authenticates: bool) -> None:
 
 
 def _redacted(request: Request, authenticates: bool) -> RecordedRequest:
-    headers = {name: redact_value(name.lower(), value, SECRET_HEADERS) for name, value in request.headers.items()}
+    headers = redact_headers(request.headers)
     if authenticates and not any(name.lower() == "authorization" for name in headers):
         headers["Authorization"] = REDACTED
     files: dict[str, str] = {}
@@ -202,7 +202,7 @@ def _redacted(request: Request, authenticates: bool) -> RecordedRequest:
         operation=f"{request.operation.api}.{request.operation.id}",
         method=request.method,
         url=request.url,
-        params={name: redact_value(name, value) for name, value in request.params},
+        params={name: REDACTED if is_secret_name(name) else value for name, value in request.params},
         headers=dict(sorted(headers.items(), key=lambda item: item[0].lower())),
         json=None if request.json is MISSING else redact_json(request.json),
         data={name: redact_value(_last_part(name), value) for name, value in request.form},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from inat_typed.runtime.support.json_guards import is_array, is_object
@@ -14,7 +15,12 @@ SECRET_NAMES = frozenset(
 )
 """Names of parameters and fields that hold secrets."""
 
+_SECRET_PARAMETERS = SECRET_NAMES | {"api_key", "apikey", "auth", "key", "secret", "sig", "signature"}
+"""Names of parameters in URLs that hold secrets, those of signed URLs included."""
+
 SECRET_HEADERS = frozenset({"authorization", "cookie", "proxy-authorization", "set-cookie", "x-api-key"})
+_SIGNED = ("x-amz-", "x-goog-")
+_QUERY_VALUE = re.compile(r"([?&;]([\w.%-]+)=)[^&;#\s\"'<>]+")
 _SECRET_TEXT = re.compile(rb'("(?:' + "|".join(sorted(SECRET_NAMES)).encode() + rb')"\s*:\s*")(?:[^"\\]|\\.)*')
 _TOKEN = re.compile(rb'"(?:' + "|".join(sorted(SECRET_NAMES - {"code"})).encode() + rb')"\s*:\s*"')
 
@@ -22,6 +28,21 @@ _TOKEN = re.compile(rb'"(?:' + "|".join(sorted(SECRET_NAMES - {"code"})).encode(
 def redact_value(name: str, value: Any, secrets: frozenset[str] = SECRET_NAMES) -> Any:
     """Return *value*, or ``REDACTED`` if *name* is the name of a secret."""
     return REDACTED if name.lower() in secrets else value
+
+
+def is_secret_name(name: str) -> bool:
+    """Return whether a parameter, a form field or a field of a request body with this name holds a secret."""
+    return name.lower() in _SECRET_PARAMETERS or name.lower().startswith(_SIGNED)
+
+
+def redact_urls(text: str) -> str:
+    """Return *text* without the secrets in the queries of the URLs in it."""
+    return _QUERY_VALUE.sub(lambda match: match[1] + REDACTED if is_secret_name(match[2]) else match[0], text)
+
+
+def redact_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return headers without those that are secrets, and without the secrets in URLs, such as that of ``Location``."""
+    return {name: REDACTED if name.lower() in SECRET_HEADERS else redact_urls(value) for name, value in headers.items()}
 
 
 def redact_json(value: Any) -> Any:

@@ -40,4 +40,5 @@ def check_flag(place: str, name: str, value: object) -> None:
 def check_text(place: str, name: str, value: object) -> None:
     """Accept a string and ``None``. The value may be a secret, so messages do not show it."""
     if not (value is None or isinstance(value, str)):
-        raise ArgumentTypeError(f"{place}: {name} must be a string, not {type(value).__name__}")
+        kind = "bytes" if isinstance(value, bytes) else type(value).__name__
+        raise ArgumentTypeError(f"{place}: {name} must be a string, not {kind}")

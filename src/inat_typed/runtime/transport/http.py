@@ -21,6 +21,7 @@ from inat_typed.runtime.support.event_loops import has_ended, run_in_loop, runni
 from inat_typed.runtime.support.fork import reset_after_fork
 from inat_typed.runtime.transport import wire_log
 from inat_typed.runtime.transport.bounded_read import BodyReader, BufferedBody, read_timeout
+from inat_typed.runtime.transport.echoed_secrets import without_echoes
 from inat_typed.runtime.transport.effects import Send
 from inat_typed.runtime.transport.environment import connection_settings, create_client
 from inat_typed.runtime.transport.httpx_errors import translate_errors
@@ -31,7 +32,7 @@ AsyncTransportLayer: TypeAlias = httpx.AsyncBaseTransport
 HTTPClient: TypeAlias = httpx.Client
 AsyncHTTPClient: TypeAlias = httpx.AsyncClient
 
-wire_log.hide_cookies()
+wire_log.hide_secrets_in_logs()
 
 _CUSTOM_TRANSPORTS: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
 """Transports other than those of httpx -> a name for each."""
@@ -175,7 +176,8 @@ class SyncHTTPTransport(_HTTPTransport):
             if body.start(response.status_code, headers):
                 for chunk in response.iter_bytes():
                     body.add(chunk)
-            return Response(status=response.status_code, headers=headers, content=body.content())
+            received_response = Response(status=response.status_code, headers=headers, content=body.content())
+            return without_echoes(effect, received_response)
 
     def close(self) -> None:
         """Close the connections made here. Can be called again."""
@@ -267,7 +269,8 @@ class AsyncHTTPTransport(_HTTPTransport):
                         body.add(chunk)
             finally:
                 await response.aclose()
-            return Response(status=response.status_code, headers=headers, content=body.content())
+            received_response = Response(status=response.status_code, headers=headers, content=body.content())
+            return without_echoes(effect, received_response)
 
     async def close(self) -> None:
         """Close the connections made here, those of other event loops when they next get to it. Can be called again."""
