@@ -41,13 +41,19 @@ def started(*arguments: str) -> Generator[tuple[subprocess.Popen[str], str]]:
             process.kill()
 
 
+def first_page(inat: INaturalist, address: str = "") -> str:
+    """Return a page as JSON; in place of *address*, where a server has its photos, with their address in the data."""
+    text = inat.v2.observations.search(per_page=50).model_dump_json()
+    return text.replace(address, "https://sandbox.example") if address else text
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_it_prints_its_url_and_stops_cleanly(number: signal.Signals) -> None:
     with started("--port", "0") as (process, address):
         assert urlsplit(address).hostname == "127.0.0.1"
         with INaturalist(api_url=address, web_url=address) as inat:
             with INaturalist(transport=Sandbox()) as local:  # the same data in every process
-                assert inat.v2.observations.search(per_page=30) == local.v2.observations.search(per_page=30)
+                assert first_page(inat, address) == first_page(local)
             assert inat.v1.taxa.get([48662])[0].name == "Danaus plexippus"
             assert inat.web.observations.search(per_page=1)
         process.send_signal(number)
@@ -104,7 +110,7 @@ def test_server_and_transport_return_the_same() -> None:
         remote = INaturalist(api_url=address, web_url=address, access_token=token)
         local = INaturalist(transport=sandbox, access_token=token)
         with remote, local:
-            assert remote.v2.observations.search(per_page=50) == local.v2.observations.search(per_page=50)
+            assert first_page(remote, address) == first_page(local)
             made = remote.v2.observations.create(species_guess="Monarch")[0]
             assert made.uuid
             remote.v2.observation_photos.create(

@@ -9,6 +9,7 @@ from random import Random
 from typing import Any
 from uuid import UUID
 
+from inat_typed.sandbox import dataset_details as details
 from inat_typed.sandbox.taxonomy import RANK_LEVELS, TaxonEntry, taxonomy_entries
 
 Record = dict[str, Any]
@@ -62,7 +63,9 @@ class Dataset:
             for key, name, lat, lng in _PLACES
         }
         self.projects: dict[int, Record] = {key: self.project(key, title, 1 + key % PEOPLE) for key, title in _PROJECTS}
-        self.controlled_terms: list[Record] = [self._life_stage()]
+        self.controlled_terms: list[Record] = [self._life_stage(), *details.further_terms()]
+        self.conservation_statuses = details.CONSERVATION_STATUSES
+        self.establishment_means = details.ESTABLISHMENT_MEANS
         self.observation_fields: list[Record] = [self.observation_field(7_001, "Host plant", "text")]
         self.observation_fields.append(self.observation_field(7_002, "Number of individuals", "numeric"))
         self.sites: list[Record] = [{"id": 1, "name": "Sandbox", "url": "https://sandbox.example"}]
@@ -70,6 +73,7 @@ class Dataset:
         self.observations: dict[int, Record] = {
             each["id"]: each for each in (self._observation(number, species) for number in range(1, OBSERVATIONS + 1))
         }
+        self._add_details()
         self._set_counts()
 
     def uuid(self) -> str:
@@ -219,8 +223,7 @@ class Dataset:
             "id": record_id,
             "uuid": self.uuid(),
             "url": f"https://sandbox.example/photos/{record_id}/square.{name.rpartition('.')[2]}",
-            "attribution": "(c) a synthetic observer, no rights reserved (CC0)",
-            "license_code": "cc0",
+            **details.license_of(record_id),
             "original_dimensions": {"height": 1536, "width": 2048},
             "flags": [],
             "hidden": False,
@@ -234,8 +237,7 @@ class Dataset:
             "uuid": self.uuid(),
             "file_url": f"https://sandbox.example/sounds/{record_id}.{name.rpartition('.')[2]}",
             "file_content_type": "audio/x-wav",
-            "attribution": "(c) a synthetic observer, no rights reserved (CC0)",
-            "license_code": "cc0",
+            **details.license_of(record_id),
             "flags": [],
             "hidden": False,
         }
@@ -310,6 +312,20 @@ class Dataset:
             "current": True,
             "category": "improving",
         }
+
+    def _add_details(self) -> None:
+        """Annotate some observations, and give some a field value, or another accuracy."""
+        for number, each in enumerate(self.observations.values()):
+            user_id = each["user_id"]
+            if number % 8 == 1:
+                term = self.controlled_terms[number // 8 % len(self.controlled_terms)]
+                value = term["values"][number // 8 % len(term["values"])]
+                each["annotations"].append(details.annotation(number, user_id, term, value))
+            if number % 9 == 2:
+                field, value = self.observation_fields[number % 2], ("milkweed" if number % 2 == 0 else "3")
+                each["ofvs"].append(details.field_value(number, user_id, field, value))
+            if number % 11 == 3:
+                each["positional_accuracy"] = None if number % 2 else 150
 
     def _set_counts(self) -> None:
         for each in self.observations.values():

@@ -16,6 +16,7 @@ from inat_typed.sandbox.handlers import HANDLERS
 from inat_typed.sandbox.handlers.exports import observation_list
 from inat_typed.sandbox.handlers.registry import RESULT_WINDOW, Call, Results
 from inat_typed.sandbox.handlers.stored_records import stored_record_handler
+from inat_typed.sandbox.media_files import media_response
 from inat_typed.sandbox.oauth import issue_token, oauth_error_response
 from inat_typed.sandbox.request_log import SandboxRequest, log_entry
 from inat_typed.sandbox.request_parsing import RawRequest, parse_request
@@ -84,6 +85,8 @@ class Engine:
         self, request: RawRequest, api: str, operation: AnyOperation | None, path_values: dict[str, Any]
     ) -> Response:
         if operation is None:
+            if media := media_response(self.state, request):
+                return media
             return error_response(ApiError(404, f"not found: {request.method} {request.path}"), api)
         try:
             return _with_etag(request, self._call(request, operation, path_values))

@@ -94,7 +94,11 @@ def _read_query(request: RawRequest, operation: AnyOperation, values: ParsedRequ
         pairs += body.items()
     repeated: dict[str, list[Any]] = {}
     for name, value in pairs:
-        if name not in known:
+        if (
+            name.startswith("field:") and "term_id" in known
+        ):  # a filter by an observation field, such as field:Host plant
+            values.arguments[name] = value
+        elif name not in known:
             _report_unknown(operation, name, f"unknown parameter '{name}'", problems)
         elif known[name].explode:
             repeated.setdefault(name, []).extend(value if is_array(value) else [value])

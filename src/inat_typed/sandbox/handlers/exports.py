@@ -52,7 +52,7 @@ def observation_list(call: Call) -> list[Record]:
 
 def _observations_page(call: Call) -> list[Record]:
     per_page, page = call.arguments.get("per_page") or _PER_PAGE, call.arguments.get("page") or 1
-    found = sort_observations(matching(call.state, call.arguments), call.arguments)
+    found = sort_observations(matching(call.state, call.arguments, call.user_id), call.arguments)
     return found[(page - 1) * per_page : page * per_page]
 
 

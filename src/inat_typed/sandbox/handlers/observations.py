@@ -24,7 +24,7 @@ from inat_typed.sandbox.serialize import (
 
 @handles("observations.search")
 def _observations(call: Call) -> Results:
-    found = sort_observations(matching(call.state, call.arguments), call.arguments)
+    found = sort_observations(matching(call.state, call.arguments, call.user_id), call.arguments)
     if call.arguments.get("only_id"):
         return Results(found, serialize=lambda each: {"id": each["id"], "uuid": each["uuid"]})
     return Results(found, serialize=lambda each: observation_json(call.state, each, call.user_id))
@@ -54,13 +54,15 @@ def _observation(call: Call) -> Results:
 
 @handles("observations.species_counts")
 def _species_counts(call: Call) -> Results:
-    counts = Counter(each["taxon_id"] for each in matching(call.state, call.arguments) if each["taxon_id"])
+    counts = Counter(
+        each["taxon_id"] for each in matching(call.state, call.arguments, call.user_id) if each["taxon_id"]
+    )
     return Results([{"count": count, "taxon": taxon_json(call.state, key)} for key, count in counts.most_common()])
 
 
 @handles("observations.taxonomy")
 def _taxonomy(call: Call) -> Record:
-    observations = matching(call.state, call.arguments)
+    observations = matching(call.state, call.arguments, call.user_id)
     direct = Counter(each["taxon_id"] for each in observations if each["taxon_id"])
     below = Counter(ancestor for each in direct.elements() for ancestor in call.state.data.taxa[each]["ancestor_ids"])
     names = ("id", "name", "rank", "rank_level", "is_active", "parent_id")
@@ -76,7 +78,7 @@ def _taxonomy(call: Call) -> Record:
 
 @handles("observations.observers")
 def _observers(call: Call) -> Results:
-    observations = matching(call.state, call.arguments)
+    observations = matching(call.state, call.arguments, call.user_id)
     counts = Counter(each["user_id"] for each in observations)
     species = {user: {each["taxon_id"] for each in observations if each["user_id"] == user} for user in counts}
     return Results(
@@ -122,7 +124,9 @@ def _identifications(call: Call, *, only_ids: bool = False) -> list[Record]:
 @handles("observations.histogram")
 def _histogram(call: Call) -> Record:
     interval = call.arguments.get("interval", "month_of_year")
-    moments = [each["observed_at"] for each in matching(call.state, call.arguments) if each["observed_at"]]
+    moments = [
+        each["observed_at"] for each in matching(call.state, call.arguments, call.user_id) if each["observed_at"]
+    ]
     formats = {"year": "%Y-01-01", "month": "%Y-%m-01", "day": "%Y-%m-%d", "hour": "%Y-%m-%dT%H:00:00Z"}
     if interval in ("month_of_year", "week_of_year"):
         parts = [each.month if interval == "month_of_year" else each.isocalendar().week for each in moments]
@@ -138,7 +142,7 @@ def _histogram(call: Call) -> Record:
 
 @handles("observations.quality_grades")
 def _grades(call: Call) -> Results:
-    counts = Counter(each["quality_grade"] for each in matching(call.state, call.arguments))
+    counts = Counter(each["quality_grade"] for each in matching(call.state, call.arguments, call.user_id))
     return Results([{"quality_grade": key, "count": count} for key, count in counts.most_common()])
 
 
@@ -146,7 +150,7 @@ def _grades(call: Call) -> Results:
 def _iconic_counts(call: Call) -> Results:
     counts = Counter(
         call.state.data.taxa[each["taxon_id"]]["iconic_taxon_id"]
-        for each in matching(call.state, call.arguments)
+        for each in matching(call.state, call.arguments, call.user_id)
         if each["taxon_id"]
     )
     return Results(
