@@ -272,6 +272,7 @@ class Dataset:
             "taxon_id": taxon_id,
             "species_guess": self.taxa[taxon_id]["preferred_common_name"] if taxon_id else None,
             "observed_at": observed_at,
+            "has_time": observed_at is not None,
             "observed_on_string": observed_at.strftime("%Y-%m-%d %H:%M") if observed_at else None,
             "created": created,
             "updated": created,

@@ -11,6 +11,7 @@ from inat_typed.runtime.decoding.model import Model
 from inat_typed.runtime.support.json_guards import is_array, is_object
 from inat_typed.runtime.support.suggestions import did_you_mean
 from inat_typed.sandbox.dataset import Record
+from inat_typed.sandbox.observed_times import ObservedTime, parse_observed_time
 from inat_typed.sandbox.serialize import (
     comment_json,
     identification_json,
@@ -26,6 +27,9 @@ _STORED_FIELDS = (
     "description", "positional_accuracy", "place_ids", "project_ids", "tags", "reviewed_by",
 )  # fmt: skip
 """Fields that are stored as they are. The others are derived, unless they are set."""
+
+_MAIN_RANKS = ("stateofmatter", "kingdom", "phylum", "class", "order", "family", "genus")
+"""Ranks of ancestors of which only the id is known, from the root on."""
 
 _DEFAULT_USER_ID = 1
 """Owner of records without a user: ``Sandbox.login``."""
@@ -50,12 +54,13 @@ def _observation(state: SandboxState, fields: Record) -> Record:
         raise ArgumentValueError(f"Observation: the uuid {fields['uuid']} is taken")
     user_id, taxon_id = _user_id(state, fields), _taxon_id(state, fields)
     latitude, longitude = _coordinates(fields)
+    observed = _observed_time(fields)
     record = state.data.new_observation(
         record_id=record_id or state.new_id(),
         uuid=fields.pop("uuid", None),
         user_id=user_id,
         taxon_id=taxon_id,
-        observed_at=_observed_at(fields),
+        observed_at=observed.moment if observed else None,
         created=_time(fields.pop("created_at", None)) or state.now,
         latitude=latitude,
         longitude=longitude,
@@ -63,6 +68,7 @@ def _observation(state: SandboxState, fields: Record) -> Record:
         quality_grade="needs_id",
     )
     record["updated"] = _time(fields.pop("updated_at", None)) or record["created"]
+    record["has_time"] = observed is not None and observed.has_time
     record |= {name: fields.pop(name) for name in _STORED_FIELDS if name in fields}
     _add_nested_records(state, record, fields)
     record["overrides"] = fields
@@ -134,7 +140,8 @@ def _find_observation(state: SandboxState, kind: str, parameter: str, fields: Re
 def _taxon(state: SandboxState, fields: Record) -> Record:
     taxa = state.data.taxa
     record_id = _free_id("Taxon", fields, taxa) or state.new_id()
-    ancestor_ids: list[int] = fields.pop("ancestor_ids", None) or []
+    ancestor_ids: list[int] = fields.pop("ancestor_ids", None) or _ids_in(fields.get("ancestry"))
+    _add_missing_ancestors(state, [each for each in ancestor_ids if each != record_id], fields.get("ancestors"))
     parent_id: int | None = fields.pop("parent_id", None) or next(
         (each for each in ancestor_ids[::-1] if each != record_id), None
     )
@@ -156,6 +163,26 @@ def _taxon(state: SandboxState, fields: Record) -> Record:
         fields.pop(derived, None)
     taxa[record_id] = state.data.taxon(entry) | fields
     return taxon_json(state, record_id, full=True) or {}
+
+
+def _ids_in(ancestry: Any) -> list[int]:
+    """Return the ids in an ancestry, such as ``48460/1/2``."""
+    return [int(each) for each in str(ancestry or "").split("/") if each.isdecimal()]
+
+
+def _add_missing_ancestors(state: SandboxState, ancestor_ids: list[int], described: Any) -> None:
+    """Add the ancestors that the sandbox does not know, from the root on: as described, or with a made-up name."""
+    by_id = {each["id"]: each for each in _records(described) if each.get("id")}
+    lineage: tuple[int, ...] = ()
+    for depth, taxon_id in enumerate(ancestor_ids):
+        if taxon_id not in state.data.taxa:
+            given = by_id.get(taxon_id, {})
+            rank = given.get("rank")
+            name, common_name = given.get("name") or f"Taxon {taxon_id}", given.get("preferred_common_name") or ""
+            known_rank = rank if rank in RANK_LEVELS else _MAIN_RANKS[min(depth, len(_MAIN_RANKS) - 1)]
+            entry = TaxonEntry(taxon_id, name, known_rank, common_name, (*lineage, taxon_id))
+            state.data.taxa[taxon_id] = state.data.taxon(entry)
+        lineage = tuple(state.data.taxa[taxon_id]["ancestor_ids"])
 
 
 def _user(state: SandboxState, fields: Record) -> Record:
@@ -273,7 +300,7 @@ def _coordinates(fields: Record) -> tuple[float | None, float | None]:
     fields.pop("location", None)
     for location in (private, public):
         if location:
-            pair = str(location).split(",")
+            pair = list(location) if is_array(location) else str(location).split(",")
     for point in points:
         if is_object(point) and pair[0] is None:
             pair = list(point["coordinates"])[::-1]
@@ -286,20 +313,22 @@ def _coordinates(fields: Record) -> tuple[float | None, float | None]:
     return latitude, longitude
 
 
-def _observed_at(fields: Record) -> datetime | None:
-    """Return the time of the observation; noon if only the day is set."""
+def _observed_time(fields: Record) -> ObservedTime | None:
+    """Return the time of the observation from the first field that has one: the moment, the day, the text."""
     moment, day = _time(fields.pop("time_observed_at", None)), _time(fields.pop("observed_on", None))
-    return moment or (day.replace(hour=12) if day else _time(fields.get("observed_on_string"), lenient=True))
+    if moment:
+        return ObservedTime(moment, has_time=True)
+    if day:
+        return ObservedTime(day, has_time=False)
+    return parse_observed_time(fields.get("observed_on_string"), fields.get("observed_time_zone"))
 
 
-def _time(text: Any, *, lenient: bool = False) -> datetime | None:
+def _time(text: Any) -> datetime | None:
     if not text:
         return None
     try:
         moment = datetime.fromisoformat(str(text))
     except ValueError:
-        if lenient:
-            return None
         raise ArgumentValueError(
             f"time: {text!r} is not valid; expected ISO 8601, such as '2026-05-01T12:00:00+00:00'"
         ) from None

@@ -9,8 +9,8 @@ from inat_typed.sandbox.request_parsing import RawRequest
 from inat_typed.sandbox.responses import Response
 from inat_typed.sandbox.state import SandboxState
 
-MEDIA_URL = "https://sandbox.example"
-"""Where the URLs of photos and sounds point. A server replaces it by its own address."""
+_MEDIA_URL = re.compile(rb"https://sandbox\.example(?=/(?:photos|sounds)/)")
+"""Where the URLs of photos and sounds point."""
 
 _PHOTO = base64.b64decode(
     "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVkVGZIhlbXd7gYKBTmCNl4x9"
@@ -24,6 +24,11 @@ _SOUND = base64.b64decode("UklGRiwAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0Y
 """A WAV file of a millisecond."""
 
 _PATH = re.compile(r"/(photos|sounds)/(\d+)(?:/(?:square|small|medium|large|original))?\.\w+")
+
+
+def with_media_at(address: str, body: bytes) -> bytes:
+    """Return the body of a response with the photos and sounds at the address of a server."""
+    return _MEDIA_URL.sub(address.encode(), body)
 
 
 def media_response(state: SandboxState, request: RawRequest) -> Response | None:

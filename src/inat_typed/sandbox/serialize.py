@@ -149,7 +149,7 @@ def _times_json(record: Record) -> Record:
         "updated_at": format_timestamp(record["updated"]),
         "observed_on": observed_at.date().isoformat() if observed_at else None,
         "observed_on_details": _date_parts(observed_at) if observed_at else None,
-        "time_observed_at": format_timestamp(observed_at) if observed_at else None,
+        "time_observed_at": format_timestamp(observed_at) if observed_at and record["has_time"] else None,
         "created_time_zone": record["time_zone"],
         "observed_time_zone": record["time_zone"],
     }

@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from inat_typed.runtime.support.urls import is_loopback
 from inat_typed.sandbox.fault_injection import ResponseLost
-from inat_typed.sandbox.media_files import MEDIA_URL
+from inat_typed.sandbox.media_files import with_media_at
 from inat_typed.sandbox.request_parsing import RawRequest
 from inat_typed.sandbox.transport import Sandbox
 
@@ -74,7 +74,7 @@ class _Handler(BaseHTTPRequestHandler):
             if lost.fault == "timeout":
                 self.rfile.read(1)  # block until the client disconnects
             return
-        body = body.replace(MEDIA_URL.encode(), cast("SandboxServer", self.server).address.encode())
+        body = with_media_at(cast("SandboxServer", self.server).address, body)
         self.send_response(status)
         for name, value in headers.items():
             self.send_header(name, value)

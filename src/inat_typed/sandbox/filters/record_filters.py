@@ -69,17 +69,6 @@ def _ids(_state: SandboxState, value: Any) -> Predicate:
     return lambda each: bool({str(each["id"]), each["uuid"]} & accepted)
 
 
-def _text(state: SandboxState, value: Any) -> Predicate:
-    words = str(value).lower()
-
-    def test(each: Record) -> bool:
-        taxon = state.data.taxa.get(each["taxon_id"]) or {}
-        texts = [each["species_guess"], each["description"], each["place_guess"], taxon.get("name"), *each["tags"]]
-        return any(words in (one or "").lower() for one in texts)
-
-    return test
-
-
 def _has_media(kind: str) -> Callable[[SandboxState, Any], Predicate]:
     def make(_state: SandboxState, value: Any) -> Predicate:
         accepted = {str(each).lower() for each in as_list(value)}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from inat_typed.sandbox.dataset import Record
@@ -79,8 +78,8 @@ def _taxon(state: SandboxState, each: Record) -> Record:
 
 def _status(state: SandboxState, each: Record) -> Record:
     """Return the conservation status of the taxon of an observation, or of its nearest ancestor with one."""
-    ancestors: Iterable[int] = reversed(_taxon(state, each).get("ancestor_ids") or [])
-    found = (state.data.conservation_statuses.get(key) for key in ancestors)
+    lineage: list[int] = _taxon(state, each).get("ancestor_ids") or []
+    found = [state.data.conservation_statuses.get(taxon_id) for taxon_id in lineage[::-1]]
     return next((status for status in found if status), {})
 
 

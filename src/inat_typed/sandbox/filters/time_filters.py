@@ -88,7 +88,7 @@ TIME_FILTERS: Filters = {
     "year": _part("observed_at", "year"),
     "month": _part("observed_at", "month"),
     "day": _part("observed_at", "day"),
-    "hour": _part("observed_at", "hour"),
+    "hour": lambda state, value: lambda each: each["has_time"] and _part("observed_at", "hour")(state, value)(each),
     "created_year": _part("created", "year"),
     "created_month": _part("created", "month"),
     "created_day": _part("created", "day"),

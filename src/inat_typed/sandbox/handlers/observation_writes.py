@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 
 from inat_typed.sandbox.dataset import Record
@@ -14,6 +13,7 @@ from inat_typed.sandbox.handlers.registry import (
     handles,
     require_owner,
 )
+from inat_typed.sandbox.observed_times import parse_observed_time
 from inat_typed.sandbox.responses import ApiError
 from inat_typed.sandbox.serialize import observation_json
 
@@ -35,7 +35,7 @@ def _create(call: Call) -> Any:
         uuid=uuid,
         user_id=user_id,
         taxon_id=taxon_id,
-        observed_at=_parse_time(arguments.get("observed_on_string")),
+        observed_at=None,
         created=state.now,
         latitude=arguments.get("latitude"),
         longitude=arguments.get("longitude"),
@@ -44,6 +44,7 @@ def _create(call: Call) -> Any:
         license_code=arguments.get("license"),
         captive=bool(arguments.get("captive_flag")),
     )
+    _set_observed_time(record, arguments)
     _apply_arguments(call, record)
     _set_field_values(call, record)
     state.data.observations[record["id"]] = record
@@ -59,7 +60,7 @@ def _update(call: Call) -> Any:
     _apply_arguments(call, record)
     _set_field_values(call, record)
     if "observed_on_string" in call.arguments:
-        record["observed_at"] = _parse_time(call.arguments["observed_on_string"])
+        _set_observed_time(record, call.arguments)
     if not call.arguments.get("ignore_photos"):
         record["photos"] = []  # the service drops the photos that an update does not mention
     record["updated"] = call.state.now
@@ -110,12 +111,11 @@ def _set_field_values(call: Call, record: Record) -> None:
         set_field_value(call, record, each)
 
 
-def _parse_time(text: Any) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(str(text))
-    except ValueError:
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+def _set_observed_time(record: Record, arguments: Record) -> None:
+    """Read the time of an observation from what its user wrote."""
+    observed = parse_observed_time(arguments.get("observed_on_string"), arguments.get("time_zone"))
+    record["observed_at"] = observed.moment if observed else None
+    record["has_time"] = observed is not None and observed.has_time
 
 
 def _saved(call: Call, record: Record) -> Any:
