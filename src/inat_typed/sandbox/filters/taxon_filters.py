@@ -78,7 +78,8 @@ def _taxon(state: SandboxState, each: Record) -> Record:
 
 def _status(state: SandboxState, each: Record) -> Record:
     """Return the conservation status of the taxon of an observation, or of its nearest ancestor with one."""
-    lineage: list[int] = _taxon(state, each).get("ancestor_ids") or []
+    taxon = state.data.taxa.get(each["taxon_id"])
+    lineage: list[int] = taxon["ancestor_ids"] if taxon else []
     found = [state.data.conservation_statuses.get(taxon_id) for taxon_id in lineage[::-1]]
     return next((status for status in found if status), {})
 
