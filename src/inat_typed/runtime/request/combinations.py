@@ -1,4 +1,4 @@
-"""Refuse combinations of arguments that the service would ignore, or answer with less than was asked for."""
+"""Refuse combinations of arguments that the service ignores, or for which it returns less than was asked for."""
 
 from __future__ import annotations
 

@@ -80,8 +80,10 @@ def _status(state: SandboxState, each: Record) -> Record:
     """Return the conservation status of the taxon of an observation, or of its nearest ancestor with one."""
     taxon = state.data.taxa.get(each["taxon_id"])
     lineage: list[int] = taxon["ancestor_ids"] if taxon else []
-    found = [state.data.conservation_statuses.get(taxon_id) for taxon_id in lineage[::-1]]
-    return next((status for status in found if status), {})
+    for taxon_id in reversed(lineage):
+        if status := state.data.conservation_statuses.get(taxon_id):
+            return status
+    return {}
 
 
 def _by_status(name: str) -> MakePredicate:
