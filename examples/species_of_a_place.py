@@ -19,6 +19,9 @@ def main(name: str, target: str) -> None:
         places = inat.v1.places.autocomplete(q=name)
         if not places:
             sys.exit(f"no place found: {name}")
+        if len(places) > 1:
+            candidates = ", ".join(f"{each.id} ({each.display_name})" for each in places)
+            print(f"several places match, using the first: {candidates}", file=sys.stderr)
         place = places[0]
         print(f"{place.display_name}: the most observed species")
         for count in inat.v2.observations.species_counts(

@@ -254,3 +254,13 @@ def test_any_values_are_returned_as_set(
 
 
 SHARED = Sandbox()
+
+
+def test_taxon_name_of_several_taxa_is_refused() -> None:
+    sandbox = Sandbox()
+    first, second = (sandbox.add(v2.Taxon(name="Morus", rank="genus")) for _ in range(2))
+    with pytest.raises(ArgumentValueError, match=f"'Morus' is the name of several taxa.*{first.id}.*{second.id}"):
+        sandbox.add(v2.Observation(taxon=v2.Taxon(name="Morus")))
+    added = sandbox.add(v2.Observation(taxon=v2.Taxon(id=second.id)))
+    assert added.taxon is not None
+    assert added.taxon.id == second.id

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import mimetypes
 import os
 import socket
 import tempfile
@@ -16,8 +17,9 @@ from hypothesis import given, strategies as st
 
 import inat_typed
 from inat_typed import ArgumentTypeError, ArgumentValueError, INaturalist, WriteOutcomeUnknownError
-from inat_typed.runtime.multipart.media_types import guess_from_content, guess_from_name
+from inat_typed.runtime.multipart.media_types import extension_for, guess_from_content, guess_from_name
 from inat_typed.runtime.multipart.part import MAX_FILE_BYTES
+from inat_typed.uploads.media import OTHER_SOUND_TYPES
 from tests.loopback import CannedResponse, ReceivedRequest, serving
 from tests.uploads.discarding_server import discarding_server
 from tests.uploads.sending import EMPTY, FAST_RETRY, JPEG, SIGNED, WAV, received_files, with_client
@@ -495,3 +497,16 @@ def test_media_type_of_content(first_bytes: bytes, media_type: str) -> None:
 @given(st.binary(max_size=64))
 def test_any_content_has_a_media_type(first_bytes: bytes) -> None:
     assert "/" in guess_from_content(first_bytes)
+
+
+def test_each_media_type_has_an_extension(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mimetypes, "knownfiles", [])  # such as /etc/mime.types, which many machines lack
+    mimetypes.init()
+    try:
+        for media_type in {*OTHER_SOUND_TYPES, *map(guess_from_name, ("a.jfif", "a.bmp", "a.avif", "a.aiff", "a.3gp"))}:
+            extension = extension_for(media_type)
+            assert extension, media_type
+            assert guess_from_name(f"a{extension}") == media_type
+    finally:
+        monkeypatch.undo()
+        mimetypes.init()

@@ -285,11 +285,22 @@ def _taxon_id(state: SandboxState, fields: Record) -> int | None:
         given.setdefault("id", taxon_id)
     if not given:
         return None
-    name = str(given.get("name")).lower()
-    by_name = (each for each in state.data.taxa.values() if each["name"].lower() == name)
-    known = state.data.taxa.get(given["id"]) if given.get("id") else next(by_name, None)
+    known = state.data.taxa.get(given["id"]) if given.get("id") else _taxon_named(state, str(given.get("name")))
     record_id: int = (known or _taxon(state, given))["id"]
     return record_id
+
+
+def _taxon_named(state: SandboxState, name: str) -> Record | None:
+    """Return the only taxon with this scientific name, or ``None``.
+
+    Raises:
+        ArgumentValueError: Several taxa have this name.
+    """
+    found = [each for each in state.data.taxa.values() if each["name"].lower() == name.lower()]
+    if len(found) > 1:
+        listed = ", ".join(f"{each['id']} ({each['name']}, {each['rank']})" for each in found)
+        raise ArgumentValueError(f"taxon: {name!r} is the name of several taxa; pass the id of one: {listed}")
+    return found[0] if found else None
 
 
 def _coordinates(fields: Record) -> tuple[float | None, float | None]:

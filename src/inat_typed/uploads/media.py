@@ -22,7 +22,7 @@ from inat_typed.runtime.transport.effects import Steps
 from inat_typed.uploads.plan import MediaFile, PlannedStep, UploadPlan
 from inat_typed.uploads.receipt import UploadStep
 
-_OTHER_SOUND_TYPES = frozenset({"video/mp4", "video/3gpp", "application/ogg"})
+OTHER_SOUND_TYPES = frozenset({"video/mp4", "video/3gpp", "application/ogg"})
 """Media types that recorders use for sounds, besides ``audio/...``."""
 
 
@@ -94,7 +94,7 @@ def _check_media_type(media_file: MediaFile, part: Part | None) -> None:
     name, media_type = (part.name, part.media_type) if part else _name_and_type(media_file.file)
     kind, place = media_file.kind, media_file.place
     expected = "image/" if kind == "photo" else "audio/"
-    if media_type.startswith(expected) or (kind == "sound" and media_type in _OTHER_SOUND_TYPES):
+    if _kind_of(media_type) == kind:
         return
     if media_type != media_types.UNKNOWN:
         raise ArgumentValueError(f"{place}: {name!r} is {media_type}, not a {kind}; expected {expected}...")
@@ -113,9 +113,13 @@ def kind_of_file(path: Path) -> Literal["photo", "sound"] | None:
                 media_type = media_types.guess_from_content(file.read(media_types.SNIFF_BYTES))
         except OSError:
             return None
+    return _kind_of(media_type)
+
+
+def _kind_of(media_type: str) -> Literal["photo", "sound"] | None:
     if media_type.startswith("image/"):
         return "photo"
-    return "sound" if media_type.startswith("audio/") or media_type in _OTHER_SOUND_TYPES else None
+    return "sound" if media_type.startswith("audio/") or media_type in OTHER_SOUND_TYPES else None
 
 
 def _name_and_type(file: File) -> tuple[str, str]:

@@ -19,6 +19,8 @@ _TYPES_BY_EXTENSION = {
     ".webp": "image/webp",
     ".heic": "image/heic",
     ".heif": "image/heif",
+    ".avif": "image/avif",
+    ".bmp": "image/bmp",
     ".tif": "image/tiff",
     ".tiff": "image/tiff",
     ".mp3": "audio/mpeg",
@@ -35,6 +37,7 @@ _TYPES_BY_EXTENSION = {
     ".wma": "audio/x-ms-wma",
     ".3gp": "video/3gpp",
     ".mp4": "video/mp4",
+    ".ogx": "application/ogg",
 }
 """Photos and sounds, the same on every machine: the results of ``mimetypes`` depend on what is installed."""
 
@@ -47,8 +50,13 @@ _SIGNATURES = (
     (8, b"WEBP", ".webp"),
     (8, b"WAVE", ".wav"),
     (4, b"ftyphei", ".heic"),
+    (4, b"ftyphev", ".heic"),
     (4, b"ftypmif1", ".heif"),
+    (4, b"ftypavif", ".avif"),
     (4, b"ftypM4A", ".m4a"),
+    (4, b"ftypmp4", ".mp4"),
+    (4, b"ftypiso", ".mp4"),
+    (4, b"ftyp3gp", ".3gp"),
     (0, b"#!AMR", ".amr"),
     (0, b"fLaC", ".flac"),
     (0, b"OggS", ".ogg"),
