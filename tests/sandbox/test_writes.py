@@ -338,3 +338,16 @@ def test_sandboxes_are_equal_and_independent() -> None:
     assert (count(first), count(second)) == (301, 300)
     assert all_observations(second) == all_observations(Sandbox())
     assert second.requests[0].operation == "v2.observations.search"
+
+
+@pytest.mark.parametrize("api", ["v1", "v2"])
+def test_null_island_is_refused(api: str) -> None:
+    sandbox = Sandbox()
+    with INaturalist(transport=sandbox, access_token=sandbox.access_token()) as inat:
+        observations = getattr(inat, api).observations
+        with pytest.raises(UnprocessableError, match="Coordinates cannot be 0, 0"):
+            observations.create(species_guess="a boat", latitude=0, longitude=0.0)
+        created = inat.v2.observations.create(species_guess="a boat", latitude=0, longitude=1)[0]
+        key = created.uuid if api == "v2" else created.id
+        with pytest.raises(UnprocessableError, match="Coordinates cannot be 0, 0"):
+            observations.update(key, latitude=0, longitude=0)

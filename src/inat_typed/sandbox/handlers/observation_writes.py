@@ -29,6 +29,7 @@ def _create(call: Call) -> Any:
     if (uuid := arguments.get("uuid")) and (existing := state.observation(uuid)):
         return _saved(call, require_owner(call, existing))
     taxon_id = _known_taxon_id(call)
+    _check_location(call, {})
     _check_field_values(call)
     record = state.data.new_observation(
         record_id=state.new_id(),
@@ -56,6 +57,7 @@ def _create(call: Call) -> Any:
 def _update(call: Call) -> Any:
     record = require_owner(call, call.state.observation(call.path_ids()[0]))
     _known_taxon_id(call)
+    _check_location(call, record)
     _check_field_values(call)
     _apply_arguments(call, record)
     _set_field_values(call, record)
@@ -72,6 +74,17 @@ def _delete(call: Call) -> None:
     record = require_owner(call, call.state.observation(call.path_ids()[0]))
     del call.state.data.observations[record["id"]]
     call.state.data.users[call.current_user_id]["observations_count"] -= 1
+
+
+def _check_location(call: Call, record: Record) -> None:
+    """Refuse the coordinates 0, 0, as the service does: they mean that a device had no location.
+
+    Raises:
+        ApiError: The observation would get them (422).
+    """
+    coordinates = [call.arguments.get(name, record.get(name)) for name in ("latitude", "longitude")]
+    if coordinates == [0, 0]:
+        raise ApiError(422, "Coordinates cannot be 0, 0")
 
 
 def _known_taxon_id(call: Call) -> int | None:
