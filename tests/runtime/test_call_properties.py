@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import re
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -12,7 +14,8 @@ import httpx
 import pytest
 from hypothesis import example, given, strategies as st
 
-from inat_typed import INaturalist, v1, v2, web
+import inat_typed
+from inat_typed import Cache, INaturalist, RateLimit, Retry, export, v1, v2, web
 from inat_typed.errors import ArgumentTypeError, ArgumentValueError, INatError
 from inat_typed.runtime.request.operation import AnyOperation, Parameter
 from inat_typed.runtime.request.validate import validate_arguments
@@ -231,3 +234,55 @@ def test_extra_values_are_refused_by_name(options: dict[str, Any], message: str)
 def test_sets_in_extra_params_are_sent_in_order() -> None:
     checked = validate_arguments(OPERATIONS[SEARCH], {"extra_params": {"a": {"c", "a", "b"}}})
     assert checked.options.get("extra_params") == {"a": ["a", "b", "c"]}
+
+
+def _keywords(function: Any) -> list[str]:
+    """Return the keywords of a function, in the order of its signature."""
+    parameters = inspect.signature(function).parameters.values()
+    return [each.name for each in parameters if each.kind in (each.KEYWORD_ONLY, each.POSITIONAL_OR_KEYWORD)]
+
+
+def _client(transport: _Counting) -> INaturalist:
+    return INaturalist(transport=transport, access_token=TOKEN, retry=False)
+
+
+FUNCTIONS: dict[str, tuple[Callable[[_Counting], Any], list[str]]] = {
+    "INaturalist": (lambda _: INaturalist, _keywords(INaturalist)),
+    "RateLimit": (lambda _: RateLimit, _keywords(RateLimit)),
+    "Retry": (lambda _: Retry, _keywords(Retry)),
+    "Cache": (lambda _: Cache, _keywords(Cache)),
+    "upload": (lambda transport: _client(transport).upload, [*_keywords(INaturalist.upload), "photos", "resume"]),
+    "paginate": (
+        lambda transport: _client(transport).paginate,
+        ["taxon_id", "per_page", "unknown", "dry_run", "order"],
+    ),
+    "download": (lambda transport: _client(transport).download, _keywords(INaturalist.download)),
+    "sized_url": (lambda _: inat_typed.sized_url, _keywords(inat_typed.sized_url)),
+    "TaxonTree": (lambda _: inat_typed.TaxonTree, ["records", "order"]),
+    "dry_run": (lambda _: inat_typed.dry_run, _keywords(inat_typed.dry_run)),
+    "export.write": (lambda _: export.write, _keywords(export.write)),
+}
+
+
+@st.composite
+def function_calls(draw: st.DrawFn) -> tuple[str, list[Any], dict[str, Any]]:
+    name = draw(st.sampled_from(sorted(FUNCTIONS)))
+    keywords = draw(st.dictionaries(st.sampled_from(FUNCTIONS[name][1]), VALUES, max_size=3))
+    keywords.pop("path", None)  # no files in any place
+    positional = draw(st.lists(VALUES, max_size=1)) if name in ("paginate", "sized_url", "TaxonTree") else []
+    return name, positional, keywords
+
+
+@thorough
+@given(function_calls())
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_other_functions_raise_only_errors_of_this_package(call: tuple[str, list[Any], dict[str, Any]]) -> None:
+    name, positional, keywords = call
+    transport = _Counting()
+    function = FUNCTIONS[name][0](transport)
+    try:
+        function(*positional, **keywords)
+    except (ArgumentValueError, ArgumentTypeError, TypeError):  # a TypeError: a call of the wrong form
+        assert transport.count == 0
+    except INatError:
+        pass

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from random import Random
@@ -64,8 +65,8 @@ class Dataset:
         }
         self.projects: dict[int, Record] = {key: self.project(key, title, 1 + key % PEOPLE) for key, title in _PROJECTS}
         self.controlled_terms: list[Record] = [self._life_stage(), *details.further_terms()]
-        self.conservation_statuses = details.CONSERVATION_STATUSES
-        self.establishment_means = details.ESTABLISHMENT_MEANS
+        self.conservation_statuses: Mapping[int, Record] = details.CONSERVATION_STATUSES
+        self.establishment_means: Mapping[tuple[int | None, int], str] = details.ESTABLISHMENT_MEANS
         self.observation_fields: list[Record] = [self.observation_field(7_001, "Host plant", "text")]
         self.observation_fields.append(self.observation_field(7_002, "Number of individuals", "numeric"))
         self.sites: list[Record] = [{"id": 1, "name": "Sandbox", "url": "https://sandbox.example"}]

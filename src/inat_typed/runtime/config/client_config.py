@@ -95,6 +95,7 @@ def host_url(given: str | None, variable: str, default: str) -> str:
     Raises:
         ConfigurationError: It is not a URL, contains a user name or a version, or would send credentials unencrypted.
     """
+    check_text("the client", variable.removeprefix("INAT_").lower(), given)
     text = Secret((given or os.environ.get(variable) or default).rstrip("/"))
     if not _is_base_url(text):
         raise ConfigurationError(f"{_without_user(text)!r} is not a valid base URL; expected a URL such as {default}")

@@ -137,7 +137,7 @@ class SyncHTTPTransport(_HTTPTransport):
     client_name = "INaturalist"
     client_class: type[httpx.Client] = httpx.Client
     transport_class: type[httpx.BaseTransport] = httpx.BaseTransport
-    header_deadline = HeaderDeadline
+    header_deadline: type[HeaderDeadline] = HeaderDeadline
     _client: httpx.Client | None = None
 
     @property
@@ -206,7 +206,7 @@ class AsyncHTTPTransport(_HTTPTransport):
     client_name = "AsyncINaturalist"
     client_class: type[httpx.AsyncClient] = httpx.AsyncClient
     transport_class: type[httpx.AsyncBaseTransport] = httpx.AsyncBaseTransport
-    header_deadline = AsyncHeaderDeadline
+    header_deadline: type[HeaderDeadline] = AsyncHeaderDeadline
 
     def __init__(self, config: Config, *, closed: bool = False) -> None:
         super().__init__(config, closed=closed)
