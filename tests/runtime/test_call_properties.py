@@ -134,7 +134,8 @@ NUMERIC = [
     (name, each.keyword)
     for name, operation in OPERATIONS.items()
     for each in operation.parameters
-    if {*each.type.kinds} <= {"integer", "number"} and not each.type.choices
+    if {*each.type.kinds} & {"integer", "number"} and not each.type.choices and each.type.kinds[0] != "any"
+    if each.type.is_list or {*each.type.kinds} <= {"integer", "number"}
 ]
 
 

@@ -122,7 +122,7 @@ def _convert(operation: str, parameter: Parameter, value: Any) -> Any:
         if parameter.location == "path":
             _check_path_value(place, converted)
         return converted
-    if isinstance(value, str) and _is_list_of_numbers(accepted):
+    if isinstance(value, str) and _is_text_of_numbers(accepted, value):
         value = value.split(",")  # as in a URL: "3,4"
     if _stands_for_list(parameter, value):
         values = [_convert_one(place, accepted, value)]
@@ -148,8 +148,12 @@ def _convert(operation: str, parameter: Parameter, value: Any) -> Any:
     return values
 
 
-def _is_list_of_numbers(accepted: ParameterType) -> bool:
-    return set(accepted.kinds) <= {"integer", "number", "uuid"} and not accepted.choices and not accepted.words
+def _is_text_of_numbers(accepted: ParameterType, text: str) -> bool:
+    """Return whether *text* stands for a list of numbers or UUIDs, separated by commas."""
+    if accepted.choices or not {"integer", "number"} & set(accepted.kinds):
+        return not accepted.choices and accepted.kinds == ("uuid",)
+    is_numeric = all(CONVERTERS["number"](part) is not NOT_ACCEPTED for part in text.split(","))
+    return is_numeric or (set(accepted.kinds) <= {"integer", "number", "uuid"} and not accepted.words)
 
 
 def _list_hint(parameter: Parameter, value: str) -> str:
