@@ -1,4 +1,4 @@
-"""Check that every dependency is used by a search. Run it where only the wheel is installed."""
+"""Check that every dependency is used by a search, or by the sandbox. Run it where only the wheel is installed."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ try:
 except CredentialsError as error:
     print(error)
 """,
+    "a date in the sandbox": """
+from inat_typed.sandbox import Sandbox
+from inat_typed.v2 import Observation
+print(Sandbox().add(Observation(observed_on_string="10 April 2024")))
+""",
 }
 PROGRAM = """
 import json, sys
@@ -31,7 +36,7 @@ print(json.dumps([sorted(sys.modules), packages_distributions()]))
 
 
 def main() -> int:
-    """Print the dependencies that each search loads, and return 1 if a dependency is not used."""
+    """Print the dependencies that each program loads, and return 1 if a dependency is not used."""
     required = [each for each in requires("inat-typed") or () if "extra ==" not in each]
     unused = {re.split(r"[^\w.-]", each)[0].lower() for each in required}
     sandbox = Sandbox()
