@@ -54,6 +54,9 @@ def search(address: str = "https://api.invalid", *, asynchronous: bool) -> None:
 
 
 INVALID = [
+    ("NO_PROXY", "::1,fd00::/8", ": 'fd00::/8' cannot be used; remove it"),
+    ("HTTPS_PROXY", "u:hush://x@host", "a proxy address is not valid; expected an address such as"),
+    ("SSL_CERT_FILE", "-----BEGIN CERTIFICATE-----" + "A" * 5_000, "cannot be read; correct SSL_CERT_FILE"),
     ("NO_PROXY", "localhost,fd00::/8", "'fd00::/8' cannot be used; remove it"),
     ("no_proxy", "[::1", "'[::1' cannot be used; remove it"),
     ("HTTPS_PROXY", "socks5://proxy.invalid:1080", "pip install 'httpx[socks]'"),
@@ -204,6 +207,15 @@ def test_certificate_that_is_not_trusted_is_not_retried(tls_server: _TLSServer, 
     assert not caught.value.sent
     assert "set the environment variable SSL_CERT_FILE to the file with its CA certificate" in str(caught.value)
     assert tls_server.accepted == 1
+
+
+def test_certificate_of_another_host_gives_no_advice_on_issuers(
+    monkeypatch: pytest.MonkeyPatch, tls_server: _TLSServer, certificate: tuple[Path, Path]
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate[0]))
+    with pytest.raises(CertificateError, match="Hostname mismatch") as caught:
+        search(f"https://localhost:{tls_server.server_port}", asynchronous=False)
+    assert "SSL_CERT_FILE" not in str(caught.value)
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])

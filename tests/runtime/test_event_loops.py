@@ -112,7 +112,7 @@ def test_given_client_of_an_ended_loop_is_explained() -> None:
         given = httpx.AsyncClient()
         inat = client(server, http_client=given, retry=False)
         asyncio.run(search(inat))
-        with pytest.raises(INatError, match="http_client belongs to an event loop that has ended"):
+        with pytest.raises(INatError, match="http_client belongs to another event loop"):
             asyncio.run(search(inat))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", ResourceWarning)

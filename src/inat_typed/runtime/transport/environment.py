@@ -10,6 +10,7 @@ import ssl
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.util import find_spec
+from ipaddress import IPv6Address, ip_address
 from pathlib import Path
 from typing import Any
 from urllib.request import getproxies
@@ -17,6 +18,7 @@ from urllib.request import getproxies
 import httpx
 
 from inat_typed.runtime.core.errors import ConfigurationError
+from inat_typed.runtime.support.shown import shown
 
 CERTIFICATE_VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 """The first one that is set names the certificates to trust. httpx reads two of them, requests the other two."""
@@ -63,15 +65,17 @@ def ssl_context() -> ssl.SSLContext:
 
 def _load_certificates(variable: str, path: Path) -> ssl.SSLContext:
     remedy = f"correct {variable}, or unset it to trust the certificates of the package certifi"
-    if not path.exists():
-        raise ConfigurationError(f"{variable}: {path} does not exist; {remedy}")
     try:
         if path.is_dir():
             return ssl.create_default_context(capath=str(path))
         return ssl.create_default_context(cafile=str(path))
     except OSError as error:  # ssl.SSLError is one
-        reason = "contains no certificates in PEM format" if isinstance(error, ssl.SSLError) else "cannot be read"
-        raise ConfigurationError(f"{variable}: {path} {reason}; {remedy}") from error
+        reason = "cannot be read"
+        if isinstance(error, FileNotFoundError):
+            reason = "does not exist"
+        elif isinstance(error, ssl.SSLError):
+            reason = "contains no certificates in PEM format"
+        raise ConfigurationError(f"{variable}: {shown(str(path))} {reason}; {remedy}") from None
 
 
 def _check_proxies() -> None:
@@ -86,9 +90,10 @@ def _check_proxy(variable: str, address: str) -> None:
     url = address if "://" in address else f"http://{address}"
     scheme = url.partition("://")[0].lower()
     if scheme not in _PROXY_SCHEMES:
+        beginning = f"cannot begin with {scheme + '://'!r}" if scheme.isalnum() else "is not valid"  # no password
         raise ConfigurationError(
-            f"{variable}: a proxy address cannot begin with {scheme + '://'!r}; expected an address such as "
-            "'http://proxy.example:8080', or one that begins with 'https://', 'socks5://' or 'socks5h://'"
+            f"{variable}: a proxy address {beginning}; expected an address such as 'http://proxy.example:8080', or one "
+            "that begins with 'https://', 'socks5://' or 'socks5h://'"
         )
     if scheme.startswith("socks") and find_spec("socksio") is None:
         raise ConfigurationError(f"{variable}: SOCKS proxies need another package: pip install 'httpx[socks]'")
@@ -123,6 +128,13 @@ def _no_proxy_error(error: Exception) -> ConfigurationError:
 def _invalid_no_proxy_entries() -> Iterator[str]:
     for entry in map(str.strip, getproxies().get("no", "").split(",")):
         try:
-            httpx.URL(f"all://*{entry}")
+            httpx.URL(f"all://[{entry}]" if _is_ipv6(entry) else f"all://*{entry}")
         except httpx.InvalidURL:
             yield entry
+
+
+def _is_ipv6(entry: str) -> bool:
+    try:
+        return isinstance(ip_address(entry), IPv6Address)
+    except ValueError:
+        return False

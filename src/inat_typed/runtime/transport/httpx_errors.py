@@ -22,6 +22,15 @@ _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 """Errors before the first byte of a request goes out."""
 
 
+_UNKNOWN_ISSUER = (18, 19, 20, 21)
+"""Codes of OpenSSL for certificates whose issuer is not known; other problems do not go away by trusting one more."""
+
+_COMPANY_ADVICE = (
+    ". If a company's proxy or firewall replaces certificates, set the environment variable SSL_CERT_FILE to the file "
+    "with its CA certificate (PEM format)"
+)
+
+
 class Received:
     """What is known of the response to a request."""
 
@@ -57,7 +66,7 @@ def translate_errors(request: Request) -> Generator[Received]:
         if "event loop" not in str(error).lower():
             raise
         raise APIConnectionError(
-            f"{name}: the httpx client given as http_client belongs to an event loop that has ended; pass a new one, "
+            f"{name}: the httpx client given as http_client belongs to another event loop; pass a new one, "
             "or none: then every event loop gets its own"
         ) from _without_frames(error)
     except (httpx.InvalidURL, httpx.StreamError) as error:
@@ -69,22 +78,20 @@ def _translate(name: str, error: httpx.HTTPError) -> INatError:
         return APITimeoutError(f"{name}: the service did not respond in time ({type(error).__name__})")
     if isinstance(error, httpx.DecodingError):
         return DecodeError(f"{name}: cannot decompress the response: {error}")
-    if reason := _certificate_problem(error):
-        return CertificateError(
-            f"{name}: the certificate is not trusted ({reason}). If a company's proxy or firewall replaces "
-            "certificates, set the environment variable SSL_CERT_FILE to the file with its CA certificate (PEM format)"
-        )
+    if problem := _certificate_problem(error):
+        advice = _COMPANY_ADVICE if problem.verify_code in _UNKNOWN_ISSUER else ""
+        return CertificateError(f"{name}: the certificate is not trusted ({problem.verify_message}){advice}")
     return APIConnectionError(f"{name}: {error or type(error).__name__}")
 
 
-def _certificate_problem(error: BaseException) -> str:
-    """Return why a certificate could not be verified, ``""`` for any other error."""
+def _certificate_problem(error: BaseException) -> ssl.SSLCertVerificationError | None:
+    """Return the error of a certificate that could not be verified, ``None`` for any other error."""
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):
-            return cause.verify_message
+            return cause
         cause = cause.__cause__ or cause.__context__
-    return ""
+    return None
 
 
 def _without_frames(error: BaseException) -> BaseException:
