@@ -30,7 +30,7 @@ def new(running: Store, tmp_path: Path) -> Iterator[NewGnomeKeyring]:
 def test_reading_credentials_does_not_prompt_for_a_new_collection(new: NewGnomeKeyring, address: str) -> None:
     outcome = run("log_in", address)
     assert outcome.error == "CredentialsError"
-    assert "found no credentials" in outcome.message
+    assert "no credentials were found" in outcome.message
     inat_typed.delete_keyring_credentials()
 
 

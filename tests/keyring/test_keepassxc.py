@@ -35,7 +35,7 @@ def test_without_consent_the_error_names_the_prompt(prompting: KeePassXC, sandbo
     outcome = run("log_in", address, timeout=1.0)
     assert outcome.error == "CredentialsError"
     assert (
-        "the system keyring gave did not respond within 1 s: it may be waiting for a person to allow this"
+        "the system keyring did not respond within 1 s: it may be waiting for a person to allow access"
         in outcome.message
     )
     assert not sandbox.requests
